@@ -1,0 +1,133 @@
+import { type Columns, real, text, whole } from "../columns.js";
+
+export type ActorType = "country" | "person" | "organisation" | "place" | "bloc";
+export type MentionKind = "name" | "alias" | "metonym" | "demonym" | "role" | "lastname";
+
+/** One place in the text that names an actor. */
+export interface MentionRow {
+  readonly docId: string;
+  /** Index of the sentence in the document, 0-based. */
+  readonly sentence: number;
+  /** Characters in the sentence's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What the text says, without article, title and possessive. */
+  readonly surface: string;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly type: ActorType;
+  readonly kind: MentionKind;
+  /** The rule that decided, in words. */
+  readonly rule: string;
+}
+
+export const mentionColumns: Columns<MentionRow> = {
+  docId: text("Document"),
+  sentence: whole("Sentence"),
+  start: whole("Start", "characters"),
+  end: whole("End", "characters"),
+  surface: text("Surface"),
+  actorId: text("Actor id"),
+  actorName: text("Actor"),
+  type: text("Type"),
+  kind: text("Kind"),
+  rule: text("Rule"),
+};
+
+/** How often one actor is named in one month. */
+export interface ActorMonthRow {
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly type: ActorType;
+  /** Year and month, "2022-02". */
+  readonly month: string;
+  readonly mentions: number;
+  /** Documents of the month that name the actor, and all documents of the month. */
+  readonly documents: number;
+  readonly documentsOfMonth: number;
+  /** Share of the month's sentences that name the actor, 0 … 1, and its 95 % interval over documents. */
+  readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export const actorMonthColumns: Columns<ActorMonthRow> = {
+  actorId: text("Actor id"),
+  actorName: text("Actor"),
+  type: text("Type"),
+  month: text("Month"),
+  mentions: whole("Mentions"),
+  documents: whole("Documents that name the actor"),
+  documentsOfMonth: whole("Documents of the month"),
+  share: real("Sentences that name the actor", "share of the month's sentences"),
+  low: real("Share, low"),
+  high: real("Share, high"),
+};
+
+/** Two actors named in the same sentences, paragraphs or documents; source < target by id. */
+export interface CoOccurrenceRow {
+  readonly source: string;
+  readonly sourceName: string;
+  readonly target: string;
+  readonly targetName: string;
+  /** Sentences (or whatever the window is) that name both. */
+  readonly sentences: number;
+  /** Documents that name both within a window. */
+  readonly documents: number;
+  /** Windows with both if the two were independent: source × target / all. */
+  readonly expected: number;
+  /** Normalised pointwise mutual information, −1 never together … 1 only together. */
+  readonly npmi: number | null;
+  /** Log-likelihood ratio, signed negative where below expectation. */
+  readonly g2: number | null;
+  /** False-discovery rate (Benjamini–Hochberg) of g2 against χ² with one degree of freedom. */
+  readonly q: number | null;
+  /** 95 % interval of `sentences`, Poisson bootstrap over documents; null for fewer than two documents. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export const coOccurrenceColumns: Columns<CoOccurrenceRow> = {
+  source: text("Source id"),
+  sourceName: text("Source"),
+  target: text("Target id"),
+  targetName: text("Target"),
+  sentences: whole("Sentences with both"),
+  documents: whole("Documents with both"),
+  expected: real("Expected by chance", "sentences"),
+  npmi: real("npmi", "−1 to 1"),
+  g2: real("g2"),
+  q: real("False-discovery rate"),
+  low: real("Sentences, low"),
+  high: real("Sentences, high"),
+};
+
+/** One actor's place in the network of co-occurrence. */
+export interface NetworkRow {
+  readonly actorId: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** Id of the country the actor belongs to, or null. */
+  readonly country: string | null;
+  readonly mentions: number;
+  /** Actors it is named together with. */
+  readonly degree: number;
+  /** Sum of its edges' sentences. */
+  readonly strength: number;
+  /** Share of shortest paths that pass through it, 0 … 1, edges taken as length one. */
+  readonly betweenness: number;
+  /** Number of its community, 0-based, largest first. */
+  readonly community: number;
+}
+
+export const networkColumns: Columns<NetworkRow> = {
+  actorId: text("Actor id"),
+  name: text("Actor"),
+  type: text("Type"),
+  country: text("Country"),
+  mentions: whole("Mentions"),
+  degree: whole("Degree", "actors"),
+  strength: whole("Strength", "sentences"),
+  betweenness: real("Betweenness", "share of shortest paths"),
+  community: whole("Community"),
+};
