@@ -1,0 +1,54 @@
+// Articles: what readers hand over, before anything is cleaned.
+
+/** What a record, a front matter or a page declares about itself; each value as it was written. */
+export interface DeclaredMetadata {
+  readonly title?: string;
+  readonly published?: string;
+  readonly publication?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+export type ArticleFormat = "scrape" | "markdown" | "html" | "record";
+
+/** One input record as published. */
+export interface Article {
+  /** Path as found, relative to where the program runs. */
+  readonly file: string;
+  /** Line of the record in a file of many, 1-based; null where the file is the article. */
+  readonly line: number | null;
+  /** The record's own id, if it has one. */
+  readonly id: string | null;
+  readonly format: ArticleFormat;
+  /** The file's text, or the record's text field; offsets of the corpus count its characters. */
+  readonly source: string;
+  readonly declared: DeclaredMetadata;
+}
+
+/** Something that could not be read, or not as it should be. */
+export interface ProblemRow {
+  readonly file: string;
+  /** 1-based; null where it is the whole file. */
+  readonly line: number | null;
+  readonly problem: string;
+}
+
+/** What reading gives: the articles, and what was wrong with the rest. */
+export interface Reading {
+  readonly articles: readonly Article[];
+  readonly problems: readonly ProblemRow[];
+}
+
+/** Bad input that leaves nothing to read. */
+export class CorpusError extends Error {
+  override readonly name = "CorpusError";
+  constructor(
+    message: string,
+    readonly path: string,
+    readonly line: number | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,137 @@
+// Rows of a corpus: its documents and sentences, and the ledgers of what was removed, repaired and rejected.
+
+import { type Columns, text, whole } from "../columns.js";
+import type { ProblemRow } from "./article.js";
+import type { Corpus, Document } from "./create-corpus.js";
+
+/** One document and what is known of it. */
+export interface DocumentRow {
+  readonly docId: string;
+  readonly file: string;
+  /** Line of its record in a file of many, or null. */
+  readonly line: number | null;
+  readonly title: string | null;
+  readonly publication: string | null;
+  readonly author: string | null;
+  /** ISO date, or year-month or year where no more is known, or null. */
+  readonly published: string | null;
+  readonly publishedPrecision: string | null;
+  readonly publishedEvidence: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly paragraphs: number;
+  readonly sentences: number;
+}
+
+/** One span that a page printed and that is not the article. */
+export interface FurnitureRow {
+  readonly docId: string;
+  readonly file: string;
+  /** Line in the file (in a record: the record's line), 1-based. */
+  readonly line: number;
+  /** Characters in the file (in a record: in its text), end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** One piece of damage that was undone. */
+export interface RepairRow {
+  readonly docId: string;
+  readonly file: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly repaired: string;
+  readonly rule: string;
+}
+
+/** One sentence and its place. */
+export interface SentenceRow {
+  readonly docId: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly text: string;
+  /** Characters in the file (in a record: in its text), end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export const documentColumns: Columns<DocumentRow> = {
+  docId: text("Document"), file: text("File"), line: whole("Line"), title: text("Title"), publication: text("Publication"), author: text("Author"),
+  published: text("Published"), publishedPrecision: text("Precision"), publishedEvidence: text("Evidence of the date"), url: text("Address"),
+  language: text("Language"), paragraphs: whole("Paragraphs"), sentences: whole("Sentences"),
+};
+export const furnitureColumns: Columns<FurnitureRow> = {
+  docId: text("Document"), file: text("File"), line: whole("Line"), start: whole("Start", "characters"), end: whole("End", "characters"),
+  text: text("Removed"), rule: text("Rule"), reason: text("Reason"),
+};
+export const repairColumns: Columns<RepairRow> = {
+  docId: text("Document"), file: text("File"), line: whole("Line"), start: whole("Start", "characters"), end: whole("End", "characters"),
+  raw: text("Raw"), repaired: text("Repaired"), rule: text("Rule"),
+};
+export const sentenceColumns: Columns<SentenceRow> = {
+  docId: text("Document"), sentence: whole("Sentence"), paragraph: whole("Paragraph"), text: text("Text"),
+  start: whole("Start", "characters"), end: whole("End", "characters"),
+};
+export const problemColumns: Columns<ProblemRow> = { file: text("File"), line: whole("Line"), problem: text("Problem") };
+
+/** One row a document, in the corpus' order. */
+export function listDocuments(corpus: Corpus): DocumentRow[] {
+  return corpus.documents.map((document) => ({
+    docId: document.docId,
+    file: document.article.file,
+    line: document.article.line,
+    title: document.title,
+    publication: document.publication,
+    author: document.author,
+    published: document.published,
+    publishedPrecision: document.publishedPrecision,
+    publishedEvidence: document.publishedEvidence,
+    url: document.url,
+    language: document.language,
+    paragraphs: document.paragraphs.length,
+    sentences: document.sentences.length,
+  }));
+}
+
+/** One row a sentence, in the corpus' order. */
+export function listSentences(corpus: Corpus): SentenceRow[] {
+  return corpus.documents.flatMap((document) =>
+    document.sentences.map(({ start, end, paragraph }, sentence) => ({
+      docId: document.docId,
+      sentence,
+      paragraph,
+      text: document.text.slice(start, end),
+      start: document.toSource(start),
+      end: document.toSource(end - 1) + 1,
+    })),
+  );
+}
+
+/** What was removed and why, in the order of the files. */
+export function listFurniture(corpus: Corpus): FurnitureRow[] {
+  return corpus.documents.flatMap((document) =>
+    editsOf(document, "furniture").map(({ edit, raw, ...place }) => ({ ...place, text: raw, rule: edit.rule, reason: edit.reason })),
+  );
+}
+
+/** What was repaired and by which rule, in the order of the files. */
+export function listRepairs(corpus: Corpus): RepairRow[] {
+  return corpus.documents.flatMap((document) =>
+    editsOf(document, "repair").map(({ edit, raw, ...place }) => ({ ...place, raw, repaired: edit.replacement, rule: edit.rule })),
+  );
+}
+
+function editsOf(document: Document, kind: "furniture" | "repair") {
+  const { source, file, line } = document.article;
+  let at = 0;
+  let row = line ?? 1;
+  return document.edits.filter((edit) => edit.kind === kind).map((edit) => {
+    if (line === null) for (; at < edit.start; at++) if (source.charCodeAt(at) === 10) row++;
+    return { docId: document.docId, file, line: row, start: edit.start, end: edit.end, raw: source.slice(edit.start, edit.end), edit };
+  });
+}

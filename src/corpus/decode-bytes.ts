@@ -1,0 +1,28 @@
+// Bytes to text: UTF-8 with or without a byte-order mark, UTF-16 with one, else Windows-1252, said so.
+
+/** The text of a file and what was odd about its bytes, or only the reason why it is no text. */
+export type Decoded = { readonly text: string; readonly problem: string | null } | { readonly text: null; readonly problem: string };
+
+const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+
+/** Decodes the bytes of an article; a file of another kind (picture, archive, program) gives no text. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return { text: null, problem: "is empty" };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (text.includes("\u0000")) return { text: null, problem: "is binary: it holds NUL bytes" };
+    return text.trim() === "" ? { text: null, problem: "is empty" } : { text, problem: null };
+  } catch {
+    const text = new TextDecoder("windows-1252").decode(bytes);
+    const odd = text.slice(0, 65_536).match(controls)?.length ?? 0;
+    if (text.includes("\u0000") || odd * 50 > Math.min(text.length, 65_536)) return { text: null, problem: "is binary, not text" };
+    return { text, problem: "is not UTF-8: it was read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong" };
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return text.trim() === "" ? { text: null, problem: "is empty" } : { text, problem: null };
+}

@@ -1,0 +1,68 @@
+// Furniture rules: what a page prints that is not the article, as a table one can read.
+// Each rule looks at one line of a text. `where` says in which part of the file it may apply: the head
+// (before the first paragraph of prose), the tail (after the last of them), or anywhere.
+
+export interface FurnitureRule {
+  readonly name: string;
+  readonly reason: string;
+  readonly where: "head" | "tail" | "anywhere";
+  readonly pattern: RegExp;
+  /** After such a line, all that follows in the tail goes too. */
+  readonly opensTail?: boolean;
+}
+
+const month = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
+export const furnitureRules: readonly FurnitureRule[] = [
+  { name: "weather", where: "head", reason: "a weather line of the page", pattern: /^[-−]?\d{1,3}(?:\.\d+)?\s*°?\s*[CF]$/ },
+  {
+    name: "page-date",
+    where: "head",
+    reason: "the date on which the page was rendered, not the article's",
+    pattern: new RegExp(`^(?:${day},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month},? \\d{4})(?:,? \\d{1,2}:\\d{2}.{0,12})?$`),
+  },
+  { name: "address", where: "anywhere", reason: "an address standing alone", pattern: /^\$?(?:https?:\/\/|www\.)\S+$/ },
+  { name: "photo-credit", where: "anywhere", reason: "credit of a picture", pattern: /^(?:Photo|Image|Picture|Video|Credit|File photo)s?(?: (?:by|credit))?\s*[:：]\s*\S.{0,80}$/i },
+  {
+    name: "photo-caption",
+    where: "anywhere",
+    reason: "caption of a picture: it describes a scene in the present and ends with place and date",
+    pattern: new RegExp(`^(?:FILE|A|An|The|People|Soldiers|Members|Protesters|\\p{Lu}\\p{L}+).{30,400}[,.] (?:(?:on|in) )?(?:\\p{Lu}[\\p{L}-]+,? ){0,3}(?:on )?${month} \\d{1,2}, \\d{4}\\.?(?: ?(?:REUTERS|AP|AFP|EPA|\\().{0,60})?$`, "u"),
+  },
+  { name: "contributors", where: "anywhere", reason: "credit of contributors", pattern: /^.{3,120} contributed to this (?:report|story|article)\.?$/ },
+  { name: "byline", where: "anywhere", reason: "byline", pattern: /^(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?”"])$/u },
+  { name: "source-line", where: "tail", reason: "line that names the source", pattern: /^(?:Original )?Source(?: link)?\s*:?\s*.{0,120}$/i },
+  { name: "disclaimer", where: "tail", reason: "disclaimer", pattern: /^\[?Disclaimer\]?\b.{0,400}$/i },
+  {
+    name: "other-stories",
+    where: "tail",
+    opensTail: true,
+    reason: "heading of a list of other stories",
+    pattern: /^(?:(?:Most|Also|More) (?:Popular|Read|Viewed|Shared)(?: \p{L}+)?|(?:Related|Recommended|Latest|Trending|Popular|Top|More|Other)(?: (?:Articles?|Stories|Story|Posts?|News|Topics|Reading|Content|Now|Headlines|Videos?|for you|from .{2,40}|on .{2,40})){1,2}|Check Also|Read (?:more|also|next)\b.{0,80}|(?:You )?(?:may|might) also (?:like|be interested in).{0,20}|Editors?['’]?s?['’]? picks?|What to read next|See also)\s*:?$/iu,
+  },
+  { name: "about-site", where: "tail", opensTail: true, reason: "box about the site", pattern: /^About (?:us|the (?:author|site|writer)|(?:\p{Lu}[\p{L}-]*\s?){1,5})$/u },
+  {
+    name: "comment-form",
+    where: "tail",
+    opensTail: true,
+    reason: "form for comments",
+    pattern: /^(?:Leave a (?:Reply|Comment)|Your e-?mail address will not be published.{0,60}|Required fields are marked.{0,10}|Post (?:a )?Comment|Add a comment|Join the (?:conversation|discussion)|Cancel reply|Save my name, e-?mail.{0,100}|(?:Comment|Name|E-?mail|Website)s?\s*\*?|\d* ?Comments?(?: \(\d+\))?|(?:Log|Sign) in to (?:leave a |post a )?(?:comment|reply).{0,20})$/i,
+  },
+  {
+    name: "sharing",
+    where: "anywhere",
+    reason: "buttons for sharing and subscribing",
+    pattern: /^(?:Share(?: this(?: (?:article|story|post))?)?(?: (?:on|via|with) .{2,40})?|Tweet|Print|Facebook|Twitter|WhatsApp|LinkedIn|Telegram|Pinterest|Reddit|Copy link|E-?mail(?: this)?|Follow (?:us|@\S+)(?: on .{2,40})?|(?:Subscribe|Sign up)\b.{0,120}|Skip to (?:main )?content|Back to top|Listen(?: to this article.{0,20})?|Click here .{0,80}|Scroll (?:to|down).{0,40})$/i,
+  },
+  { name: "advertisement", where: "anywhere", reason: "mark of an advertisement", pattern: /^(?:Advertise?ments?|Sponsored(?: content)?|Story continues(?: below)?.{0,40}|Article continues .{0,60}|Continue reading.{0,60}|Loading\.*)$/i },
+  { name: "reading-time", where: "anywhere", reason: "reading time", pattern: /^\d+[- ]min(?:ute)?s?(?: read)?$/i },
+  { name: "copyright", where: "anywhere", reason: "copyright line", pattern: /^(?:©|\(c\)|Copyright\b).{0,200}$|^.{0,60}All rights reserved\.?.{0,80}$/i },
+];
+
+/** Address of a picture glued to the first word of a paragraph. */
+export const gluedAddress = {
+  name: "glued-address",
+  reason: "address of a picture glued to the text",
+  pattern: /https?:\/\/[^\s"'<>]+?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[“"‘'])/giu,
+} as const;

@@ -1,0 +1,102 @@
+// Metadata: title, publication, author, date and address of an article, each with its evidence.
+// What the record declares comes first, then what the page prints, then what the text says. The date
+// on which a page was rendered is furniture and never the article's.
+
+import type { Article } from "./article.js";
+import type { Edit } from "./edits.js";
+import { findDates, parseDate } from "./parse-date.js";
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly publication: string | null;
+  readonly author: string | null;
+  /** ISO date, or year-month or year where no more is known. */
+  readonly published: string | null;
+  readonly publishedPrecision: "day" | "month" | "year" | null;
+  /** Where the date comes from, in words. */
+  readonly publishedEvidence: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** Names of publications by their domain, where the domain is not the name. */
+const publicationOf: Readonly<Record<string, string>> = {
+  "newsweek.com": "Newsweek", "voanews.com": "VOA", "ft.com": "Financial Times", "nytimes.com": "The New York Times",
+  "washingtonpost.com": "The Washington Post", "bbc.co.uk": "BBC", "bbc.com": "BBC", "theguardian.com": "The Guardian",
+  "reuters.com": "Reuters", "apnews.com": "Associated Press", "taipeitimes.com": "Taipei Times", "scmp.com": "South China Morning Post",
+};
+
+/** Reads what an article says about itself. */
+export function readMetadata(article: Article, text: string, edits: readonly Edit[], title: string | null): Metadata {
+  const { declared, source } = article;
+  const removed = edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).trim() }));
+  const url = clean(declared.url) ?? addressIn(removed);
+  return {
+    title: clean(declared.title) ?? title,
+    publication: clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url),
+    author: clean(declared.author) ?? authorIn(removed),
+    ...datePublished(declared.published, url, text),
+    url,
+    language: clean(declared.language)?.toLowerCase().slice(0, 2) ?? (looksEnglish(text) ? "en" : null),
+  };
+}
+
+const clean = (value: string | undefined): string | null => value?.replace(/\s+/g, " ").trim() || null;
+
+interface Removed {
+  readonly rule: string;
+  readonly text: string;
+}
+
+function addressIn(removed: readonly Removed[]): string | null {
+  const line = removed.find(({ rule, text }) => (rule === "address" || rule === "source-line") && /https?:\/\//.test(text));
+  return line?.text.match(/https?:\/\/[^\s$]+/)?.[0] ?? null;
+}
+
+function publicationIn(removed: readonly Removed[]): string | null {
+  for (const { rule, text } of removed) {
+    const named = rule === "source-line" ? /^(?:Original )?Source\s*:\s*(?!\$?http)(\S.*)$/i.exec(text) : rule === "about-site" ? /^About (?!us$|the )(.+)$/.exec(text) : null;
+    if (named) return named[1]!.trim();
+  }
+  return null;
+}
+
+function publicationAt(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const host = new URL(url).hostname.replace(/^www\./, "");
+  return publicationOf[host] ?? host;
+}
+
+function authorIn(removed: readonly Removed[]): string | null {
+  for (const { rule, text } of removed) {
+    if (rule !== "byline") continue;
+    const bracketed = /\(([^)]+)\)/.exec(text)?.[1];
+    return bracketed ?? text.replace(/^(?:Author|By|Written by|Reported by|Reporting by|Editing by)\s*:?\s*/, "").replace(/\S+@\S+/g, "").trim();
+  }
+  return null;
+}
+
+type Dated = Pick<Metadata, "published" | "publishedPrecision" | "publishedEvidence">;
+
+function datePublished(declared: string | undefined, url: string | null, text: string): Dated {
+  const stated = declared === undefined ? null : parseDate(declared);
+  if (stated) return dated(stated, `declared as "${declared!.trim()}"`);
+  const path = url?.match(/[/-](20\d\d|19\d\d)[/-](\d{2})[/-](\d{2})(?=[/-]|$)/);
+  const inPath = path ? parseDate(`${path[1]}-${path[2]}-${path[3]}`) : null;
+  if (inPath) return dated(inPath, `path of the address, "${path![0]}"`);
+  const latest = findDates(text).sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))[0];
+  return latest ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`) : { published: null, publishedPrecision: null, publishedEvidence: null };
+}
+
+const dated = (iso: string, evidence: string): Dated => ({
+  published: iso,
+  publishedPrecision: iso.length === 10 ? "day" : iso.length === 7 ? "month" : "year",
+  publishedEvidence: evidence,
+});
+
+/** Function words make up two fifths of English prose and hardly any of another language's. */
+function looksEnglish(text: string): boolean {
+  const tokens = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const common = tokens.filter((token) => /^(?:the|of|and|to|in|a|that|is|was|for|on|with|as|it|by|said|at|from|has|have|be|his|its|are)$/.test(token)).length;
+  return common > tokens.length * 0.12;
+}

@@ -1,0 +1,14 @@
+import { type Corpus, type CorpusOptions, createCorpus } from "./create-corpus.js";
+import { readArticles } from "./read-articles.js";
+
+/**
+ * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths))`.
+ *
+ * @param paths one path or many
+ * @returns the corpus; what could not be read stands in `problems`
+ * @throws CorpusError if a path is not there
+ * @example (await readCorpus("data/dispatches")).documents.length
+ */
+export async function readCorpus(paths: string | readonly string[], options: CorpusOptions = {}): Promise<Corpus> {
+  return createCorpus(await readArticles(paths), options);
+}

@@ -1,0 +1,135 @@
+// Sentence spans: where the sentences of a paragraph begin and end.
+// One pass over the characters that can end a sentence; each is decided from what stands before and
+// after it. Linear in the text. English abbreviations are listed; a stop that closes one ends a
+// sentence only where what follows looks like the start of one.
+
+/** Start and end (exclusive) in the text it was found in. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Abbreviations that stand before a name or a number and so never end a sentence. */
+const leading = new Set(
+  ("mr mrs ms mx dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt sen rep gov pres amb supt st ste mt ft messrs mmes fr sr sra " +
+    "no nos vol fig figs pp p sec art ch vs v cf viz ca approx e.g i.e eg ie al op cit ed eds trans dept brig pfc spc det insp").split(" "),
+);
+/** Abbreviations that may end a sentence, when a capital follows that is not a name going on. */
+const trailing = new Set(
+  ("inc ltd corp co bros jr esq etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+    "ave blvd rd est assn univ bldg min max hr hrs yr yrs ph.d m.d b.a m.a a.m p.m calif fla mass conn ariz ill minn okla ore pa tenn tex va wash wis ala ark colo del ga ind kan ky la md mich miss mo mont neb nev wyo").split(" "),
+);
+/** Words that begin a sentence far more often than they go on a name. */
+const openers = new Set(
+  ("the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without as if when while " +
+    "after before since until although though because but and or so yet however moreover meanwhile nor both each many most some several such no not now then still also " +
+    "what who why how where which according asked speaking last next earlier later one two three among between under over during despite instead").split(" "),
+);
+
+const isSpace = (c: number) => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f;
+const isCloser = (c: number) => c === 0x22 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0x2019 || c === 0x201d || c === 0xbb;
+const isOpener = (c: number) => c === 0x22 || c === 0x27 || c === 0x28 || c === 0x5b || c === 0x2018 || c === 0x201c || c === 0xab;
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isUpper = (text: string) => text !== text.toLowerCase();
+const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c >= 0xc0;
+
+/**
+ * Finds the sentences of one paragraph.
+ *
+ * Spans partition the paragraph but for the white space between them. Cost: linear.
+ *
+ * @param text the paragraph, or any text
+ * @param from where to begin
+ * @param to where to stop, exclusive
+ * @returns spans in order; none where there is only white space
+ * @example findSentences("He met U.S. officials. They agreed.") // [{start: 0, end: 22}, {start: 23, end: 35}]
+ */
+export function findSentences(text: string, from = 0, to = text.length): Span[] {
+  const spans: Span[] = [];
+  let start = skipSpace(text, from, to);
+  for (let i = start; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026 && c !== 0x3002) continue;
+    let end = i + 1;
+    while (end < to && isTerminal(text.charCodeAt(end))) end++;
+    const run = end - i;
+    while (end < to && isCloser(text.charCodeAt(end)) && !opensHere(text, end, to)) end++;
+    const next = skipSpace(text, end, to);
+    if (next >= to || ((next > end || c === 0x3002) && endsSentence(text, start, i, run, end, next, to))) {
+      spans.push({ start, end });
+      start = next;
+    }
+    i = Math.max(i, end - 1);
+  }
+  if (start < to) {
+    let end = to;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+const isTerminal = (c: number) => c === 46 || c === 33 || c === 63 || c === 0x2026 || c === 0x3002;
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A straight quotation mark with a space before it opens what follows; it does not close. */
+function opensHere(text: string, at: number, to: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 0x22 || c === 0x27) && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+}
+
+function endsSentence(text: string, start: number, stop: number, run: number, end: number, next: number, to: number): boolean {
+  const c = text.charCodeAt(stop);
+  const closed = end > stop + run;
+  let first = next;
+  while (first < to && isOpener(text.charCodeAt(first))) first++;
+  const lead = text.charAt(first);
+  const quoted = first > next;
+  const startsLow = lead !== "" && lead === lead.toLowerCase() && isUpperable(lead);
+  if (startsLow) return false;
+  if (c === 0x2026 || run >= 3) return isUpper(lead) || quoted;
+  if (c !== 46) return !(closed && isAttribution(text, first, to));
+  if (closed) return true;
+  const before = tokenBefore(text, start, stop);
+  if (before === "") return true;
+  const low = before.toLowerCase();
+  if (leading.has(low)) return low === "no" && !isDigit(text.charCodeAt(first));
+  if (/^\p{L}$/u.test(before)) return startsSentence(text, first, to, quoted);
+  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before);
+  if (dotted || trailing.has(low)) return startsSentence(text, first, to, quoted) && !isNumberAfterMonth(low, text, first);
+  return !(isDigit(text.charCodeAt(stop - 1)) && stop - start <= 3 && isDigit(text.charCodeAt(start)));
+}
+
+const isUpperable = (letter: string) => letter !== letter.toUpperCase();
+
+/** After an abbreviation: a function word in capitals, or an opened quotation, begins a sentence; a name goes on. */
+function startsSentence(text: string, first: number, to: number, quoted: boolean): boolean {
+  if (quoted) return isUpper(text.charAt(first));
+  let end = first;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  const token = text.slice(first, end);
+  return isUpper(text.charAt(first)) && openers.has(token.toLowerCase());
+}
+
+const isNumberAfterMonth = (low: string, text: string, first: number) => low.length <= 4 && isDigit(text.charCodeAt(first));
+
+/** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
+function isAttribution(text: string, first: number, to: number): boolean {
+  return /^(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:said|says|asked|added|told|wrote|replied|warned|tweeted|continued)\b/u.test(text.slice(first, Math.min(to, first + 80)));
+}
+
+/** The run of letters, digits and inner stops that ends at the stop. */
+function tokenBefore(text: string, start: number, stop: number): string {
+  let at = stop;
+  while (at > start) {
+    const c = text.charCodeAt(at - 1);
+    if (!isLetter(c) && c !== 46 && !isDigit(c)) break;
+    at--;
+  }
+  return text.slice(at, stop);
+}
