@@ -30,6 +30,8 @@ interface Line {
   reason: string;
 }
 
+/** The tail begins where this share of the prose has gone by. */
+const tailFrom = 0.85;
 const endsProse = /[.!?…:;"”’')\]»]$/;
 const tokensIn = (line: string) => line.split(/\s+/).length;
 const isProse = (line: string) => tokensIn(line) >= 12 && endsProse.test(line);
@@ -93,12 +95,14 @@ function gluedEdits(source: string, options: CleanOptions): Edit[] {
 }
 
 function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly string[]): void {
-  const prose = lines.map((line, i) => isProse(line.text) && !ruleFor(line, "anywhere", restore) && i >= 0);
-  const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const size = lines.map((line) => (isProse(line.text) && !ruleFor(line, "anywhere", restore) ? line.text.length : 0));
+  const all = size.reduce((sum, length) => sum + length, 0);
+  const first = size.findIndex((length) => length > 0);
+  let before = 0;
   let tail: FurnitureRule | null = null;
   lines.forEach((line, i) => {
-    const inTail = first >= 0 && i > last - 3 && i > first && prose.slice(i).filter(Boolean).length <= 2;
+    before += size[i]!;
+    const inTail = i > first && before >= all * tailFrom;
     const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : inTail ? ruleFor(line, "tail", restore) : null);
     if (glued.some((edit) => edit.start === line.start && edit.end === line.end)) return;
     if (rule) mark(line, rule.name, rule.reason);
@@ -124,7 +128,7 @@ function markTitle(lines: Line[], glued: readonly Edit[], known: string | null |
   const line = kept[0];
   if (!line) return known ?? null;
   const isTitle = known === undefined
-    ? kept.length > 1 && tokensIn(line.text) <= 24 && line.text.length <= 180 && !/[.…;:,]["”’']?$/.test(line.text) && !glued.some((edit) => edit.start === line.start)
+    ? kept.length > 1 && tokensIn(line.text) <= 24 && line.text.length <= 180 && (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) && !glued.some((edit) => edit.start === line.start)
     : plain(line.text) === plain(known);
   if (!isTitle) return known ?? null;
   line.role = "title";

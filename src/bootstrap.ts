@@ -1,0 +1,110 @@
+// Poisson bootstrap over documents: the interval of any figure that is a sum over documents.
+// Each replicate draws every document k times, k ~ Poisson(1). The draw is a hash of seed, document and
+// replicate, so it does not depend on the order of documents or on how they are cut into shards, and
+// sums of shards add up. Source: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
+
+/** Replicates behind every interval. */
+export const replicates = 400;
+
+/** P(k ≤ n) of Poisson(1), in 2³² steps. */
+const cumulative = (() => {
+  const steps: number[] = [];
+  let term = Math.exp(-1);
+  let sum = 0;
+  for (let k = 0; k < 12; k++) {
+    sum += term;
+    steps.push(Math.min(2 ** 32 - 1, Math.floor(sum * 2 ** 32)));
+    term /= k + 1;
+  }
+  return steps;
+})();
+
+/** How often each replicate draws a document. Cost: one hash a replicate. */
+export function poissonWeights(docId: string, seed = 42): Uint8Array {
+  const weights = new Uint8Array(replicates);
+  let base = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < docId.length; i++) base = Math.imul(base ^ docId.charCodeAt(i), 0x01000193);
+  for (let r = 0; r < replicates; r++) {
+    const drawn = scramble(base + Math.imul(r + 1, 0x9e3779b9));
+    let k = 0;
+    while (k < cumulative.length && drawn >= cumulative[k]!) k++;
+    weights[r] = k;
+  }
+  return weights;
+}
+
+/** MurmurHash3's finaliser: every bit of the input moves half of the bits of the output. */
+function scramble(input: number): number {
+  let h = input | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** The two ends of an interval; null where nothing can be said. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The middle 95 % of the replicates that are numbers; null for fewer than half of them. */
+export function percentileInterval(values: ArrayLike<number>): Interval {
+  const sorted = Float64Array.from(values).filter((value) => Number.isFinite(value)).sort();
+  if (sorted.length * 2 < values.length || sorted.length === 0) return { low: null, high: null };
+  return { low: quantile(sorted, 0.025), high: quantile(sorted, 0.975) };
+}
+
+function quantile(sorted: Float64Array, share: number): number {
+  const at = (sorted.length - 1) * share;
+  const below = Math.floor(at);
+  const next = Math.min(below + 1, sorted.length - 1);
+  return sorted[below]! + (at - below) * (sorted[next]! - sorted[below]!);
+}
+
+/** One document's part in a figure: what it adds above and below the fraction line. */
+export interface Share {
+  readonly docId: string;
+  readonly over: number;
+  readonly under: number;
+}
+
+/**
+ * Interval of a ratio of sums over documents, Σ over / Σ under.
+ *
+ * Give `under` as 1 in one share alone for a plain sum: see {@link sumInterval}. Null for fewer than two
+ * documents: one document says nothing about how documents differ.
+ */
+export function ratioInterval(shares: readonly Share[], weightsOf: (docId: string) => Uint8Array = poissonWeights): Interval {
+  if (shares.length < 2) return { low: null, high: null };
+  const over = new Float64Array(replicates);
+  const under = new Float64Array(replicates);
+  for (const share of shares) {
+    const weights = weightsOf(share.docId);
+    for (let r = 0; r < replicates; r++) {
+      over[r]! += weights[r]! * share.over;
+      under[r]! += weights[r]! * share.under;
+    }
+  }
+  return percentileInterval(over.map((value, r) => (under[r]! > 0 ? value / under[r]! : NaN)));
+}
+
+/** Interval of a plain sum over all documents of the corpus; null for fewer than two documents. */
+export function sumInterval(shares: readonly Pick<Share, "docId" | "over">[], documents: number, weightsOf: (docId: string) => Uint8Array = poissonWeights): Interval {
+  if (documents < 2) return { low: null, high: null };
+  const sums = new Float64Array(replicates);
+  for (const share of shares) {
+    const weights = weightsOf(share.docId);
+    for (let r = 0; r < replicates; r++) sums[r]! += weights[r]! * share.over;
+  }
+  return percentileInterval(sums);
+}
+
+/** Weights of each document, drawn once for many figures. */
+export function keepWeights(seed?: number): (docId: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (docId) => {
+    let weights = known.get(docId);
+    if (!weights) known.set(docId, (weights = poissonWeights(docId, seed)));
+    return weights;
+  };
+}

@@ -1,0 +1,16 @@
+// Stopwords: natural's English list, and what news says in every sentence.
+
+import { createRequire } from "node:module";
+
+const load = createRequire(import.meta.url);
+const spoken = ["said", "says", "say", "saying", "told", "mr", "ms", "mrs", "also", "would", "could", "may", "will", "can", "one", "two", "it's", "don't", "doesn't", "won't", "didn't", "isn't", "he's", "we're", "there'll", "us"];
+let english: ReadonlySet<string> | null = null;
+
+/** English stopwords, in lower case. "US" in capitals is a term of its own and stays. */
+export function englishStopwords(): ReadonlySet<string> {
+  if (!english) {
+    const { words } = load("natural/lib/natural/util/stopwords.js") as { words: readonly string[] };
+    english = new Set([...words.filter((token) => token.length > 1 || /[a-z]/.test(token)), ...spoken]);
+  }
+  return english;
+}
