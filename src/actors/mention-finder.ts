@@ -1,0 +1,215 @@
+// Mention finder: the actors that one article names, each mention with the rule that resolved it.
+// Names are found by a trie over token ids; what a name stands for is decided mention by mention, with
+// what the article has said so far: surnames by the full name before them, capitals by whether the city
+// or the government is meant, titles by who held the office on the article's date.
+
+import type { Span } from "../corpus/index.js";
+import { sentenceOfEach, type Tokens, type Vocabulary } from "../tokens/index.js";
+import type { MentionKind } from "./actor-rows.js";
+import { AliasTrie, type Pieces, takeApart } from "./alias-trie.js";
+import { meansPlace } from "./metonyms.js";
+import { holderOf, isHeld, roleTitles } from "./offices.js";
+import type { Actor, Alias, Institution, Register } from "./register.js";
+
+/** One mention, in characters of the text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly actor: Actor;
+  readonly kind: MentionKind;
+  readonly rule: string;
+}
+
+/** What a name in the trie may be. */
+type Entry =
+  | { readonly is: "alias"; readonly alias: Alias; readonly capitals: readonly boolean[] }
+  | { readonly is: "institution"; readonly institution: Institution; readonly capitals: readonly boolean[] }
+  | { readonly is: "embedded"; readonly capitals: readonly boolean[] }
+  | { readonly is: "role"; readonly title: string; readonly capitals: readonly boolean[] };
+
+/** The state of one article while it is read. */
+interface Reading {
+  readonly text: string;
+  readonly published: string | null;
+  readonly mentions: Mention[];
+  /** Persons named in full, latest last, by surname. */
+  readonly persons: Map<string, Actor>;
+  /** Country institutions named with their country, by suffix. */
+  readonly institutions: Map<string, Actor>;
+}
+
+const honorifics = new Set(
+  ("mr mrs ms dr sir president presidents vice prime minister ministers premier chancellor king queen prince secretary senator sen governor gov general gen admiral adm colonel ambassador " +
+    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
+);
+const titlesOfHeads = /^(?:president|prime minister|premier|chancellor|supreme leader|king|chairman|secretary-general)/;
+
+/** Finds the mentions of one text after another; made once for a vocabulary and a register. */
+export class MentionFinder {
+  private readonly trie: AliasTrie<Entry>;
+  private readonly byLastname = new Map<string, Actor[]>();
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly register: Register,
+  ) {
+    this.trie = new AliasTrie(vocabulary);
+    for (const alias of register.aliases) {
+      this.trie.add(alias.surface, { is: "alias", alias, capitals: alias.anyCase ? [] : capitalsOf(alias.surface) });
+      if (alias.kind === "lastname") this.byLastname.set(alias.surface, [...(this.byLastname.get(alias.surface) ?? []), alias.actor]);
+    }
+    for (const institution of register.institutions) this.trie.add(institution.surface, { is: "institution", institution, capitals: [] });
+    for (const text of register.embedded) this.trie.add(text, { is: "embedded", capitals: capitalsOf(text) });
+    for (const title of roleTitles) this.trie.add(title, { is: "role", title, capitals: [] });
+  }
+
+  /** The mentions of a text in its order; `published` dates the offices. */
+  find(text: string, tokens: Tokens, sentences: readonly Span[], published: string | null): Mention[] {
+    const pieces = takeApart(tokens, this.vocabulary);
+    const reading: Reading = { text, published, mentions: [], persons: new Map(), institutions: new Map() };
+    const sentenceOf = sentenceOfEach(pieces.starts, sentences, pieces.length);
+    for (let at = 0; at < pieces.length; ) {
+      at += this.trie.begins(pieces.ids[at]!) ? this.readAt(reading, pieces, at, sentenceOf) : 1;
+    }
+    return reading.mentions;
+  }
+
+  /** Resolves the longest name at a piece; gives the pieces it took. */
+  private readAt(reading: Reading, pieces: Pieces, at: number, sentenceOf: Int32Array): number {
+    const { text } = reading;
+    const sentence = sentenceOf[at]!;
+    let limit = at + 1;
+    while (limit < pieces.length && limit < at + 12 && sentenceOf[limit] === sentence && isClose(text, pieces.ends[limit - 1]!, pieces.starts[limit]!)) limit++;
+    const found = this.trie.longestAt(pieces, at, limit, (entry) => hasCapitals(text, pieces, at, entry.capitals));
+    if (!found) return 1;
+    const { values, length } = found;
+    const start = pieces.starts[at]!;
+    const end = pieces.ends[at + length - 1]!;
+    const place = { start, end, sentence };
+    for (const entry of values) {
+      const done =
+        entry.is === "embedded" ? true
+        : entry.is === "institution" ? this.readInstitution(reading, entry.institution, place)
+        : entry.is === "role" ? this.readRole(reading, entry.title, place, pieces, at + length)
+        : false;
+      if (done) return length;
+    }
+    const aliases = values.flatMap((entry) => (entry.is === "alias" ? [entry.alias] : []));
+    if (aliases.length === 0) return 1;
+    const mention = this.resolve(reading, aliases, place, pieces, at, length);
+    if (!mention) return length;
+    this.addNested(reading, mention, pieces, at);
+    reading.mentions.push(mention);
+    if (mention.actor.type === "person" && mention.actor.lastname) reading.persons.set(mention.actor.lastname, mention.actor);
+    return length;
+  }
+
+  private resolve(reading: Reading, aliases: readonly Alias[], place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, at: number, length: number): Mention | null {
+    const { text } = reading;
+    const surface = text.slice(place.start, place.end);
+    const lastnames = aliases.filter(({ kind }) => kind === "lastname");
+    if (lastnames.length === aliases.length) return this.resolveLastname(reading, lastnames.map(({ actor }) => actor), place, pieces, at, length);
+    const capital = aliases.find(({ actor }) => actor.capitalOf);
+    const metonym = aliases.find(({ kind }) => kind === "metonym");
+    if (capital || metonym) {
+      const country = capital ? this.register.actors.get(capital.actor.capitalOf!) : metonym!.actor;
+      if (capital && (!country || meansPlace(text, place.start, place.end))) return { ...place, actor: capital.actor, kind: "name", rule: "capital, as a place" };
+      return { ...place, actor: country!, kind: "metonym", rule: capital ? "capital, for its government" : "metonym of the register" };
+    }
+    const alias = aliases.find(({ kind }) => kind !== "lastname")!;
+    if (alias.anyCase && surface === surface.toLowerCase() && !lowerCaseStands(text, place.start, place.end, surface)) return null;
+    const beforeNoun = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface) && /^(?: \p{Ll}|-\p{L}| (?:President|Secretary|Defense|Senate|Congress|National|Navy|Army))/u.test(text.slice(place.end, place.end + 12));
+    const kind = beforeNoun && !/^ (?:is|was|has|had|and|or|to|in|on|of|for|will|would|could|should|said|says|also|that|were|are|from|with|by|as|at|but|can|may)\b/.test(text.slice(place.end, place.end + 8)) ? "demonym" : alias.kind;
+    return { ...place, actor: alias.actor, kind, rule: `${kind} of the register` };
+  }
+
+  /** A surname alone: who bore it in this article; else a head of state or government, or whom a title announces. */
+  private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, at: number, length: number): Mention | null {
+    const { text } = reading;
+    if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
+    const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
+    const titled = honorifics.has(before.toLowerCase());
+    const ownName = /^\p{Lu}\p{Ll}/u.test(before) && !titled && !startsSentence(text, pieces.starts[at - 1]!) && !this.isNamed(reading, pieces.starts[at - 1]!);
+    const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
+    if (ownName || /^ \p{Lu}$/u.test(next) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
+    const known = reading.persons.get(candidates[0]!.lastname!);
+    if (known) return { ...place, actor: known, kind: "lastname", rule: "surname of a person named before in the article" };
+    const inOffice = candidates.filter((actor) => actor.roles?.some((role) => isHeld(role, reading.published)));
+    const heads = (inOffice.length > 0 ? inOffice : candidates).filter((actor) => actor.roles?.some(({ title }) => titlesOfHeads.test(title)));
+    const pool = heads.length > 0 ? heads : titled ? (inOffice.length > 0 ? inOffice : candidates) : [];
+    return pool.length === 1 ? { ...place, actor: pool[0]!, kind: "lastname", rule: titled ? "surname after a title" : "surname of a head of state or government" } : null;
+  }
+
+  private isNamed(reading: Reading, start: number): boolean {
+    return reading.mentions.some((mention) => mention.start <= start && start < mention.end);
+  }
+
+  /** "China's Ministry of Foreign Affairs", "Chinese foreign ministry", or the ministry named last. */
+  private readInstitution(reading: Reading, { suffix, name }: Institution, place: Omit<Mention, "actor" | "kind" | "rule">): boolean {
+    const last = reading.mentions.at(-1);
+    const gap = last ? reading.text.slice(last.end, place.start) : "";
+    const country = last && (last.actor.type === "country" || last.actor.capitalOf) && /^(?:['’]s?)? $/.test(gap) ? this.register.actors.get(last.actor.capitalOf ?? last.actor.id) : undefined;
+    if (country) {
+      const id = `${country.id}-${suffix}`;
+      const actor = this.register.actors.get(id) ?? { id, name: `${country.name} ${name}`, type: "organisation", country: country.id };
+      const start = gap === " " && (last!.kind === "demonym" || last!.kind === "alias") ? last!.start : place.start;
+      reading.mentions.push({ ...place, start, actor, kind: "name", rule: "institution of the country named before it" });
+      reading.institutions.set(suffix, actor);
+      return true;
+    }
+    const known = reading.institutions.get(suffix);
+    if (known) reading.mentions.push({ ...place, actor: known, kind: "alias", rule: "institution named before in the article" });
+    return true;
+  }
+
+  /** "the US president": who held the office on the article's date, unless his name stands beside it. */
+  private readRole(reading: Reading, title: string, place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, next: number): boolean {
+    const { text, published } = reading;
+    const last = reading.mentions.at(-1);
+    if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return true;
+    const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
+    const named = /^ \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
+    const holder = named ? null : holderOf(this.register, last.actor.id, title, published);
+    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule: `${title} on ${published}` });
+    return true;
+  }
+
+  /** A government body's name may begin with its country: "U.S. 7th Fleet" names both. */
+  private addNested(reading: Reading, mention: Mention, pieces: Pieces, at: number): void {
+    const { actor } = mention;
+    if (actor.type !== "organisation" || !actor.country) return;
+    const found = this.trie.longestAt(pieces, at, at + 2, (entry, length) => entry.is === "alias" && entry.alias.actor.id === actor.country && pieces.ends[at + length - 1]! < mention.end && hasCapitals(reading.text, pieces, at, entry.capitals));
+    const entry = found?.values[0];
+    if (entry?.is !== "alias") return;
+    reading.mentions.push({ start: mention.start, end: pieces.ends[at + found!.length - 1]!, sentence: mention.sentence, actor: entry.alias.actor, kind: "demonym", rule: "country at the head of its institution's name" });
+  }
+}
+
+/** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */
+const isClose = (text: string, end: number, start: number) => start - end <= 3 && /^(?:\.? |-|['’] ?|['’]s |, (?=D\.C)|)$/.test(text.slice(end, start));
+
+const capitalsOf = (surface: string) => (surface.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? []).map((token) => /^\p{Lu}/u.test(token));
+
+function hasCapitals(text: string, pieces: Pieces, at: number, capitals: readonly boolean[]): boolean {
+  for (let i = 0; i < capitals.length; i++) {
+    if (capitals[i] && !isUpperAt(text, pieces.starts[at + i]!)) return false;
+  }
+  return true;
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** "the west" is the bloc, "the west coast" is not; "western powers" are, "western Ukraine" is not. */
+function lowerCaseStands(text: string, start: number, end: number, surface: string): boolean {
+  const after = text.slice(end, end + 24);
+  if (surface === "west") return /\bthe $/.test(text.slice(Math.max(0, start - 4), start)) && !/^ (?:of|coast|bank|side|wing|end)\b|^-/.test(after);
+  if (surface === "western") return /^ (?:powers|countries|nations|allies|governments|officials|leaders|capitals|states|sanctions|weapons|diplomats|intelligence|aid|support|arms|companies|media|democracies|analysts)\b/.test(after);
+  return true;
+}
+

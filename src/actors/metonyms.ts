@@ -1,0 +1,22 @@
+// Metonyms: whether a capital's name means the city or the government that sits in it.
+
+const motion = /\b(?:com(?:e|es|ing)|came|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|fl(?:y|ies|ew|ying)|flown|flight|went|go(?:es|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|tour(?:ed|ing)?|journey|tak(?:e|en)|move[ds]?|route|land(?:s|ed|ing)?|invit(?:e|ed|ation)|drive|drove|march(?:ed)?|stopover|leav(?:e|es|ing)|left)\b[^.;:]{0,30}$/i;
+const feeling = /\b(?:concerns?|officials?|leaders?|leadership|governments?|authorities|alarm|anger|unease|fears?|policymakers|suspicions?|thinking|regime|administration|worr(?:y|ies)|government|lawmakers|diplomats|rulers)$/i;
+const local = /^(?:['’]s (?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,)| (?:—|–|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
+
+/**
+ * True where the city is meant: "talks in Moscow", "coming to Washington", "the capital of Kyiv".
+ * False where it stands for the government: "Moscow said", "arms to Kyiv", "concern in Beijing".
+ */
+export function meansPlace(text: string, start: number, end: number): boolean {
+  if (local.test(text.slice(end, end + 24))) return true;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+  const preposition = /(?:^|[\s“"(])(in|at|near|outside|around|across|through|over|inside|to|for|from|toward|towards|of|into|via|throughout)\s$/i.exec(clause)?.[1]?.toLowerCase();
+  if (!preposition) return /\b(?:visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|downtown|cent(?:er|re) of)\s$/i.test(clause);
+  const rest = clause.slice(0, clause.toLowerCase().lastIndexOf(preposition)).trimEnd();
+  if (preposition === "in") return !feeling.test(rest);
+  if (["at", "near", "outside", "around", "across", "through", "inside", "into", "via", "throughout"].includes(preposition)) return true;
+  if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north|south|east|west|outside|port)$/i.test(rest);
+  return motion.test(`${rest} `.trimEnd());
+}

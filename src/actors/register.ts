@@ -1,0 +1,177 @@
+// Register of actors: who can be named, under which names, in which office and when.
+// Countries come from world-countries; people, organisations and places from data/actors. A user's own
+// entries are laid over them and win.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { ActorType, MentionKind } from "./actor-rows.js";
+
+/** An office and when it was held. */
+export interface Role {
+  readonly title: string;
+  /** ISO date, year-month or year; null where it is not known. */
+  readonly from: string | null;
+  /** Null while it lasts. */
+  readonly to: string | null;
+  /** Id of the country or body it is an office of, where it is not the person's own country. */
+  readonly of?: string;
+}
+
+/** One actor. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** Id of the country it belongs to: its own for a country, null where there is none. */
+  readonly country: string | null;
+  /** What articles call a person after the first time. */
+  readonly lastname?: string;
+  readonly roles?: readonly Role[];
+  /** For a place: the country whose government its name may stand for. */
+  readonly capitalOf?: string;
+}
+
+/** A name and whom it may stand for. */
+export interface Alias {
+  readonly surface: string;
+  readonly actor: Actor;
+  readonly kind: MentionKind;
+  /** True where the name counts in lower case too ("the west", "state department"). */
+  readonly anyCase: boolean;
+}
+
+/** A noun that with a country makes an institution: "foreign ministry" → china-foreign-ministry. */
+export interface Institution {
+  readonly surface: string;
+  readonly suffix: string;
+  readonly name: string;
+}
+
+export interface Register {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly aliases: readonly Alias[];
+  readonly institutions: readonly Institution[];
+  /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
+  readonly embedded: readonly string[];
+}
+
+/** One entry as a register's file has it. */
+export interface ActorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly country?: string | null;
+  readonly aliases?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly metonyms?: readonly string[];
+  /** Names that count in lower case too. */
+  readonly lowercase?: readonly string[];
+  readonly lastname?: string;
+  readonly roles?: readonly Role[];
+  readonly capitalOf?: string;
+  readonly source?: string;
+}
+
+interface CountryFile {
+  readonly countries: readonly (Omit<ActorEntry, "name" | "type"> & { readonly cca3: string })[];
+  readonly embedded: readonly { readonly text: string }[];
+}
+
+interface OrganisationFile {
+  readonly organisations: readonly ActorEntry[];
+  readonly generic: readonly Institution[];
+}
+
+const load = createRequire(import.meta.url);
+let shipped: Register | null = null;
+
+/** The register that comes with the kit; read once, when first asked for. */
+export function readRegister(): Register {
+  if (shipped) return shipped;
+  const { countries, embedded } = readData<CountryFile>("countries");
+  const { organisations, generic } = readData<OrganisationFile>("organisations");
+  const people = readData<ActorEntry[]>("people").map((person) => ({ ...person, type: "person" as const }));
+  const places = readData<ActorEntry[]>("places").map((place) => ({ ...place, type: "place" as const }));
+  const capitals = new Set(places.flatMap(({ capitalOf }) => capitalOf ?? []));
+  const entries = [...countryEntries(countries, capitals), ...people, ...organisations, ...places];
+  return (shipped = createRegister(entries, { institutions: generic, embedded: embedded.map(({ text }) => text) }));
+}
+
+/**
+ * Makes a register of entries; a later entry with the same id takes the place of an earlier one.
+ *
+ * @example createRegister([{ id: "acme", name: "Acme Corp", type: "organisation", aliases: ["Acme"] }])
+ */
+export function createRegister(entries: readonly ActorEntry[], more: Partial<Pick<Register, "institutions" | "embedded">> = {}): Register {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const actors = new Map<string, Actor>();
+  const aliases: Alias[] = [];
+  for (const entry of byId.values()) {
+    const { id, name, type, lastname, roles, capitalOf } = entry;
+    const actor: Actor = { id, name, type, country: type === "country" ? id : (entry.country ?? null), ...(lastname && { lastname }), ...(roles && { roles }), ...(capitalOf && { capitalOf }) };
+    actors.set(id, actor);
+    const seen = new Set<string>();
+    const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
+      for (const surface of surfaces ?? []) {
+        if (seen.has(surface) && !anyCase) continue;
+        seen.add(surface);
+        aliases.push({ surface, actor, kind, anyCase });
+      }
+    };
+    add([name], "name");
+    add(entry.aliases, type === "person" ? "name" : "alias");
+    add(entry.lowercase, "alias", true);
+    add(entry.demonyms, "demonym", type === "bloc");
+    add(entry.metonyms, "metonym");
+    if (lastname) add([lastname], "lastname");
+  }
+  return { actors, aliases, institutions: more.institutions ?? [], embedded: more.embedded ?? [] };
+}
+
+/** Lays a user's own entries over a register; where an id is in both, his wins. */
+export function extendRegister(register: Register, entries: readonly ActorEntry[]): Register {
+  const own = createRegister(entries);
+  return {
+    ...register,
+    actors: new Map([...register.actors, ...own.actors]),
+    aliases: [...register.aliases.filter(({ actor }) => !own.actors.has(actor.id)), ...own.aliases],
+  };
+}
+
+function readData<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../../data/actors/${name}.json`, import.meta.url), "utf8")) as T;
+}
+
+interface WorldCountry {
+  readonly cca3: string;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly capital: readonly string[];
+  readonly demonyms?: { readonly eng?: { readonly m: string } };
+}
+
+/** Every country, and its capital as a place unless data/actors has that place. */
+function countryEntries(own: CountryFile["countries"], capitals: ReadonlySet<string>): ActorEntry[] {
+  const byCode = new Map(own.map((country) => [country.cca3, country]));
+  const world = load("world-countries") as readonly WorldCountry[];
+  return world.flatMap(({ cca3, name, capital, demonyms }): ActorEntry[] => {
+    const more = byCode.get(cca3);
+    byCode.delete(cca3);
+    const id = more?.id ?? kebab(name.common);
+    const demonym = demonyms?.eng?.m;
+    const country: ActorEntry = {
+      id,
+      name: name.common,
+      type: "country",
+      aliases: [name.official, ...(more?.aliases ?? [])],
+      demonyms: [...(demonym ? [demonym] : []), ...(more?.demonyms ?? [])],
+      metonyms: more?.metonyms ?? [],
+    };
+    const cities = capitals.has(id) ? [] : capital.filter((city) => city !== name.common).map((city): ActorEntry => ({ id: kebab(city), name: city, type: "place", country: id, capitalOf: id }));
+    return [country, ...cities];
+  });
+}
+
+/** "Türkiye" → "turkiye", "Côte d'Ivoire" → "cote-d-ivoire". */
+export function kebab(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
