@@ -8,8 +8,8 @@ import { sentenceOfEach, type Tokens, type Vocabulary } from "../tokens/index.js
 import type { MentionKind } from "./actor-rows.js";
 import { AliasTrie, type Pieces, takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
-import { holderOf, isHeld, roleTitles } from "./offices.js";
-import type { Actor, Alias, Institution, Register } from "./register.js";
+import { holderOf, isHeld } from "./offices.js";
+import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
 
 /** One mention, in characters of the text. */
 export interface Mention {
@@ -21,12 +21,14 @@ export interface Mention {
   readonly rule: string;
 }
 
+type Place = Pick<Mention, "start" | "end" | "sentence">;
+
 /** What a name in the trie may be. */
 type Entry =
   | { readonly is: "alias"; readonly alias: Alias; readonly capitals: readonly boolean[] }
   | { readonly is: "institution"; readonly institution: Institution; readonly capitals: readonly boolean[] }
   | { readonly is: "embedded"; readonly capitals: readonly boolean[] }
-  | { readonly is: "role"; readonly title: string; readonly capitals: readonly boolean[] };
+  | { readonly is: "role"; readonly title: OfficeTitle; readonly capitals: readonly boolean[] };
 
 /** The state of one article while it is read. */
 interface Reading {
@@ -43,7 +45,6 @@ const honorifics = new Set(
   ("mr mrs ms dr sir president presidents vice prime minister ministers premier chancellor king queen prince secretary senator sen governor gov general gen admiral adm colonel ambassador " +
     "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
 );
-const titlesOfHeads = /^(?:president|prime minister|premier|chancellor|supreme leader|king|chairman|secretary-general)/;
 
 /** Finds the mentions of one text after another; made once for a vocabulary and a register. */
 export class MentionFinder {
@@ -56,12 +57,13 @@ export class MentionFinder {
   ) {
     this.trie = new AliasTrie(vocabulary);
     for (const alias of register.aliases) {
+      if (this.holdsPossessor(alias)) continue;
       this.trie.add(alias.surface, { is: "alias", alias, capitals: alias.anyCase ? [] : capitalsOf(alias.surface) });
       if (alias.kind === "lastname") this.byLastname.set(alias.surface, [...(this.byLastname.get(alias.surface) ?? []), alias.actor]);
     }
     for (const institution of register.institutions) this.trie.add(institution.surface, { is: "institution", institution, capitals: [] });
-    for (const text of register.embedded) this.trie.add(text, { is: "embedded", capitals: capitalsOf(text) });
-    for (const title of roleTitles) this.trie.add(title, { is: "role", title, capitals: [] });
+    for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) this.trie.add(text, { is: "embedded", capitals: capitalsOf(text) });
+    for (const title of register.titles) for (const surface of [title.title, ...title.also]) this.trie.add(surface, { is: "role", title, capitals: [] });
   }
 
   /** The mentions of a text in its order; `published` dates the offices. */
@@ -87,16 +89,13 @@ export class MentionFinder {
     const start = pieces.starts[at]!;
     const end = pieces.ends[at + length - 1]!;
     const place = { start, end, sentence };
-    for (const entry of values) {
-      const done =
-        entry.is === "embedded" ? true
-        : entry.is === "institution" ? this.readInstitution(reading, entry.institution, place)
-        : entry.is === "role" ? this.readRole(reading, entry.title, place, pieces, at + length)
-        : false;
-      if (done) return length;
-    }
+    if (values.some(({ is }) => is === "embedded")) return length;
     const aliases = values.flatMap((entry) => (entry.is === "alias" ? [entry.alias] : []));
-    if (aliases.length === 0) return 1;
+    for (const entry of values) {
+      if (entry.is === "institution" && this.readInstitution(reading, entry.institution, aliases, place)) return length;
+      if (entry.is === "role" && this.readRole(reading, entry.title, place, pieces, at + length)) return length;
+    }
+    if (aliases.length === 0) return length;
     const mention = this.resolve(reading, aliases, place, pieces, at, length);
     if (!mention) return length;
     this.addNested(reading, mention, pieces, at);
@@ -105,9 +104,10 @@ export class MentionFinder {
     return length;
   }
 
-  private resolve(reading: Reading, aliases: readonly Alias[], place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, at: number, length: number): Mention | null {
+  private resolve(reading: Reading, aliases: readonly Alias[], place: Place, pieces: Pieces, at: number, length: number): Mention | null {
     const { text } = reading;
     const surface = text.slice(place.start, place.end);
+    if (text[place.end] === "$") return null;
     const lastnames = aliases.filter(({ kind }) => kind === "lastname");
     if (lastnames.length === aliases.length) return this.resolveLastname(reading, lastnames.map(({ actor }) => actor), place, pieces, at, length);
     const capital = aliases.find(({ actor }) => actor.capitalOf);
@@ -125,7 +125,7 @@ export class MentionFinder {
   }
 
   /** A surname alone: who bore it in this article; else a head of state or government, or whom a title announces. */
-  private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, at: number, length: number): Mention | null {
+  private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Pieces, at: number, length: number): Mention | null {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
     const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
@@ -135,24 +135,33 @@ export class MentionFinder {
     if (ownName || /^ \p{Lu}$/u.test(next) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
     const known = reading.persons.get(candidates[0]!.lastname!);
     if (known) return { ...place, actor: known, kind: "lastname", rule: "surname of a person named before in the article" };
+    if (!titled && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
     const inOffice = candidates.filter((actor) => actor.roles?.some((role) => isHeld(role, reading.published)));
-    const heads = (inOffice.length > 0 ? inOffice : candidates).filter((actor) => actor.roles?.some(({ title }) => titlesOfHeads.test(title)));
-    const pool = heads.length > 0 ? heads : titled ? (inOffice.length > 0 ? inOffice : candidates) : [];
-    return pool.length === 1 ? { ...place, actor: pool[0]!, kind: "lastname", rule: titled ? "surname after a title" : "surname of a head of state or government" } : null;
+    const likely = inOffice.length > 0 ? inOffice : candidates;
+    const famous = likely.filter((actor) => actor.famous);
+    const pool = famous.length > 0 ? famous : titled ? likely : [];
+    return pool.length === 1 ? { ...place, actor: pool[0]!, kind: "lastname", rule: titled ? "surname after a title" : "surname that needs no introduction" } : null;
+  }
+
+  /** "Taiwan's Ministry of …": the country is a mention of its own, and the rest an institution. */
+  private holdsPossessor({ surface, actor }: Alias): boolean {
+    const country = actor.type === "organisation" && actor.country ? this.register.actors.get(actor.country) : undefined;
+    return country !== undefined && surface.startsWith(`${country.name}'s `);
   }
 
   private isNamed(reading: Reading, start: number): boolean {
     return reading.mentions.some((mention) => mention.start <= start && start < mention.end);
   }
 
-  /** "China's Ministry of Foreign Affairs", "Chinese foreign ministry", or the ministry named last. */
-  private readInstitution(reading: Reading, { suffix, name }: Institution, place: Omit<Mention, "actor" | "kind" | "rule">): boolean {
+  /** "China's Ministry of Foreign Affairs", "Chinese foreign ministry", or the ministry named last. False where it is none of these. */
+  private readInstitution(reading: Reading, { suffix, name, byCountry }: Institution, aliases: readonly Alias[], place: Place): boolean {
     const last = reading.mentions.at(-1);
     const gap = last ? reading.text.slice(last.end, place.start) : "";
     const country = last && (last.actor.type === "country" || last.actor.capitalOf) && /^(?:['’]s?)? $/.test(gap) ? this.register.actors.get(last.actor.capitalOf ?? last.actor.id) : undefined;
     if (country) {
-      const id = `${country.id}-${suffix}`;
-      const actor = this.register.actors.get(id) ?? { id, name: `${country.name} ${name}`, type: "organisation", country: country.id };
+      const id = byCountry?.[country.id] ?? `${this.register.prefixes.get(country.id) ?? country.id}-${suffix}`;
+      const own = aliases.find(({ actor }) => actor.country === country.id)?.actor ?? this.register.actors.get(id);
+      const actor = own ?? { id, name: `${country.name} ${name}`, type: "organisation", country: country.id };
       const start = gap === " " && (last!.kind === "demonym" || last!.kind === "alias") ? last!.start : place.start;
       reading.mentions.push({ ...place, start, actor, kind: "name", rule: "institution of the country named before it" });
       reading.institutions.set(suffix, actor);
@@ -160,18 +169,18 @@ export class MentionFinder {
     }
     const known = reading.institutions.get(suffix);
     if (known) reading.mentions.push({ ...place, actor: known, kind: "alias", rule: "institution named before in the article" });
-    return true;
+    return known !== undefined;
   }
 
   /** "the US president": who held the office on the article's date, unless his name stands beside it. */
-  private readRole(reading: Reading, title: string, place: Omit<Mention, "actor" | "kind" | "rule">, pieces: Pieces, next: number): boolean {
+  private readRole(reading: Reading, title: OfficeTitle, place: Place, pieces: Pieces, next: number): boolean {
     const { text, published } = reading;
     const last = reading.mentions.at(-1);
-    if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return true;
+    if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
     const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
     const named = /^ \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
     const holder = named ? null : holderOf(this.register, last.actor.id, title, published);
-    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule: `${title} on ${published}` });
+    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule: `${title.title} on ${published}` });
     return true;
   }
 

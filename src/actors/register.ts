@@ -26,6 +26,10 @@ export interface Actor {
   readonly country: string | null;
   /** What articles call a person after the first time. */
   readonly lastname?: string;
+  /** True where the surname may stand without an introduction. */
+  readonly famous?: boolean;
+  /** True where the surname is an ordinary word or a place too: May, Price, Austin. */
+  readonly lastnameIsWord?: boolean;
   readonly roles?: readonly Role[];
   /** For a place: the country whose government its name may stand for. */
   readonly capitalOf?: string;
@@ -45,12 +49,25 @@ export interface Institution {
   readonly surface: string;
   readonly suffix: string;
   readonly name: string;
+  /** Ids of the countries whose institution has an id of its own. */
+  readonly byCountry?: Readonly<Record<string, string>>;
+}
+
+/** An office under the names that articles give it. */
+export interface OfficeTitle {
+  readonly title: string;
+  readonly also: readonly string[];
+  /** The offices it may mean, where it is no office of its own: a "leader" is a president or a premier. */
+  readonly holders?: readonly string[];
 }
 
 export interface Register {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly aliases: readonly Alias[];
   readonly institutions: readonly Institution[];
+  /** What a country's institutions' ids begin with, where it is not the country's id. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly titles: readonly OfficeTitle[];
   /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
   readonly embedded: readonly string[];
 }
@@ -66,20 +83,28 @@ export interface ActorEntry {
   readonly metonyms?: readonly string[];
   /** Names that count in lower case too. */
   readonly lowercase?: readonly string[];
-  readonly lastname?: string;
+  readonly lastname?: string | null;
+  readonly famous?: boolean;
+  readonly lastnameIsWord?: boolean;
   readonly roles?: readonly Role[];
   readonly capitalOf?: string;
   readonly source?: string;
 }
 
+interface Embedded {
+  readonly text: string;
+}
+
 interface CountryFile {
   readonly countries: readonly (Omit<ActorEntry, "name" | "type"> & { readonly cca3: string })[];
-  readonly embedded: readonly { readonly text: string }[];
+  readonly notCountries: { readonly embedded: readonly Embedded[] };
 }
 
 interface OrganisationFile {
   readonly organisations: readonly ActorEntry[];
   readonly generic: readonly Institution[];
+  readonly prefixes: readonly { readonly country: string; readonly prefix: string }[];
+  readonly embedded?: readonly Embedded[];
 }
 
 const load = createRequire(import.meta.url);
@@ -88,13 +113,19 @@ let shipped: Register | null = null;
 /** The register that comes with the kit; read once, when first asked for. */
 export function readRegister(): Register {
   if (shipped) return shipped;
-  const { countries, embedded } = readData<CountryFile>("countries");
-  const { organisations, generic } = readData<OrganisationFile>("organisations");
-  const people = readData<ActorEntry[]>("people").map((person) => ({ ...person, type: "person" as const }));
-  const places = readData<ActorEntry[]>("places").map((place) => ({ ...place, type: "place" as const }));
-  const capitals = new Set(places.flatMap(({ capitalOf }) => capitalOf ?? []));
-  const entries = [...countryEntries(countries, capitals), ...people, ...organisations, ...places];
-  return (shipped = createRegister(entries, { institutions: generic, embedded: embedded.map(({ text }) => text) }));
+  const { countries, notCountries } = readData<CountryFile>("countries");
+  const { organisations, generic, prefixes, embedded = [] } = readData<OrganisationFile>("organisations");
+  const { people: persons, titles } = readData<{ people: ActorEntry[]; titles: OfficeTitle[] }>("people");
+  const people = persons.map((person) => ({ ...person, type: "person" as const }));
+  const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({ ...place, type: "place" as const }));
+  const others = readData<{ countries: ActorEntry[] }>("others").countries;
+  const entries = [...countryEntries(countries), ...others, ...people, ...organisations, ...places];
+  return (shipped = createRegister(entries, {
+    institutions: generic,
+    prefixes: new Map(prefixes.map(({ country, prefix }) => [country, prefix])),
+    titles,
+    embedded: [...notCountries.embedded, ...embedded].map(({ text }) => text),
+  }));
 }
 
 /**
@@ -102,13 +133,21 @@ export function readRegister(): Register {
  *
  * @example createRegister([{ id: "acme", name: "Acme Corp", type: "organisation", aliases: ["Acme"] }])
  */
-export function createRegister(entries: readonly ActorEntry[], more: Partial<Pick<Register, "institutions" | "embedded">> = {}): Register {
+export function createRegister(entries: readonly ActorEntry[], more: Partial<Omit<Register, "actors" | "aliases">> = {}): Register {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const actors = new Map<string, Actor>();
   const aliases: Alias[] = [];
   for (const entry of byId.values()) {
-    const { id, name, type, lastname, roles, capitalOf } = entry;
-    const actor: Actor = { id, name, type, country: type === "country" ? id : (entry.country ?? null), ...(lastname && { lastname }), ...(roles && { roles }), ...(capitalOf && { capitalOf }) };
+    const { id, name, type, lastname } = entry;
+    const actor: Actor = {
+      id, name, type,
+      country: type === "country" ? id : (entry.country ?? null),
+      ...(lastname && { lastname }),
+      ...(entry.famous && { famous: true }),
+      ...(entry.lastnameIsWord && { lastnameIsWord: true }),
+      ...(entry.roles && { roles: entry.roles }),
+      ...(entry.capitalOf && { capitalOf: entry.capitalOf }),
+    };
     actors.set(id, actor);
     const seen = new Set<string>();
     const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
@@ -125,7 +164,7 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Pic
     add(entry.metonyms, "metonym");
     if (lastname) add([lastname], "lastname");
   }
-  return { actors, aliases, institutions: more.institutions ?? [], embedded: more.embedded ?? [] };
+  return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
 }
 
 /** Lays a user's own entries over a register; where an id is in both, his wins. */
@@ -145,33 +184,13 @@ function readData<T>(name: string): T {
 interface WorldCountry {
   readonly cca3: string;
   readonly name: { readonly common: string; readonly official: string };
-  readonly capital: readonly string[];
-  readonly demonyms?: { readonly eng?: { readonly m: string } };
 }
 
-/** Every country, and its capital as a place unless data/actors has that place. */
-function countryEntries(own: CountryFile["countries"], capitals: ReadonlySet<string>): ActorEntry[] {
-  const byCode = new Map(own.map((country) => [country.cca3, country]));
-  const world = load("world-countries") as readonly WorldCountry[];
-  return world.flatMap(({ cca3, name, capital, demonyms }): ActorEntry[] => {
-    const more = byCode.get(cca3);
-    byCode.delete(cca3);
-    const id = more?.id ?? kebab(name.common);
-    const demonym = demonyms?.eng?.m;
-    const country: ActorEntry = {
-      id,
-      name: name.common,
-      type: "country",
-      aliases: [name.official, ...(more?.aliases ?? [])],
-      demonyms: [...(demonym ? [demonym] : []), ...(more?.demonyms ?? [])],
-      metonyms: more?.metonyms ?? [],
-    };
-    const cities = capitals.has(id) ? [] : capital.filter((city) => city !== name.common).map((city): ActorEntry => ({ id: kebab(city), name: city, type: "place", country: id, capitalOf: id }));
-    return [country, ...cities];
+/** The countries of data/actors, with the names that world-countries has for them. */
+function countryEntries(own: CountryFile["countries"]): ActorEntry[] {
+  const world = new Map((load("world-countries") as readonly WorldCountry[]).map((country) => [country.cca3, country.name]));
+  return own.map(({ cca3, ...country }) => {
+    const { common, official } = world.get(cca3)!;
+    return { ...country, name: common, type: "country", aliases: [official, ...(country.aliases ?? [])] };
   });
-}
-
-/** "Türkiye" → "turkiye", "Côte d'Ivoire" → "cote-d-ivoire". */
-export function kebab(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
