@@ -8,7 +8,7 @@ import { sentenceOfEach, type Tokens, type Vocabulary } from "../tokens/index.js
 import type { MentionKind } from "./actor-rows.js";
 import { AliasTrie, type Pieces, takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
-import { holderOf, isHeld } from "./offices.js";
+import { holderOf, holdsEver, isHeld } from "./offices.js";
 import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
 
 /** One mention, in characters of the text. */
@@ -57,7 +57,6 @@ export class MentionFinder {
   ) {
     this.trie = new AliasTrie(vocabulary);
     for (const alias of register.aliases) {
-      if (this.holdsPossessor(alias)) continue;
       this.trie.add(alias.surface, { is: "alias", alias, capitals: alias.anyCase ? [] : capitalsOf(alias.surface) });
       if (alias.kind === "lastname") this.byLastname.set(alias.surface, [...(this.byLastname.get(alias.surface) ?? []), alias.actor]);
     }
@@ -99,7 +98,7 @@ export class MentionFinder {
     const mention = this.resolve(reading, aliases, place, pieces, at, length);
     if (!mention) return length;
     this.addNested(reading, mention, pieces, at);
-    reading.mentions.push(mention);
+    reading.mentions.push(withoutPossessor(text, mention, this.register));
     if (mention.actor.type === "person" && mention.actor.lastname) reading.persons.set(mention.actor.lastname, mention.actor);
     return length;
   }
@@ -143,12 +142,6 @@ export class MentionFinder {
     return pool.length === 1 ? { ...place, actor: pool[0]!, kind: "lastname", rule: titled ? "surname after a title" : "surname that needs no introduction" } : null;
   }
 
-  /** "Taiwan's Ministry of …": the country is a mention of its own, and the rest an institution. */
-  private holdsPossessor({ surface, actor }: Alias): boolean {
-    const country = actor.type === "organisation" && actor.country ? this.register.actors.get(actor.country) : undefined;
-    return country !== undefined && surface.startsWith(`${country.name}'s `);
-  }
-
   private isNamed(reading: Reading, start: number): boolean {
     return reading.mentions.some((mention) => mention.start <= start && start < mention.end);
   }
@@ -179,8 +172,11 @@ export class MentionFinder {
     if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
     const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
     const named = /^ \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
-    const holder = named ? null : holderOf(this.register, last.actor.id, title, published);
-    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule: `${title.title} on ${published}` });
+    if (named) return true;
+    const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));
+    const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
+    const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
+    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule });
     return true;
   }
 
@@ -193,6 +189,13 @@ export class MentionFinder {
     if (entry?.is !== "alias") return;
     reading.mentions.push({ start: mention.start, end: pieces.ends[at + found!.length - 1]!, sentence: mention.sentence, actor: entry.alias.actor, kind: "demonym", rule: "country at the head of its institution's name" });
   }
+}
+
+/** "Taiwan’s Ministry of Defense" is the ministry's mention from "Ministry" on; the country has one of its own. */
+function withoutPossessor(text: string, mention: Mention, register: Register): Mention {
+  const country = mention.actor.type === "organisation" && mention.actor.country ? register.actors.get(mention.actor.country) : undefined;
+  const possessor = country && /^['’]s? /.exec(text.slice(mention.start + country.name.length, mention.end));
+  return possessor && text.startsWith(country.name, mention.start) ? { ...mention, start: mention.start + country.name.length + possessor[0].length } : mention;
 }
 
 /** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */

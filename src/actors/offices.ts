@@ -9,6 +9,11 @@ export function isHeld(role: Role, on: string | null): boolean {
   return (from === null || from <= on) && (to === null || to >= on.slice(0, to.length));
 }
 
+/** True where a person held a country's office at any time. */
+export function holdsEver(actor: Actor, country: string, { title, holders = [title] }: OfficeTitle): boolean {
+  return actor.roles?.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country) ?? false;
+}
+
 /** Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not. */
 export function holderOf(register: Register, country: string, { title, holders = [title] }: OfficeTitle, on: string | null): Actor | null {
   if (on === null) return null;

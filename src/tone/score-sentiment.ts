@@ -6,12 +6,7 @@ import type { Corpus } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
-import type { ActorPolarityRow, SentimentRow } from "./sentiment-row.js";
-
-export interface SentimentOptions extends MentionOptions {
-  /** One row a sentence, or one a document. Default "document". */
-  readonly by?: "sentence" | "document";
-}
+import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
 const kept = new WeakMap<Corpus, readonly (readonly SentencePolarity[])[]>();
 
@@ -39,41 +34,59 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
 }
 
 /**
- * Scores the polarity of each document, or of each sentence.
+ * Scores the polarity of each document.
  *
  * A lexicon score: how the words sound, not what the writer thinks of whom. Names are left out first, so
- * that "United Nations Security Council" is not praise. A document's polarity is the mean over its
- * sentences, and its interval says how far that mean depends on which sentences stand in it. Against
- * human ratings it agrees far less than a second human does: see the validity of the scorers. Cost:
- * linear in the tokens, plus 400 replicates a document.
+ * that "United Nations Security Council" is not praise. The score is the mean over the sentences, and
+ * its interval says how far that mean depends on which sentences stand in it. Cost: linear in the
+ * tokens, plus 400 replicates a document.
  *
  * @param corpus the corpus
- * @param options by document or by sentence
+ * @param options the register of actors, whose names are masked
  * @returns rows in the corpus' order; none for an empty corpus
  * @example scoreSentiment(corpus)[0].polarity
  * @see Nielsen 2011 (AFINN)
  */
-export function scoreSentiment(corpus: Corpus, options: SentimentOptions = {}): SentimentRow[] {
+export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
-  return corpus.documents.flatMap((document, d) => {
-    const { docId, published } = document;
-    const head = { docId, published, title: document.title ?? docId };
-    const tokens = documents[d]!;
-    const terms = Array.from(tokens.ids, (id) => vocabulary.term(id).toLowerCase());
-    const nat = (sentence: number) => naturalPolarity(terms.filter((_, i) => tokens.sentences[i] === sentence));
-    if (options.by === "sentence") {
-      return scores[d]!.map(({ polarity, terms: rated }, sentence) => ({ ...head, sentence, sentences: 1, polarity, low: null, high: null, natural: nat(sentence), terms: explainTerms(rated) }));
-    }
+  const natural = naturalPolarities(corpus);
+  return corpus.documents.map(({ docId, published, title }, d) => {
     const shares = scores[d]!.map(({ polarity }, sentence) => ({ docId: `${docId}#${sentence}`, over: polarity, under: 1 }));
-    return [{
-      ...head, sentence: null,
+    const strongest = scores[d]!.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start);
+    return {
+      docId, published,
+      title: title ?? docId,
       sentences: shares.length,
       polarity: mean(shares.map(({ over }) => over)),
       ...ratioInterval(shares, poissonWeights),
-      natural: mean(shares.map((_, sentence) => nat(sentence))),
-      terms: explainTerms(scores[d]!.flatMap(({ terms: rated }) => rated).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, 8)),
-    }];
+      natural: mean(natural[d]!),
+      terms: explainTerms(strongest.slice(0, 8)),
+    };
+  });
+}
+
+/**
+ * Scores the polarity of each sentence: see {@link scoreSentiment}.
+ *
+ * @returns rows in the order of the text
+ * @example scoreSentenceSentiment(corpus).filter((row) => row.polarity < -0.5)
+ */
+export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions = {}): SentenceSentimentRow[] {
+  const natural = naturalPolarities(corpus);
+  return scoreSentences(corpus, options).flatMap((scores, d) => {
+    const { docId, published } = corpus.documents[d]!;
+    return scores.map(({ polarity, terms }, sentence) => ({ docId, sentence, published, polarity, natural: natural[d]![sentence]!, terms: explainTerms(terms) }));
+  });
+}
+
+/** natural's polarity of every sentence of every document. */
+function naturalPolarities(corpus: Corpus): number[][] {
+  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  return corpus.documents.map(({ sentences }, d) => {
+    const tokens = documents[d]!;
+    const bySentence = sentences.map(() => [] as string[]);
+    for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
+    return bySentence.map(naturalPolarity);
   });
 }
 

@@ -1,35 +1,53 @@
 import { type Columns, real, text, whole } from "../columns.js";
 
-/** The polarity of one sentence, or of a document as the mean of its sentences. */
+/** The polarity of one document: the mean of its sentences. */
 export interface SentimentRow {
   readonly docId: string;
-  /** Index of the sentence, 0-based; null where the row is of a whole document. */
-  readonly sentence: number | null;
   /** ISO date, year-month, or null. */
   readonly published: string | null;
   readonly title: string;
-  /** Sentences the row stands for. */
   readonly sentences: number;
   /** −1 (all that was rated is negative) … 1; 0 where nothing was rated. */
   readonly polarity: number;
-  /** 95 % interval of a document's polarity, Poisson bootstrap over its sentences; null for a sentence. */
+  /** 95 % interval, Poisson bootstrap over the document's sentences; null for fewer than two. */
   readonly low: number | null;
   readonly high: number | null;
-  /** natural's own analyser on the same text, AFINN sum per token, beside ours for comparison. */
+  /** natural's own analyser on the same sentences, AFINN sum per token, beside ours for comparison. */
   readonly natural: number;
-  /** The rated terms and what each adds, as "crisis −0.30; peace +0.20"; they sum to a sentence's polarity. */
+  /** The rated terms that add most, as "crisis −0.30; peace +0.20". */
   readonly terms: string;
 }
 
 export const sentimentColumns: Columns<SentimentRow> = {
   docId: text("Document"),
-  sentence: whole("Sentence"),
   published: text("Published"),
   title: text("Title"),
   sentences: whole("Sentences"),
   polarity: real("Polarity", "−1 to 1"),
   low: real("Polarity, low", "−1 to 1"),
   high: real("Polarity, high", "−1 to 1"),
+  natural: real("natural AFINN", "per token"),
+  terms: text("Rated terms"),
+};
+
+/** The polarity of one sentence. */
+export interface SentenceSentimentRow {
+  readonly docId: string;
+  /** 0-based. */
+  readonly sentence: number;
+  readonly published: string | null;
+  /** −1 … 1; 0 where nothing was rated. */
+  readonly polarity: number;
+  readonly natural: number;
+  /** The rated terms and what each adds; what they add sums to the polarity. */
+  readonly terms: string;
+}
+
+export const sentenceSentimentColumns: Columns<SentenceSentimentRow> = {
+  docId: text("Document"),
+  sentence: whole("Sentence"),
+  published: text("Published"),
+  polarity: real("Polarity", "−1 to 1"),
   natural: real("natural AFINN", "per token"),
   terms: text("Rated terms"),
 };

@@ -1,0 +1,34 @@
+// How charts name documents: date and short title, each once, in the order of dates.
+
+import { plainLabel, uniqueLabels } from "./chart-frame.js";
+import { formatDate } from "./format.js";
+import { cutText } from "./text-width.js";
+import { fontSizes } from "./theme.js";
+
+interface Dated {
+  readonly docId: string;
+  readonly published: string | null;
+  readonly title: string;
+}
+
+/** By date, the earliest first, undated last, then by id. */
+export const compareDated = (a: Dated, b: Dated): number => {
+  const [left, right] = [a.published ?? "9999", b.published ?? "9999"];
+  return left < right ? -1 : left > right ? 1 : a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : 0;
+};
+
+/** Short title, for labels beside a point. */
+export const shortTitle = (title: string, width = 190): string => cutText(plainLabel(title), fontSizes.label, width);
+
+/**
+ * One label a document, in the order given: "1 Feb 2022 · China backs Russia’s…".
+ *
+ * @example
+ * labelDocuments([{ docId: "a", published: "2022-02-01", title: "China backs Russia" }], 200);
+ * // ["1 Feb 2022 · China backs Russia"]
+ */
+export function labelDocuments(documents: readonly Dated[], width = 250): string[] {
+  return uniqueLabels(
+    documents.map(({ published, title }) => cutText(`${formatDate(published)} · ${plainLabel(title)}`, fontSizes.label, width)),
+  );
+}

@@ -1,0 +1,66 @@
+// Numbers, dates and counts as the text of charts writes them: plain functions, so that a title never depends
+// on the locale or the time zone of the machine.
+
+import type { Column } from "../columns.js";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/**
+ * A number with a true minus sign, thousands separated, and a fixed number of decimals.
+ *
+ * @example
+ * formatNumber(-1234.5, 1); // "−1,234.5"
+ */
+export function formatNumber(value: number, decimals = 0): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/**
+ * A count and its noun.
+ *
+ * @example
+ * formatCount(1, "article"); // "1 article"
+ * formatCount(1204, "article"); // "1,204 articles"
+ */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A 95 % interval in words, or that there is none. */
+export function formatInterval(low: number | null, high: number | null, decimals = 0): string {
+  return low === null || high === null ? "none" : `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
+}
+
+/**
+ * A date of publication as people write it.
+ *
+ * @example
+ * formatDate("2022-03-01"); // "1 Mar 2022"
+ * formatDate("2022-03"); // "Mar 2022"
+ * formatDate(null); // "undated"
+ */
+export function formatDate(published: string | null): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(published ?? "") ?? [];
+  if (year === undefined) return "undated";
+  const name = `${months[Number(month) - 1] ?? month} ${year}`;
+  return day === undefined ? name : `${Number(day)} ${name}`;
+}
+
+/**
+ * Milliseconds since 1970 (UTC) of a date of publication; a year-month stands at the middle of its month.
+ *
+ * @example
+ * dateToTime("2022-02"); // Date.UTC(2022, 1, 15)
+ */
+export function dateToTime(published: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(published) ?? [];
+  if (year === undefined) return null;
+  return Date.UTC(Number(year), Number(month) - 1, day === undefined ? 15 : Number(day));
+}
+
+/** What an axis says of a column: its title and its unit. */
+export const axisTitle = (column: Column): string =>
+  column.unit === undefined ? column.title : `${column.title} (${column.unit})`;

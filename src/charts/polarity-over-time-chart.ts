@@ -1,0 +1,198 @@
+// Polarity of articles at the time they were published, each with its interval; from ten articles on with a mean.
+
+import type { TopLevelSpec } from "vega-lite";
+import { sentimentColumns, type SentimentRow } from "../tone/sentiment-row.js";
+import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
+import { shortTitle } from "./document-labels.js";
+import { tooltipColumns, tooltipFields } from "./dot-interval.js";
+import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
+import { labelBox, placeLabels, type Box } from "./label-placement.js";
+import { computeRollingMean, type MeanPoint } from "./rolling-mean.js";
+
+const day = 86_400_000;
+const longGap = 90 * day;
+const fewest = 10;
+const width = innerWidth - 64;
+const height = 320;
+
+interface Dated {
+  readonly row: SentimentRow;
+  readonly time: number;
+}
+
+const tooltipOf = (row: SentimentRow) => ({
+  [sentimentColumns.title.title]: plainLabel(row.title),
+  [sentimentColumns.published.title]: formatDate(row.published),
+  [sentimentColumns.polarity.title]: formatNumber(row.polarity, 2),
+  "95 % interval": formatInterval(row.low, row.high, 2),
+  [sentimentColumns.sentences.title]: formatNumber(row.sentences),
+});
+
+/** Lowest and highest of all that is drawn, zero included, and a little more. */
+const valueDomain = (shown: readonly Dated[], means: readonly MeanPoint[]): [number, number] => {
+  let [low, high] = [-0.05, 0.05];
+  for (const { row } of shown) {
+    low = Math.min(low, row.low ?? row.polarity);
+    high = Math.max(high, row.high ?? row.polarity);
+  }
+  for (const mean of means) {
+    low = Math.min(low, mean.low);
+    high = Math.max(high, mean.high);
+  }
+  const margin = (high - low) * 0.06;
+  return [low - margin, high + margin];
+};
+
+const timeDomain = (shown: readonly Dated[]): [number, number] => {
+  const [first, last] = [shown[0]!.time, shown.at(-1)!.time];
+  const margin = Math.max(4 * day, (last - first) * 0.03);
+  return [first - margin, last + margin];
+};
+
+/** Ticks at the start of months: every month, quarter, half-year or year, at most about seven. */
+const timeAxis = (span: number): object => {
+  const months = span / (30.4 * day);
+  if (months < 5) return { format: "%-d %b %Y", tickCount: 5 };
+  const step = [1, 3, 6, 12].find((every) => months / every <= 7) ?? 12 * Math.ceil(months / 84);
+  return { format: step < 12 ? "%b %Y" : "%Y", tickCount: { interval: "month", step } };
+};
+
+/**
+ * Names of all articles where they are few, else of the two lowest and the two highest, without overlap: long names
+ * clear of all intervals first, then short ones, then across intervals.
+ */
+function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number) {
+  const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
+  const named = new Set(shown.length < fewest ? shown : [...byPolarity.slice(0, 2), ...byPolarity.slice(-2)]);
+  const bars = shown.flatMap(({ row, time }) =>
+    row.low === null || row.high === null ? [] : [{ x1: x(time) - 2, x2: x(time) + 2, y1: y(row.high), y2: y(row.low) }],
+  );
+  const dots = shown.map(({ row, time }) => ({ x1: x(time) - 4, x2: x(time) + 4, y1: y(row.polarity) - 4, y2: y(row.polarity) + 4 }));
+  const zero = { x1: 0, x2: width, y1: y(0) - 1, y2: y(0) + 1 };
+  const placed = new Map<Dated, { readonly px: number; readonly py: number; readonly name: string; readonly box: Box }>();
+  for (const [room, obstacles] of [[190, bars], [115, bars], [190, []], [115, []]] as const) {
+    const left = [...named].filter((entry) => !placed.has(entry));
+    const points = left.map(({ row, time }) => ({ x: x(time), y: y(row.polarity), radius: 4, text: shortTitle(row.title, room) }));
+    const taken = [...placed.values()].map(({ box }) => box);
+    const places = placeLabels(points, { x1: 0, y1: 0, x2: width, y2: height }, [...obstacles, ...dots, zero, ...taken]);
+    for (const [index, place] of places.entries()) {
+      if (place === null) continue;
+      const name = points[index]!.text;
+      placed.set(left[index]!, { px: place.x, py: place.y, name, box: labelBox(place, name) });
+    }
+  }
+  return [...placed.values()].map(({ px, py, name }) => ({ px, py, name }));
+}
+
+/**
+ * Chart of the polarity of articles over time: one dot an article with its 95 % interval over its sentences.
+ *
+ * Reading: below ten articles there are only the articles, with their names. From ten on a line gives the mean of
+ * neighbouring articles and a band its 95 % interval; it is broken where nothing was published for 90 days.
+ *
+ * @param rows rows of documents (rows of sentences are left aside); undated ones are left out, which the subtitle
+ *   says; beyond 5,000 every second, third … article by date is drawn
+ * @returns a Vega-Lite spec; a sentence in place of the picture when no article has a date
+ * @example
+ * polarityOverTimeChart(scoreSentiment(corpus, { level: "document" }));
+ */
+export function polarityOverTimeChart(rows: readonly SentimentRow[], options: ChartOptions = {}): TopLevelSpec {
+  const title = options.title ?? "Polarity of articles over time";
+  const documents = rows.filter((row) => row.sentence === null);
+  const dated = documents
+    .flatMap((row): Dated[] => {
+      const time = row.published === null ? null : dateToTime(row.published);
+      return time === null ? [] : [{ row, time }];
+    })
+    .sort((a, b) => a.time - b.time || (a.row.docId < b.row.docId ? -1 : 1));
+  if (dated.length === 0) return frameNothing(title, options, "No article has a date.");
+
+  const every = Math.ceil(dated.length / (maximumRows - 1000));
+  const shown = dated.filter((_, index) => index % every === 0);
+  const size = Math.min(15, Math.max(5, 2 * Math.floor(shown.length / 20) + 1));
+  const means =
+    shown.length < fewest
+      ? []
+      : computeRollingMean(shown.map(({ row, time }) => ({ time, value: row.polarity })), size, longGap).slice(0, 900);
+
+  const [firstTime, lastTime] = timeDomain(shown);
+  const [lowest, highest] = valueDomain(shown, means);
+  const names = nameArticles(
+    shown,
+    (time) => ((time - firstTime) / (lastTime - firstTime)) * width,
+    (value) => ((highest - value) / (highest - lowest)) * height,
+  );
+
+  const x = {
+    field: "time",
+    type: "temporal",
+    title: null,
+    scale: { type: "utc", domain: [firstTime, lastTime], nice: false },
+    axis: { ...timeAxis(lastTime - firstTime), grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
+  };
+  const y = {
+    field: "polarity",
+    type: "quantitative",
+    title: axisTitle(sentimentColumns.polarity),
+    scale: { domain: [lowest, highest], nice: false, zero: false },
+    axis: { grid: true },
+  };
+  const tooltip = tooltipFields(Object.keys(tooltipOf(shown[0]!.row)));
+  const undated = documents.length - dated.length;
+  const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
+  const say = ({ row }: Dated) =>
+    `“${plainLabel(row.title)}” (${formatDate(row.published)}) at ${formatNumber(row.polarity, 2)}, 95 % interval ${formatInterval(row.low, row.high, 2)}`;
+  return frameChart({
+    title,
+    subtitle: [
+      sayArticles(options.articles ?? documents.length),
+      undated > 0 && `${formatNumber(undated)} undated left out.`,
+      every > 1 && `Every ${formatNumber(every)}th by date is drawn.`,
+      shown.some(({ row }) => row.published!.length === 7) && "A month without a day stands at its middle.",
+      sayIntervals(shown.map(({ row }) => row), "sentences", "Upright lines"),
+      means.length > 0 && `Curve and band: mean of ${size} neighbouring articles and its 95 % t interval, broken at gaps of 90 days.`,
+    ],
+    description:
+      `${title}: ${formatCount(shown.length, "article")} as dots from ${formatDate(shown[0]!.row.published)} to ${formatDate(shown.at(-1)!.row.published)}, ` +
+      `−1 negative, 1 positive. Lowest ${say(byPolarity[0]!)}; highest ${say(byPolarity.at(-1)!)}.`,
+    body: {
+      width,
+      height,
+      data: {
+        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, ...tooltipColumns(tooltipOf(row)) })),
+      },
+      layer: [
+        { data: { values: [{ zero: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y: { ...y, field: "zero" } } },
+        {
+          transform: [{ filter: { field: "low", valid: true } }],
+          mark: { type: "rule", style: shown.length < fewest ? "interval" : shown.length > 80 ? "faintestInterval" : "faintInterval" },
+          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip },
+        },
+        ...(means.length > 0
+          ? [
+              {
+                data: { values: means },
+                mark: { type: "area", style: "band" },
+                encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, detail: { field: "stretch", type: "nominal" } },
+              },
+              {
+                data: { values: means },
+                mark: { type: "line", style: "smooth" },
+                encoding: { x, y: { ...y, field: "mean" }, detail: { field: "stretch", type: "nominal" } },
+              },
+            ]
+          : []),
+        { mark: { type: "circle", style: shown.length > 80 ? "smallDot" : "dot" }, encoding: { x, y, tooltip } },
+        ...["halo", "name"].map((style) => ({
+          data: { values: names },
+          mark: { type: "text", style, align: "left", baseline: "middle" },
+          encoding: {
+            x: { field: "px", type: "quantitative", scale: null, axis: null },
+            y: { field: "py", type: "quantitative", scale: null, axis: null },
+            text: { field: "name", type: "nominal" },
+          },
+        })),
+      ],
+    },
+  });
+}

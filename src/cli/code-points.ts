@@ -1,0 +1,32 @@
+// Offsets at the edge of the kit: inside, JavaScript counts UTF-16 code units; others count characters.
+
+/** Turns offsets of a text from UTF-16 code units to characters; the same function where nothing is outside the first plane. */
+export function codePointCounter(text: string): (offset: number) => number {
+  const astral: number[] = [];
+  for (let i = text.search(/[\ud800-\udbff]/); i >= 0 && i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0xd800 && c <= 0xdbff) astral.push(++i);
+  }
+  if (astral.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = astral.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (astral[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
+/** Rows whose start and end count characters of the text they belong to. */
+export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string): Row[] {
+  const counters = new Map<string, (offset: number) => number>();
+  return rows.map((row) => {
+    const text = textOf(row);
+    let count = counters.get(text);
+    if (!count) counters.set(text, (count = codePointCounter(text)));
+    return { ...row, start: count(row.start), end: count(row.end) };
+  });
+}

@@ -1,0 +1,80 @@
+// datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
+
+import { createInterface } from "node:readline";
+import { MentionFinder, readRegister } from "../actors/index.js";
+import { createDocument } from "../corpus/index.js";
+import { findQuotations } from "../quotes/index.js";
+import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
+import { maskOf, SentenceScorer } from "../tone/index.js";
+import { codePointCounter } from "./code-points.js";
+
+interface Input {
+  readonly id?: string | number;
+  readonly text?: unknown;
+  readonly title?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly publication?: string;
+  readonly targets?: readonly { readonly start: number; readonly end: number }[];
+}
+
+export async function extract(options: { readonly clean?: boolean }): Promise<void> {
+  const one = extractor(options.clean === true);
+  let line = 0;
+  for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    line++;
+    if (row.trim() === "") continue;
+    if (!process.stdout.write(`${JSON.stringify(answer(one, row, line))}\n`)) await new Promise((done) => process.stdout.once("drain", done));
+  }
+}
+
+function answer(one: (input: Input & { text: string }) => object, row: string, line: number): object {
+  let input: Input;
+  try {
+    input = JSON.parse(row) as Input;
+  } catch (error) {
+    return { error: `invalid JSON: ${(error as Error).message.split("\n")[0]}`, line };
+  }
+  if (typeof input !== "object" || input === null || typeof input.text !== "string") return { error: "no text", line };
+  return one(input as Input & { text: string });
+}
+
+/** Reads one text after another with one vocabulary. */
+function extractor(furniture: boolean): (input: Input & { text: string }) => object {
+  const vocabulary = new Vocabulary();
+  const finder = new MentionFinder(vocabulary, readRegister());
+  const scorer = new SentenceScorer(vocabulary);
+  return ({ id, text: source, title, published, url, publication, targets }) => {
+    const declared = { ...(title && { title }), ...(published && { published }), ...(url && { url }), ...(publication && { publication }) };
+    const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
+    const { text, sentences, paragraphs } = document;
+    const tokens = tokenise(text, vocabulary);
+    const mentions = finder.find(text, tokens, sentences, document.published);
+    const isName = maskOf(mentions);
+    const sentenceOf = sentenceOfEach(tokens.starts, sentences, tokens.length);
+    let at = 0;
+    const scores = sentences.map((_, sentence) => {
+      const from = at;
+      while (at < tokens.length && sentenceOf[at] === sentence) at++;
+      return scorer.score(text, tokens, from, at, isName).polarity;
+    });
+    const points = codePointCounter(source);
+    const start = (position: number) => points(document.toSource(position));
+    const end = (position: number) => points(document.toSource(position - 1) + 1);
+    const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
+    const quotations = findQuotations(text, paragraphs, mentions);
+    return {
+      id: id ?? null,
+      language: document.language,
+      tokens: tokens.length,
+      polarity: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+      sentences: sentences.map(span),
+      mentions: mentions.map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), actorId: mention.actor.id, type: mention.actor.type, kind: mention.kind })),
+      quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
+        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue, kind }))),
+      ...(targets && { targets: targets.map((target) => ({ polarity: scores[sentenceAt(sentences.map(span), target.start)] ?? null })) }),
+    };
+  };
+}
+
+const sentenceAt = (sentences: readonly { readonly end: number }[], at: number) => sentences.findIndex(({ end }) => at < end);

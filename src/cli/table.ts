@@ -1,0 +1,29 @@
+// datelines table NAME [PATH…]
+
+import type { Column } from "../columns.js";
+import { loadCorpus, writeWhole } from "./load.js";
+import { buildTable, type Table, tableNames, type TableOptions } from "./tables.js";
+
+export async function table(name: string, paths: readonly string[], options: TableOptions & { readonly format: string; readonly out?: string }): Promise<void> {
+  if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
+  const made = buildTable(name, await loadCorpus(paths), options);
+  const text = options.format === "csv" ? toCsv(made) : toJsonLines(made);
+  if (options.out) await writeWhole(options.out, text);
+  else await new Promise<void>((done) => process.stdout.write(text, () => done()));
+}
+
+const toJsonLines = ({ rows }: Table) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+function toCsv({ columns, rows }: Table): string {
+  const names = Object.keys(columns);
+  const lines = rows.map((row) => names.map((name) => csvCell((row as Record<string, unknown>)[name], columns[name]!)).join(","));
+  return `${[names.join(","), ...lines].join("\r\n")}\r\n`;
+}
+
+/** Text that a spreadsheet would take for a formula is given an apostrophe, which it shows as text. */
+function csvCell(value: unknown, { type }: Column): string {
+  if (value === null || value === undefined) return "";
+  const text = String(value);
+  const safe = type === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,1 @@
+export { fromFrame, toFrame } from "./to-frame.js";

@@ -1,0 +1,25 @@
+// datelines: every public name, in the order of the pipeline.
+
+export {
+  type Article, type Corpus, CorpusError, type CorpusOptions, createCorpus, type DeclaredMetadata, type Document, documentColumns, type DocumentRow, findSentences,
+  furnitureColumns, type FurnitureRow, furnitureRules, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, type ProblemRow,
+  readArticles, readCorpus, type Reading, repairColumns, type RepairRow, type Sentence, sentenceColumns, type SentenceRow, type Span,
+} from "./corpus/index.js";
+export { englishStopwords, stem, tokenise, tokeniseCorpus, type TokenisedCorpus, type Tokens, Vocabulary } from "./tokens/index.js";
+export {
+  countTerms, countTermsByDocument, type CountTermsOptions, documentTermColumns, type DocumentTermRow, type DocumentTermsOptions, type FeatureOptions,
+  termColumns, type TermRow,
+} from "./terms/index.js";
+export {
+  type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
+  type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
+  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
+} from "./actors/index.js";
+export { locateQuotations, quotationColumns, type QuotationRow } from "./quotes/index.js";
+export {
+  actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
+  scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,
+} from "./tone/index.js";
+export { fromFrame, toFrame } from "./frames/index.js";
+export { show } from "./notebook/index.js";
+export { type Column, type Columns } from "./columns.js";

@@ -1,0 +1,50 @@
+// Standard output and error of this process, taken in pieces instead of being written.
+
+import { StringDecoder } from "node:string_decoder";
+
+type StreamName = "stdout" | "stderr";
+
+/** Text is handed on in pieces of about this many characters. */
+const pieceLength = 32_768;
+
+/** More than this many characters are an endless loop rather than a notebook. */
+const maximumLength = 16_777_216;
+
+/**
+ * Takes what is written to standard output and error from now on.
+ *
+ * @param onText is given the text, in order
+ * @returns a function that hands on what is still held back
+ * @throws RangeError from the write that goes beyond 16 million characters in all
+ */
+export function captureStreams(onText: (name: StreamName, text: string) => void): () => void {
+  let held = "";
+  let heldName: StreamName = "stdout";
+  let total = 0;
+
+  function flush(): void {
+    if (held === "") return;
+    const text = held;
+    held = "";
+    onText(heldName, text);
+  }
+
+  for (const name of ["stdout", "stderr"] as const) {
+    const decoder = new StringDecoder("utf8");
+    process[name].write = ((chunk: string | Uint8Array, encoding?: unknown, callback?: unknown): boolean => {
+      const done = typeof encoding === "function" ? encoding : callback;
+      const text = typeof chunk === "string" ? chunk : decoder.write(Buffer.from(chunk));
+      if (name !== heldName) flush();
+      heldName = name;
+      held += text;
+      total += text.length;
+      if (held.length >= pieceLength) flush();
+      if (total > maximumLength) {
+        throw new RangeError(`a notebook requires at most ${maximumLength} characters of output (got ${total}), print less`);
+      }
+      if (typeof done === "function") process.nextTick(done as () => void);
+      return true;
+    }) as typeof process.stdout.write;
+  }
+  return flush;
+}

@@ -1,0 +1,176 @@
+// The door to tslab's inside. Two things pass this door: a display of several
+// MIME types sent to the kernel that runs (tslab's own `display.raw` sends one type a message), and
+// cells compiled and run in this process without Jupyter. Beside it trace-cells.ts knows how tslab
+// compiles and kernel-preload.cts how it speaks to Jupyter; nothing else may.
+// Written for tslab 1.0.22, which package.json pins: dist/jupyter.js, dist/converter.js, dist/executor.js.
+
+import { createRequire } from "node:module";
+import { nameCell } from "./cell-messages.js";
+import type { CompiledSource } from "./source-lines.js";
+import { addSourceMaps, nameCells, type CellCompiler } from "./trace-cells.js";
+
+const require = createRequire(import.meta.url);
+
+/** Sends one display; the values under JSON types are objects, those under image types base64. */
+export type DisplaySender = (data: Record<string, unknown>, metadata?: Record<string, unknown>) => void;
+
+interface JupyterModule {
+  lastWriteDisplayData: ((content: { data: object; metadata: object; transient: object }) => void) | null;
+}
+
+/**
+ * Finds the way to the cell that runs now.
+ *
+ * A cell and a helper may see different copies of tslab, and the way changes with each cell, so it
+ * is looked for in what is loaded, at each call. Whoever displays after an `await` keeps the result
+ * from before it, and the display lands in the cell that asked for it.
+ *
+ * @returns a function that sends, or null outside a notebook
+ */
+export function findDisplaySender(): DisplaySender | null {
+  if (!("__tslab__" in globalThis)) return null;
+  for (const [path, module] of Object.entries(require.cache)) {
+    if (!path.replaceAll("\\", "/").endsWith("/tslab/dist/jupyter.js")) continue;
+    const send = (module?.exports as JupyterModule | undefined)?.lastWriteDisplayData;
+    if (typeof send === "function") return (data, metadata = {}) => send({ data, metadata, transient: {} });
+  }
+  return null;
+}
+
+/**
+ * Sends one message with several MIME types to the notebook.
+ *
+ * @param data MIME type to value
+ * @param metadata MIME type to what the front end should know, such as an image's size
+ * @returns false outside a notebook, where nothing is sent
+ */
+export function sendDisplay(data: Record<string, unknown>, metadata: Record<string, unknown> = {}): boolean {
+  const send = findDisplaySender();
+  send?.(data, metadata);
+  return send !== null;
+}
+
+/** A compile error of a cell, `line` from 1; `file` where it is in a file the cell imports. */
+export interface CellDiagnostic {
+  readonly line: number;
+  readonly code: number;
+  readonly message: string;
+  readonly file: string | null;
+}
+
+/** How a cell ended; `thrown` is what it threw, inside an array since that may be undefined. */
+export type CellResult =
+  | { readonly kind: "ok" }
+  | { readonly kind: "compile"; readonly diagnostics: readonly CellDiagnostic[] }
+  | { readonly kind: "thrown"; readonly thrown: readonly [unknown] };
+
+/** Who is told what while cells run. */
+export interface CellListeners {
+  /** A cell displays something. */
+  onDisplay(cell: number, data: Record<string, unknown>, metadata: Record<string, unknown>): void;
+  /** A cell, or a file it imports, was compiled; called before the code runs. */
+  onCompiled(name: string, source: CompiledSource): void;
+}
+
+/** Runs cells one after the other in one shared scope. */
+export interface CellRunner {
+  run(cell: number, source: string): Promise<CellResult>;
+  close(): void;
+}
+
+interface Diagnostic {
+  start: { offset: number; line: number };
+  messageText: string;
+  code: number;
+  fileName?: string;
+}
+
+interface Converted {
+  diagnostics: Diagnostic[];
+}
+
+interface Converter {
+  convert(declarations: string, source: string): Converted;
+  close(): void;
+}
+
+interface Executor {
+  execute(source: string): Promise<boolean>;
+}
+
+/**
+ * Makes a runner of cells in this process: the same compiler, options and scope as in the kernel.
+ *
+ * It changes tslab's compiler so that it makes source maps, and `vm.runInThisContext` so that
+ * each cell has a name of its own in stack traces; use it in a process of its own. The cells see
+ * the current folder as theirs.
+ */
+export function createCellRunner(listeners: CellListeners): CellRunner {
+  const requireTslab = createRequire(require.resolve("tslab/package.json"));
+  let current = 0;
+  const compilerPath = requireTslab.resolve("@tslab/typescript-for-tslab");
+  const compiler = addSourceMaps(requireTslab(compilerPath) as CellCompiler);
+  const loaded = requireTslab.cache[compilerPath];
+  if (loaded !== undefined) loaded.exports = compiler;
+  nameCells(() => nameCell(current), listeners.onCompiled);
+  const jupyter = requireTslab("./dist/jupyter.js") as JupyterModule;
+  const converter = (requireTslab("./dist/converter.js") as { createConverter(options: object): Converter }).createConverter({
+    isJS: false,
+    isBrowser: false,
+  });
+  let diagnostics: readonly Diagnostic[] = [];
+  let thrown: [unknown] | null = null;
+
+  const node = {
+    ...converter,
+    convert(declarations: string, source: string): Converted {
+      const converted = converter.convert(declarations, source);
+      diagnostics = converted.diagnostics;
+      return converted;
+    },
+  };
+  const executorModule = requireTslab("./dist/executor.js") as {
+    createExecutor(directory: string, converters: object, console: object): Executor;
+  };
+  const executor = executorModule.createExecutor(process.cwd(), { node, close() {} }, {
+    log: (...values: unknown[]) => console.log(...values),
+    error(...values: unknown[]) {
+      if (diagnostics.length === 0) thrown = [values[0]];
+    },
+  });
+
+  return {
+    async run(cell, source) {
+      current = cell;
+      diagnostics = [];
+      thrown = null;
+      jupyter.lastWriteDisplayData = (content) =>
+        listeners.onDisplay(cell, content.data as Record<string, unknown>, content.metadata as Record<string, unknown>);
+      let ok: boolean;
+      try {
+        ok = await executor.execute(source);
+      } catch (error) {
+        return { kind: "thrown", thrown: [error] };
+      }
+      if (diagnostics.length > 0) return { kind: "compile", diagnostics: joinDiagnostics(diagnostics) };
+      return ok ? { kind: "ok" } : { kind: "thrown", thrown: thrown ?? [new Error("the cell failed")] };
+    },
+    close: () => converter.close(),
+  };
+}
+
+/** The lines of one message that tslab reports one by one, joined. */
+function joinDiagnostics(diagnostics: readonly Diagnostic[]): CellDiagnostic[] {
+  const joined: CellDiagnostic[] = [];
+  let offset = -1;
+  for (const { start, messageText, code, fileName } of diagnostics) {
+    const last = joined.at(-1);
+    if (last !== undefined && start.offset === offset && (fileName === undefined || fileName === last.file)) {
+      joined[joined.length - 1] = { ...last, message: `${last.message} ${messageText}` };
+    } else {
+      joined.push({ line: start.line + 1, code, message: messageText, file: fileName ?? null });
+    }
+    offset = start.offset;
+  }
+  return joined;
+}

@@ -1,0 +1,79 @@
+// The font of the charts: its files, and the widths of text set in it.
+// vega would only estimate widths (or ask a canvas, where one happens to be installed): measuring with the font
+// itself keeps labels whole and pictures the same on every machine.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Font, Glyph } from "opentype.js";
+import { measureText } from "../charts/text-width.js";
+
+/** The weights that charts use. */
+export type Weight = 400 | 600;
+
+const folder = "@expo-google-fonts/source-sans-3";
+const names: Readonly<Record<Weight, string>> = {
+  400: `${folder}/400Regular/SourceSans3_400Regular.ttf`,
+  600: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+};
+
+/** Path of the font file of a weight. */
+export const fontFile = (weight: Weight): string => createRequire(import.meta.url).resolve(names[weight]);
+
+const loaded = new Map<Weight, Promise<Font>>();
+
+/** The parsed font of a weight, read once in a process. */
+export function loadFont(weight: Weight): Promise<Font> {
+  let font = loaded.get(weight);
+  if (font === undefined) {
+    font = (async () => {
+      const [{ default: openType }, bytes] = await Promise.all([import("opentype.js"), readFile(fontFile(weight))]);
+      return openType.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, { lowMemory: true });
+    })();
+    loaded.set(weight, font);
+  }
+  return font;
+}
+
+/** Width of a text in thousandths of the font size, with kerning; characters the font lacks are estimated. */
+function measureUnits(font: Font, text: string): number {
+  let width = 0;
+  let previous: Glyph | undefined;
+  for (const character of text) {
+    const index = font.charToGlyphIndex(character);
+    if (index === 0) {
+      width += measureText(character, 1000);
+      previous = undefined;
+      continue;
+    }
+    const glyph = font.glyphs.get(index);
+    width += ((glyph.advanceWidth ?? 0) * 1000) / font.unitsPerEm;
+    if (previous !== undefined) width += (font.getKerningValue(previous, glyph) * 1000) / font.unitsPerEm;
+    previous = glyph;
+  }
+  return width;
+}
+
+/** Measures a line of text: its width in CSS pixels at a font size and a CSS font weight. */
+export type TextMeasure = (text: string, fontSize: number, weight: number | string | undefined) => number;
+
+/**
+ * A measure of text in the font of the charts; reads the font files at the first call of a process.
+ *
+ * @example
+ * const measure = await createTextMeasure();
+ * measure("Taiwan", 10, 400); // 28.6
+ */
+export async function createTextMeasure(): Promise<TextMeasure> {
+  const [regular, semiBold] = await Promise.all([loadFont(400), loadFont(600)]);
+  const known = new Map<string, number>();
+  return (text, fontSize, weight) => {
+    const heavy = weight === "bold" || Number(weight) >= 600;
+    const key = `${heavy ? "b" : "r"}${text}`;
+    let units = known.get(key);
+    if (units === undefined) {
+      units = measureUnits(heavy ? semiBold : regular, text);
+      known.set(key, units);
+    }
+    return (units * fontSize) / 1000;
+  };
+}
