@@ -5,7 +5,7 @@ import { actorMonthColumns, type ActorMonthRow } from "../actors/actor-rows.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
-import { formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
+import { formatCount, formatDate, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
 import { cutText, measureText } from "./text-width.js";
 import { fontSizes } from "./theme.js";

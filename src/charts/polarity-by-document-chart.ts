@@ -13,18 +13,17 @@ import { axisTitle, formatCount, formatDate, formatInterval, formatNumber } from
  * Reading: an interval that crosses zero does not tell a positive from a negative article. Polarity is of words,
  * not of the writer: an even report of a war is negative.
  *
- * @param rows rows of documents (rows of sentences are left aside); beyond `top`, those with most sentences are drawn
- * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows of documents
+ * @param rows one row an article, in any order; beyond `top`, those with most sentences are drawn
+ * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows
  * @throws RangeError for a `top` that is not a whole number of at least 1
  * @example
- * polarityByDocumentChart(scoreSentiment(corpus, { level: "document" }));
+ * polarityByDocumentChart(scoreSentiment(corpus));
  */
 export function polarityByDocumentChart(rows: readonly SentimentRow[], options: TopOptions = {}): TopLevelSpec {
   const title = options.title ?? "Polarity by article";
   const top = readTop("polarityByDocumentChart", options.top ?? 60);
-  const documents = rows.filter((row) => row.sentence === null);
-  if (documents.length === 0) return frameNothing(title, options, "There are no articles to show.");
-  const shown = [...documents].sort((a, b) => b.sentences - a.sentences || compareDated(a, b)).slice(0, top).sort(compareDated);
+  if (rows.length === 0) return frameNothing(title, options, "There are no articles to show.");
+  const shown = [...rows].sort((a, b) => b.sentences - a.sentences || compareDated(a, b)).slice(0, top).sort(compareDated);
   const labels = labelDocuments(shown);
   const items = shown.map((row, index) => ({
     label: labels[index]!,
@@ -46,8 +45,8 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
   return frameChart({
     title,
     subtitle: [
-      sayArticles(options.articles ?? documents.length),
-      shown.length < documents.length && sayTop(shown.length, documents.length, "articles, those with most sentences"),
+      sayArticles(options.articles ?? rows.length),
+      shown.length < rows.length && sayTop(shown.length, rows.length, "articles, those with most sentences"),
       "Left of zero negative terms outweigh, right of it positive ones.",
       sayIntervals(shown, "sentences"),
     ],

@@ -90,16 +90,15 @@ function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (
  * Reading: below ten articles there are only the articles, with their names. From ten on a line gives the mean of
  * neighbouring articles and a band its 95 % interval; it is broken where nothing was published for 90 days.
  *
- * @param rows rows of documents (rows of sentences are left aside); undated ones are left out, which the subtitle
- *   says; beyond 5,000 every second, third … article by date is drawn
+ * @param rows one row an article, in any order; undated ones are left out, which the subtitle says;
+ *   beyond 4,000 every second, third … by date is drawn
  * @returns a Vega-Lite spec; a sentence in place of the picture when no article has a date
  * @example
- * polarityOverTimeChart(scoreSentiment(corpus, { level: "document" }));
+ * polarityOverTimeChart(scoreSentiment(corpus));
  */
 export function polarityOverTimeChart(rows: readonly SentimentRow[], options: ChartOptions = {}): TopLevelSpec {
   const title = options.title ?? "Polarity of articles over time";
-  const documents = rows.filter((row) => row.sentence === null);
-  const dated = documents
+  const dated = rows
     .flatMap((row): Dated[] => {
       const time = row.published === null ? null : dateToTime(row.published);
       return time === null ? [] : [{ row, time }];
@@ -138,14 +137,14 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     axis: { grid: true },
   };
   const tooltip = tooltipFields(Object.keys(tooltipOf(shown[0]!.row)));
-  const undated = documents.length - dated.length;
+  const undated = rows.length - dated.length;
   const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
   const say = ({ row }: Dated) =>
     `“${plainLabel(row.title)}” (${formatDate(row.published)}) at ${formatNumber(row.polarity, 2)}, 95 % interval ${formatInterval(row.low, row.high, 2)}`;
   return frameChart({
     title,
     subtitle: [
-      sayArticles(options.articles ?? documents.length),
+      sayArticles(options.articles ?? rows.length),
       undated > 0 && `${formatNumber(undated)} undated left out.`,
       every > 1 && `Every ${formatNumber(every)}th by date is drawn.`,
       shown.some(({ row }) => row.published!.length === 7) && "A month without a day stands at its middle.",

@@ -2,6 +2,7 @@
 
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
+import { createFontFaces } from "./embed-font.js";
 import { escapeMarkup } from "./escape.js";
 import { runView } from "./run-view.js";
 
@@ -11,6 +12,11 @@ export function specTitle(spec: TopLevelSpec): string {
   const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
   if (Array.isArray(text)) return text.join(" ");
   return typeof text === "string" ? text : "";
+}
+
+export interface SvgOptions {
+  /** Put the font, cut down to the characters used, into the picture: for files that go elsewhere. About 30 kB. */
+  readonly embedFont?: boolean;
 }
 
 /**
@@ -25,7 +31,7 @@ export function specTitle(spec: TopLevelSpec): string {
  * @example
  * await renderSvg(topTermsChart(rows)); // "<svg xmlns=…"
  */
-export async function renderSvg(spec: TopLevelSpec): Promise<string> {
+export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOptions = {}): Promise<string> {
   const drawn = await runView(spec, (view) => view.toSVG());
   const id = `c${createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 10)}`;
   const title = specTitle(spec);
@@ -35,7 +41,14 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   const elements =
     (title ? `<title id="${id}-title">${escapeMarkup(title)}</title>` : "") +
     (description ? `<desc id="${id}-desc">${escapeMarkup(description)}</desc>` : "");
-  return drawn
-    .replace(/(id="|url\(#)(clip|gradient)(?=[\w]*["_)])/g, `$1${id}-$2`)
+  const svg = drawn
+    .replace(/(id="|url\(#)(clip|gradient)(?=\w*["_)])/g, `$1${id}-$2`)
     .replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${rest}${attributes}>${elements}`);
+  return embedFont ? addFont(svg) : svg;
+}
+
+/** The picture with its font inside. */
+export async function addFont(svg: string): Promise<string> {
+  const faces = await createFontFaces(svg.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#39);/g, "&<>\"'"));
+  return svg.replace(/^<svg [^>]*>/, (start) => `${start}<style>${faces}</style>`);
 }

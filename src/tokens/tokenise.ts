@@ -6,49 +6,6 @@
 
 import { fnvBasis, fnvPrime, type Part, Vocabulary } from "./vocabulary.js";
 
-// What each UTF-16 code unit is, and what it folds to. ASCII is written down; the rest is looked up in
-// Unicode when first met, so nothing is built at import.
-
-const enum Kind {
-  separator,
-  lower,
-  upper,
-  digit,
-  joiner,
-  surrogate,
-  unknown = 255,
-}
-
-/** Class of each code unit; unknown until {@link classify} has seen it. */
-const classes = new Uint8Array(65_536).fill(Kind.unknown);
-/** Lower case of each code unit; curly apostrophes and odd hyphens become the plain ones. */
-const folds = new Uint16Array(65_536);
-
-for (let c = 0; c < 128; c++) {
-  classes[c] = (c >= 97 && c <= 122) || c === 95 ? Kind.lower : c >= 65 && c <= 90 ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : Kind.separator;
-  folds[c] = c >= 65 && c <= 90 ? c + 32 : c;
-}
-/** Characters that may stand inside a token, decided by their neighbours: ' . , - & and their curly kin. */
-for (const c of "'.,-&’ʼ‐‑") {
-  classes[c.charCodeAt(0)] = Kind.joiner;
-  folds[c.charCodeAt(0)] = (c === "’" || c === "ʼ" ? "'" : c === "‐" || c === "‑" ? "-" : c).charCodeAt(0);
-}
-
-/** The kind of a code unit, looked up in Unicode if it is new. */
-function classify(code: number): number {
-  const known = classes[code]!;
-  if (known !== Kind.unknown) return known;
-  const character = String.fromCharCode(code);
-  const low = character.toLowerCase();
-  folds[code] = low.length === 1 ? low.charCodeAt(0) : code;
-  classes[code] = code >= 0xd800 && code <= 0xdfff ? Kind.surrogate
-    : /\p{Lu}|\p{Lt}/u.test(character) ? Kind.upper
-    : /\p{L}|\p{M}/u.test(character) ? Kind.lower
-    : /\p{N}/u.test(character) ? Kind.digit
-    : Kind.separator;
-  return classes[code]!;
-}
-
 /** Tokens in the order of the text: the id of each, and its start and end (exclusive). */
 export interface Tokens {
   readonly length: number;
@@ -69,6 +26,65 @@ export function createTokenBuffer(capacity = 1 << 14): TokenBuffer {
   return { length: 0, ids: new Int32Array(capacity), starts: new Int32Array(capacity), ends: new Int32Array(capacity) };
 }
 
+// What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
+// for letters and digits, so that the inner loop asks one question of each character. ASCII is written
+// down; the rest is looked up in Unicode when first met, so nothing is built at import.
+const enum Kind {
+  separator = 0,
+  upper = 1,
+  lower = 2,
+  digit = 4,
+  joiner = 3,
+  surrogate = 5,
+  unknown = 6,
+}
+const kinds = new Int32Array(65_536).fill(Kind.unknown << 16);
+for (let c = 0; c < 128; c++) {
+  const isLower = (c >= 97 && c <= 122) || c === 95;
+  const isUpper = c >= 65 && c <= 90;
+  kinds[c] = describe(isLower ? Kind.lower : isUpper ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : Kind.separator, isUpper ? c + 32 : c);
+}
+// Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
+for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".", ",": ",", "-": "-‐‑", "&": "&" })) {
+  for (const c of all) kinds[c.charCodeAt(0)] = describe(Kind.joiner, plain.charCodeAt(0));
+}
+
+function describe(kind: Kind, fold: number): number {
+  const isSolid = kind === Kind.lower || kind === Kind.upper || kind === Kind.digit;
+  return (isSolid ? 1 << 31 : 0) | (kind << 16) | fold;
+}
+
+const kindOf = (entry: number) => (entry >> 16) & 7;
+
+/** Kind and fold of a code unit, looked up in Unicode if it is new. */
+function classify(code: number): number {
+  const known = kinds[code]!;
+  if (kindOf(known) !== Kind.unknown) return known;
+  const character = String.fromCharCode(code);
+  const low = character.toLowerCase();
+  const isAstral = code >= 0xd800 && code <= 0xdfff;
+  const kind = isAstral ? Kind.surrogate
+    : /\p{Lu}|\p{Lt}/u.test(character) ? Kind.upper
+    : /\p{L}|\p{M}/u.test(character) ? Kind.lower
+    : /\p{N}/u.test(character) ? Kind.digit
+    : Kind.separator;
+  return (kinds[code] = describe(kind, low.length === 1 && !isAstral ? low.charCodeAt(0) : code));
+}
+
+/** The text that is being read, as code units with a 0 at the end: faster than asking a string for each. */
+let bytes = Buffer.alloc(0);
+let codes = new Uint16Array(0);
+
+function load(text: string): void {
+  if (codes.length <= text.length) {
+    const store = new ArrayBuffer(Math.max(text.length, 1 << 16) * 4);
+    bytes = Buffer.from(store);
+    codes = new Uint16Array(store);
+  }
+  bytes.write(text, 0, "utf16le");
+  codes[text.length] = 0;
+}
+
 const longestAcronym = 6;
 const apostrophe = 39;
 const comma = 44;
@@ -84,169 +100,164 @@ const stop = 46;
  * @param vocabulary where types are numbered
  * @param into a buffer to fill again; a new one by default
  * @returns the tokens; the same object as `into`
- * @example
- * const vocabulary = new Vocabulary();
- * tokenise("U.S.-led talks", vocabulary).length // 2
+ * @example tokenise("U.S.-led talks", new Vocabulary()).length // 2
  */
 export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer = createTokenBuffer()): TokenBuffer {
-  const length = text.length;
+  const { length } = text;
+  load(text);
+  vocabulary.reserve(2 * length + 64);
   into.length = 0;
-  let i = 0;
-  while (i < length) {
-    const c = text.charCodeAt(i);
-    let k = classes[c]!;
-    if (k > Kind.surrogate) k = classify(c);
-    if (k === Kind.separator || k === Kind.joiner) {
-      i = (c === 35 || c === 64) && i + 1 < length && isLetter(text, i + 1) && (i === 0 || !isSolid(text, i - 1)) ? taggedToken(text, i, vocabulary, into) : i + 1;
-      continue;
-    }
-    if (k === Kind.surrogate && !isAstralLetter(text, i)) {
-      i++;
-      continue;
+  for (let i = 0; i < length; ) {
+    let entry = kinds[codes[i]!]!;
+    if (entry >= 0) {
+      i = oddCharacter(i, length, vocabulary, into);
+      if (i >= 0) continue;
+      i = ~i;
+      entry = kinds[codes[i]!]!;
     }
     // Most tokens are letters up to a space or a mark: they are read here, the rest by plainToken.
     const start = i;
+    const { pool } = vocabulary;
+    let at = vocabulary.tail;
     let hash = fnvBasis;
     let capitals = 0;
-    let others = 0;
-    let d = c;
-    while (k === Kind.lower || k === Kind.upper || k === Kind.digit) {
-      hash = Math.imul(hash ^ folds[d]!, fnvPrime);
-      if (k === Kind.upper) capitals++;
-      else others++;
-      if (++i === length) break;
-      d = text.charCodeAt(i);
-      k = classes[d]!;
-      if (k > Kind.surrogate) k = classify(d);
-    }
-    if ((k === Kind.separator || i === length || (k === Kind.joiner && (i + 1 === length || !isSolid(text, i + 1)))) && (others > 0 || capitals < 2)) {
-      if (into.length === into.ids.length) growBuffer(into);
-      into.ids[into.length] = vocabulary.intern(text, start, i, hash, folds);
-      into.starts[into.length] = start;
-      into.ends[into.length++] = i;
-    } else i = plainToken(text, start, start, vocabulary, into);
+    do {
+      const folded = entry & 0xffff;
+      pool[at++] = folded;
+      hash = Math.imul(hash ^ folded, fnvPrime);
+      capitals += (entry >> 16) & Kind.upper;
+      entry = kinds[codes[++i]!]!;
+    } while (entry < 0);
+    const kind = kindOf(entry);
+    if ((kind === Kind.separator || (kind === Kind.joiner && !isSolid(i + 1))) && (capitals < 2 || !isShouted(start, i))) put(into, vocabulary.commit(i - start, hash), start, i);
+    else i = plainToken(start, start, length, vocabulary, into);
   }
   return into;
 }
 
-/** Reads one token whose first letter or digit stands at `from`; gives the place after it. */
-function plainToken(text: string, start: number, from: number, vocabulary: Vocabulary, into: TokenBuffer): number {
-  const length = text.length;
-  let hash = fnvBasis;
-  let compound = from > start;
-  if (compound) hash = Math.imul(hash ^ text.charCodeAt(start), fnvPrime);
-  let capitals = 0;
-  let plain = true;
-  let dotted = false;
-  let piece = from;
-  let i = from;
-  let after = -1;
-  for (; i < length; i++) {
-    const c = text.charCodeAt(i);
-    let k = classes[c]!;
-    if (k > Kind.surrogate) k = classify(c);
-    if (k === Kind.lower || k === Kind.digit) plain = false;
-    else if (k === Kind.upper) capitals++;
-    else if (k === Kind.joiner) {
-      const f = folds[c]!;
-      if (f === stop && dotted && i - 2 >= from && classes[text.charCodeAt(i - 2)] === Kind.joiner) {
-        hash = Math.imul(hash ^ f, fnvPrime);
-        if (text.charCodeAt(i + 1) === hyphen && i + 2 < length && isSolid(text, i + 2)) continue;
-        if (i + 2 < length && isLetter(text, i + 1) && !isLetter(text, i + 2)) continue;
-        i++;
-        break;
-      }
-      if (i + 1 >= length || !isSolid(text, i + 1)) break;
-      if (f === hyphen) {
-        compound = true;
-        dotted = false;
-        piece = i + 1;
-      } else if (f === apostrophe) {
-        if (!isLetter(text, i + 1)) break;
-        const next = text.charCodeAt(i + 1) | 32;
-        if (next === 115 && (i + 2 >= length || !isSolid(text, i + 2))) {
-          after = i + 2;
-          break;
-        }
-      } else if (f === stop) {
-        if (isDigitAt(text, i - 1) && isDigitAt(text, i + 1)) plain = false;
-        else if (i - piece === 1 && isLetter(text, i - 1) && isLetter(text, i + 1) && (i + 2 >= length || !isLetter(text, i + 2))) dotted = true;
-        else if (!dotted || !isLetter(text, i + 1) || (i + 2 < length && isLetter(text, i + 2))) break;
-      } else if (f === comma) {
-        if (!isDigitAt(text, i - 1) || !isDigitAt(text, i + 1)) break;
-      } else if (!isLetter(text, i - 1) || !isLetter(text, i + 1)) break;
-      hash = Math.imul(hash ^ f, fnvPrime);
-      continue;
-    } else if (k === Kind.surrogate) {
-      if (!isAstralLetter(text, i)) break;
-      plain = false;
-      hash = Math.imul(hash ^ c, fnvPrime);
-      i++;
-      hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
-      folds[c] = c;
-      folds[text.charCodeAt(i)] = text.charCodeAt(i);
-      continue;
-    } else break;
-    hash = Math.imul(hash ^ folds[c]!, fnvPrime);
+/** What begins no plain token: the place after it, or ~place where a token begins after all. */
+function oddCharacter(i: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
+  const c = codes[i]!;
+  const kind = kindOf(classify(c));
+  if (kind === Kind.separator || kind === Kind.joiner) {
+    const tagged = (c === 35 || c === 64) && isLetter(i + 1) && (i === 0 || !isSolid(i - 1));
+    return tagged ? plainToken(i, i + 1, length, vocabulary, into) : i + 1;
   }
-  let fold: Uint16Array | null = folds;
-  if (plain && capitals > 1 && capitals <= longestAcronym && !compound) {
-    fold = null;
-    hash = fnvBasis;
-    for (let at = start; at < i; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnvPrime);
-  }
-  const known = vocabulary.size;
-  const id = vocabulary.intern(text, start, i, hash, fold);
-  if (compound && id === known) vocabulary.setParts(id, findParts(text, start, i, vocabulary));
+  if (kind === Kind.surrogate) return isAstralLetter(i, length) ? plainToken(i, i, length, vocabulary, into) : i + 1;
+  return ~i;
+}
+
+/** Whether all its letters are capitals, and there are at least two. */
+function isShouted(start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(kinds[codes[at]!]!) !== Kind.upper) return false;
+  return end - start > 1;
+}
+
+function put(into: TokenBuffer, id: number, start: number, end: number): void {
   if (into.length === into.ids.length) growBuffer(into);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
-  into.ends[into.length++] = i;
+  into.ends[into.length++] = end;
+}
+
+/** Reads one token of any make, whose first letter or digit stands at `from`; gives the place after it. */
+function plainToken(start: number, from: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
+  let compound = from > start;
+  let capitals = 0;
+  let onlyCapitals = true;
+  let dotted = false;
+  let piece = from;
+  let after = -1;
+  let i = from;
+  for (; i < length; i++) {
+    const entry = classify(codes[i]!);
+    const kind = kindOf(entry);
+    if (kind === Kind.lower || kind === Kind.digit) onlyCapitals = false;
+    else if (kind === Kind.upper) capitals++;
+    else if (kind === Kind.surrogate) {
+      if (!isAstralLetter(i, length)) break;
+      onlyCapitals = false;
+      i++;
+    } else if (kind === Kind.joiner) {
+      const mark = entry & 0xffff;
+      if (mark === stop && dotted && kindAt(i - 2) === Kind.joiner) {
+        // The last stop of an acronym belongs to it: "U.S. officials", "U.S.-led".
+        if (i + 2 < length && codes[i + 1] === hyphen && isSolid(i + 2)) continue;
+        if (i + 1 < length && isLetter(i + 1) && !(i + 2 < length && isLetter(i + 2))) continue;
+        i++;
+        break;
+      }
+      if (i + 1 >= length || !isSolid(i + 1)) break;
+      if (mark === hyphen) {
+        compound = true;
+        dotted = false;
+        piece = i + 1;
+      } else if (mark === apostrophe) {
+        if (!isLetter(i + 1)) break;
+        if ((codes[i + 1]! | 32) === 115 && (i + 2 >= length || !isSolid(i + 2))) {
+          after = i + 2;
+          break;
+        }
+      } else if (mark === stop) {
+        if (isDigit(i - 1) && isDigit(i + 1)) onlyCapitals = false;
+        else if (i - piece === 1 && isLetter(i - 1) && isLetter(i + 1) && !(i + 2 < length && isLetter(i + 2))) dotted = true;
+        else break;
+      } else if (mark === comma) {
+        if (!isDigit(i - 1) || !isDigit(i + 1)) break;
+      } else if (!isLetter(i - 1) || !isLetter(i + 1)) break;
+    } else break;
+  }
+  const keepsCase = onlyCapitals && capitals > 1 && capitals <= longestAcronym && !compound;
+  const known = vocabulary.size;
+  const id = write(start, i, keepsCase, vocabulary);
+  put(into, id, start, i);
+  if (compound && id === known) vocabulary.setParts(id, findParts(start, from, i, vocabulary));
   return after > 0 ? after : i;
 }
 
-const taggedToken = (text: string, at: number, vocabulary: Vocabulary, into: TokenBuffer) => plainToken(text, at, at + 1, vocabulary, into);
-
-/** The pieces between hyphens, and the name behind @ or #. */
-function findParts(text: string, start: number, end: number, vocabulary: Vocabulary): Part[] {
-  const tag = classify(text.charCodeAt(start)) === Kind.separator ? 1 : 0;
-  const parts: Part[] = [];
-  for (let from = start + tag; from < end; ) {
-    let to = from;
-    while (to < end && folds[text.charCodeAt(to)] !== hyphen) to++;
-    const inner = tokenise(text.slice(from, to), vocabulary, createTokenBuffer(4));
-    for (let t = 0; t < inner.length; t++) {
-      parts.push({ id: inner.ids[t]!, offset: from - start + inner.starts[t]!, length: inner.ends[t]! - inner.starts[t]! });
-    }
-    from = to + 1;
+/** Commits the characters from start to end, folded or as they stand. */
+function write(start: number, end: number, keepsCase: boolean, vocabulary: Vocabulary): number {
+  const { pool, tail } = vocabulary;
+  let hash = fnvBasis;
+  for (let i = start; i < end; i++) {
+    const code = codes[i]!;
+    const written = (pool[tail + i - start] = keepsCase ? code : classify(code) & 0xffff);
+    hash = Math.imul(hash ^ written, fnvPrime);
   }
+  return vocabulary.commit(end - start, hash);
+}
+
+/** The pieces between hyphens, and the name behind @ or #; an acronym among them keeps its capitals. */
+function findParts(start: number, from: number, end: number, vocabulary: Vocabulary): Part[] {
+  const parts: Part[] = [];
+  for (let at = from; at < end; ) {
+    let to = at;
+    while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
+    const piece = String.fromCharCode(...codes.subarray(at, to));
+    const isAcronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(piece);
+    if (to > at) parts.push({ id: vocabulary.add(isAcronym ? piece : piece.toLowerCase().replaceAll("’", "'")), offset: at - start, length: to - at });
+    at = to + 1;
+  }
+  vocabulary.reserve(2 * codes.length + 64);
   return parts;
 }
 
-function classAt(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  const k = classes[c]!;
-  return k > Kind.surrogate ? classify(c) : k;
+const kindAt = (at: number) => kindOf(classify(codes[at]!));
+const isDigit = (at: number) => kindAt(at) === Kind.digit;
+
+function isLetter(at: number): boolean {
+  const kind = kindAt(at);
+  return kind === Kind.lower || kind === Kind.upper;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const k = classAt(text, at);
-  return k === Kind.lower || k === Kind.upper;
+function isSolid(at: number): boolean {
+  const kind = kindAt(at);
+  return kind === Kind.lower || kind === Kind.upper || kind === Kind.digit;
 }
 
-function isSolid(text: string, at: number): boolean {
-  const k = classAt(text, at);
-  return k === Kind.lower || k === Kind.upper || k === Kind.digit;
+function isAstralLetter(at: number, length: number): boolean {
+  return at + 1 < length && /^[\p{L}\p{N}]$/u.test(String.fromCharCode(codes[at]!, codes[at + 1]!));
 }
-
-function isDigitAt(text: string, at: number): boolean {
-  return classAt(text, at) === Kind.digit;
-}
-
-const isAstralLetter = (text: string, at: number) => {
-  const code = text.codePointAt(at)!;
-  return code > 0xffff && /\p{L}|\p{N}/u.test(String.fromCodePoint(code));
-};
 
 function growBuffer(buffer: TokenBuffer): void {
   const larger = (old: Int32Array) => {

@@ -1,6 +1,6 @@
 // Vocabulary: every type gets a whole number, so that the rest of the kit compares numbers, not strings.
-// One open-addressing table over a pool of characters: a token that was seen before is found without
-// making a string of it.
+// One open-addressing table over a pool of characters. A token is written at the end of the pool while
+// it is read; if its type is known the place is used again, if it is new it is already there.
 
 /** A piece of a compound: its own id, and where it stands in the compound. */
 export interface Part {
@@ -16,11 +16,13 @@ const slotSize = 4;
 
 /** The types of a corpus, numbered from 0 in the order in which they were first seen. */
 export class Vocabulary {
+  /** Characters of all types, then of the token that is being read. */
+  pool = new Uint16Array(1 << 20);
+  /** Where in the pool the next token is written. */
+  tail = 0;
   private count = 0;
   private slots: Int32Array = emptySlots(1 << 17);
   private places = new Int32Array(1 << 16);
-  private pool = new Uint16Array(1 << 20);
-  private pooled = 0;
   private strings: (string | undefined)[] = [];
   private pieces: (readonly Part[])[] = [];
   private lows = new Int32Array(1 << 16);
@@ -36,7 +38,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const slot = this.places[id]!;
     const start = this.slots[slot + 2]!;
-    return (this.strings[id] = String.fromCharCode(...this.pool.subarray(start, start + this.slots[slot + 3]!)));
+    return (this.strings[id] = readCodes(this.pool, start, start + this.slots[slot + 3]!));
   }
 
   /** Pieces of a compound ("us-led") or of a tag ("#taiwan"); none for a plain type. */
@@ -51,21 +53,26 @@ export class Vocabulary {
 
   /** Id of a type as {@link term} gives it, or −1. */
   idOf(term: string): number {
-    return this.find(term, 0, term.length, hashOf(term), null);
+    return this.find(term.length, this.write(term));
   }
 
   /** Id of a type; it is added if it is new. */
   add(term: string): number {
-    return this.intern(term, 0, term.length, hashOf(term), null);
+    return this.commit(term.length, this.write(term));
   }
 
-  /**
-   * Id of the characters from start to end, mapped through `fold` where given; added if new.
-   * `hash` is that of the mapped characters, as {@link hashOf} makes it.
-   */
-  intern(text: string, start: number, end: number, hash: number, fold: Uint16Array | null): number {
-    const found = this.find(text, start, end, hash, fold);
-    return found >= 0 ? found : this.insert(text, start, end, hash, fold);
+  /** Makes room in the pool for so many more characters. */
+  reserve(characters: number): void {
+    if (this.tail + characters <= this.pool.length) return;
+    const pool = new Uint16Array(Math.max(this.pool.length * 2, this.tail + characters));
+    pool.set(this.pool.subarray(0, this.tail));
+    this.pool = pool;
+  }
+
+  /** Id of the token written at the pool's end; added if it is new. `hash` is FNV-1a over its characters. */
+  commit(length: number, hash: number): number {
+    const found = this.find(length, hash);
+    return found >= 0 ? found : this.insert(length, hash);
   }
 
   /** States the pieces of a compound. */
@@ -73,45 +80,41 @@ export class Vocabulary {
     this.pieces[id] = parts;
   }
 
-  private find(text: string, start: number, end: number, hash: number, fold: Uint16Array | null): number {
-    const slots = this.slots;
+  /** Writes a term at the pool's end; gives its hash. */
+  private write(term: string): number {
+    this.reserve(term.length);
+    let hash = fnvBasis;
+    for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ (this.pool[this.tail + i] = term.charCodeAt(i)), fnvPrime);
+    return hash;
+  }
+
+  private find(length: number, hash: number): number {
+    const { slots, pool, tail } = this;
     const mask = slots.length - 1;
-    const length = end - start;
     for (let slot = firstSlot(hash) & mask; ; slot = (slot + slotSize) & mask) {
       const id = slots[slot + 1]!;
       if (id < 0) return -1;
       if (slots[slot] !== hash || slots[slot + 3] !== length) continue;
-      const pool = this.pool;
       const from = slots[slot + 2]!;
       let i = 0;
-      if (fold) while (i < length && pool[from + i] === fold[text.charCodeAt(start + i)]) i++;
-      else while (i < length && pool[from + i] === text.charCodeAt(start + i)) i++;
+      while (i < length && pool[from + i] === pool[tail + i]) i++;
       if (i === length) return id;
     }
   }
 
-  private insert(text: string, start: number, end: number, hash: number, fold: Uint16Array | null): number {
+  private insert(length: number, hash: number): number {
     const id = this.count++;
-    const length = end - start;
     if (id >= this.places.length) {
       this.places = grown(this.places);
       this.lows = grown(this.lows);
     }
-    if (this.pooled + length > this.pool.length) {
-      const pool = new Uint16Array(Math.max(this.pool.length * 2, this.pooled + length));
-      pool.set(this.pool);
-      this.pool = pool;
-    }
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(start + i);
-      this.pool[this.pooled + i] = fold ? fold[code]! : code;
-    }
     if ((id + 1) * 2 * slotSize > this.slots.length) this.growSlots();
-    this.place(id, hash, this.pooled, length);
-    this.pooled += length;
+    this.place(id, hash, this.tail, length);
+    this.tail += length;
     this.lows[id] = id;
-    if (!fold) {
-      const term = text.slice(start, end);
+    const first = this.pool[this.tail - length]!;
+    if (first >= 128 || (first >= 65 && first <= 90)) {
+      const term = this.term(id);
       const low = term.toLowerCase();
       if (low !== term) this.lows[id] = this.add(low);
     }
@@ -139,17 +142,17 @@ export class Vocabulary {
   }
 }
 
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(term: string): number {
-  let hash = fnvBasis;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), fnvPrime);
-  return hash;
-}
-
 export const fnvBasis = 0x811c9dc5 | 0;
 export const fnvPrime = 0x01000193;
 
 const firstSlot = (hash: number) => (hash ^ (hash >>> 15)) * slotSize;
+
+/** Text of code units; in pieces, because a call takes only so many arguments. */
+function readCodes(codes: Uint16Array, start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at += 8192) text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 8192)));
+  return text;
+}
 
 function emptySlots(capacity: number): Int32Array {
   return new Int32Array(capacity * slotSize).fill(-1);

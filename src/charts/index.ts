@@ -1,0 +1,14 @@
+// charts: rows in, Vega-Lite specs out. Pure functions; nothing here draws, reads files or knows vega.
+
+export { actorColour, colouredActors, otherActorColour } from "./actor-colours.js";
+export { actorNetworkChart } from "./actor-network-chart.js";
+export { type ChartOptions, maximumRows, type TopOptions } from "./chart-frame.js";
+export { coOccurrenceChart, isAboveChance } from "./co-occurrence-chart.js";
+export { mentionsOverTimeChart } from "./mentions-over-time-chart.js";
+export { polarityByActorChart, type ActorOptions } from "./polarity-by-actor-chart.js";
+export { polarityByDocumentChart } from "./polarity-by-document-chart.js";
+export { polarityOverTimeChart } from "./polarity-over-time-chart.js";
+export { termsByDocumentChart } from "./terms-by-document-chart.js";
+export { measureText } from "./text-width.js";
+export { darkTheme, fontFamily, theme } from "./theme.js";
+export { topTermsChart } from "./top-terms-chart.js";
