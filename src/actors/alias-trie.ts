@@ -1,109 +1,105 @@
-// Alias trie: thousands of names looked for at once, by the ids of their tokens, leftmost and longest.
-// One pass over tokens finds them all; how many names there are hardly matters, because most tokens
-// begin none.
+// Alias trie: thousands of names looked for at once, by the ids of their tokens.
+// Most tokens begin no name, and one look-up in an array says so; how many names there are hardly matters.
 
-import { type TokenBuffer, tokenise, type Tokens, type Vocabulary } from "../tokens/index.js";
+import { type TokenBuffer, createTokenBuffer, tokenise, type Tokens, type Vocabulary } from "../tokens/index.js";
 
-/** Tokens with compounds taken apart, so that "U.S.-China" holds both countries. */
-export interface Pieces extends Tokens {
-  readonly length: number;
-}
-
-const idBits = 2 ** 22;
-
-/** Names over the ids of one vocabulary. */
+/** Names over the ids of one vocabulary. Node 0 is where every name begins; 0 also stands for "nothing". */
 export class AliasTrie<Value> {
-  private readonly edges = new Map<number, number>();
+  /** For each type, the node that it leads to from the root. */
+  private roots = new Int32Array(1 << 16);
+  private readonly children: (Map<number, number> | undefined)[] = [undefined];
   private readonly values: (Value[] | undefined)[] = [undefined];
-  private starts = new Uint8Array(1 << 16);
+  private learned = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Adds a name; several values may stand under one. A name without a token is left out. */
   add(name: string, value: Value): void {
-    const pieces = takeApart(tokenise(name, this.vocabulary), this.vocabulary);
-    if (pieces.length === 0) return;
+    const pieces = takeApart(tokenise(name, this.vocabulary, createTokenBuffer(64)), this.vocabulary, createTokenBuffer(64));
     let node = 0;
     for (let i = 0; i < pieces.length; i++) {
       const id = pieces.ids[i]!;
-      if (i === 0) this.markStart(id);
-      const key = node * idBits + id;
-      let next = this.edges.get(key);
-      if (next === undefined) {
+      let next = this.step(node, id);
+      if (next === 0) {
         next = this.values.push(undefined) - 1;
-        this.edges.set(key, next);
+        this.children.push(undefined);
+        if (node === 0) this.setRoot(id, next);
+        else (this.children[node] ??= new Map()).set(id, next);
       }
       node = next;
     }
-    (this.values[node] ??= []).push(value);
+    if (node !== 0) (this.values[node] ??= []).push(value);
   }
 
-  /** Whether any name begins with this type. */
-  begins(id: number): boolean {
-    return this.starts[id] === 1 || this.starts[this.vocabulary.folded(id)] === 1;
-  }
-
-  /**
-   * The longest name that begins at a piece: values that `accept` lets stand, and its length in pieces.
-   * A shorter name is taken where no value of the longer one is accepted.
-   */
-  longestAt(pieces: Pieces, at: number, limit: number, accept: (value: Value, length: number) => boolean): { readonly values: readonly Value[]; readonly length: number } | null {
-    let best: { values: readonly Value[]; length: number } | null = null;
-    let nodes = [0];
-    for (let i = at; i < limit && nodes.length > 0; i++) {
-      const id = pieces.ids[i]!;
-      const low = this.vocabulary.folded(id);
-      const next: number[] = [];
-      for (const node of nodes) {
-        const exact = this.edges.get(node * idBits + id);
-        if (exact !== undefined) next.push(exact);
-        const folded = low === id ? undefined : this.edges.get(node * idBits + low);
-        if (folded !== undefined) next.push(folded);
-      }
-      nodes = next;
-      for (const node of nodes) {
-        const values = this.values[node]?.filter((value) => accept(value, i + 1 - at));
-        if (values && values.length > 0) {
-          best = { values, length: i + 1 - at };
-          break;
-        }
-      }
+  /** Takes note of the types added to the vocabulary since the last text: "CHINA" begins what "china" begins. */
+  learn(): void {
+    const { size } = this.vocabulary;
+    for (; this.learned < size; this.learned++) {
+      const low = this.vocabulary.folded(this.learned);
+      if (low !== this.learned && this.root(this.learned) === 0 && this.root(low) !== 0) this.setRoot(this.learned, this.root(low));
     }
-    return best;
+    if (size > this.roots.length) this.growRoots(size);
   }
 
-  private markStart(id: number): void {
-    if (id >= this.starts.length) {
-      const larger = new Uint8Array(Math.max(id + 1, this.starts.length * 2));
-      larger.set(this.starts);
-      this.starts = larger;
-    }
-    this.starts[id] = 1;
+  /** The node to which a type leads from the root, or 0; after {@link learn}. */
+  begin(id: number): number {
+    return this.roots[id]!;
+  }
+
+  /** The node to which a type leads from a node, as it stands or in lower case; or 0. */
+  next(node: number, id: number): number {
+    const children = this.children[node];
+    return children === undefined ? 0 : (children.get(id) ?? children.get(this.vocabulary.folded(id)) ?? 0);
+  }
+
+  /** What stands under the name that ends at a node. */
+  at(node: number): readonly Value[] | undefined {
+    return this.values[node];
+  }
+
+  private step(node: number, id: number): number {
+    return node === 0 ? this.root(id) : (this.children[node]?.get(id) ?? 0);
+  }
+
+  private root(id: number): number {
+    return id < this.roots.length ? this.roots[id]! : 0;
+  }
+
+  private setRoot(id: number, node: number): void {
+    if (id >= this.roots.length) this.growRoots(id + 1);
+    this.roots[id] = node;
+  }
+
+  private growRoots(size: number): void {
+    const larger = new Int32Array(Math.max(size, this.roots.length * 2));
+    larger.set(this.roots);
+    this.roots = larger;
   }
 }
 
-/** Splits compounds and tags into their pieces; the result shares nothing with the tokens if there is one, else it is them. */
-export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into?: TokenBuffer): Pieces {
+/** Tokens with compounds and tags taken apart, so that "U.S.-China" holds both countries; the tokens themselves where there are none. */
+export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into: TokenBuffer): Tokens {
   let extra = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const parts = vocabulary.parts(tokens.ids[i]!).length;
-    if (parts > 0) extra += parts - 1 || 1;
-  }
+  for (let i = 0; i < tokens.length; i++) if (vocabulary.isCompound(tokens.ids[i]!)) extra += vocabulary.parts(tokens.ids[i]!).length;
   if (extra === 0) return tokens;
   const size = tokens.length + extra;
-  const buffer = into && into.ids.length >= size ? into : { length: 0, ids: new Int32Array(size), starts: new Int32Array(size), ends: new Int32Array(size) };
+  if (into.ids.length < size) Object.assign(into, createTokenBuffer(size * 2));
   let n = 0;
-  const put = (id: number, start: number, end: number) => {
-    buffer.ids[n] = id;
-    buffer.starts[n] = start;
-    buffer.ends[n++] = end;
-  };
   for (let i = 0; i < tokens.length; i++) {
+    const id = tokens.ids[i]!;
     const start = tokens.starts[i]!;
-    const parts = vocabulary.parts(tokens.ids[i]!);
-    if (parts.length === 0) put(tokens.ids[i]!, start, tokens.ends[i]!);
-    else for (const part of parts) put(part.id, start + part.offset, start + part.offset + part.length);
+    if (vocabulary.isCompound(id)) {
+      for (const part of vocabulary.parts(id)) {
+        into.ids[n] = part.id;
+        into.starts[n] = start + part.offset;
+        into.ends[n++] = start + part.offset + part.length;
+      }
+    } else {
+      into.ids[n] = id;
+      into.starts[n] = start;
+      into.ends[n++] = tokens.ends[i]!;
+    }
   }
-  (buffer as { length: number }).length = n;
-  return buffer;
+  into.length = n;
+  return into;
 }

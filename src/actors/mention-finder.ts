@@ -4,10 +4,11 @@
 // or the government is meant, titles by who held the office on the article's date.
 
 import type { Span } from "../corpus/index.js";
-import { sentenceOfEach, type Tokens, type Vocabulary } from "../tokens/index.js";
+import { createTokenBuffer, type Tokens, type Vocabulary } from "../tokens/index.js";
 import type { MentionKind } from "./actor-rows.js";
-import { AliasTrie, type Pieces, takeApart } from "./alias-trie.js";
+import { takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
+import { isClose, NameMatcher } from "./name-matcher.js";
 import { holderOf, holdsEver, isHeld } from "./offices.js";
 import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
 
@@ -22,13 +23,6 @@ export interface Mention {
 }
 
 type Place = Pick<Mention, "start" | "end" | "sentence">;
-
-/** What a name in the trie may be. */
-type Entry =
-  | { readonly is: "alias"; readonly alias: Alias; readonly capitals: readonly boolean[] }
-  | { readonly is: "institution"; readonly institution: Institution; readonly capitals: readonly boolean[] }
-  | { readonly is: "embedded"; readonly capitals: readonly boolean[] }
-  | { readonly is: "role"; readonly title: OfficeTitle; readonly capitals: readonly boolean[] };
 
 /** The state of one article while it is read. */
 interface Reading {
@@ -46,64 +40,68 @@ const honorifics = new Set(
     "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
 );
 
+const registerRules: Readonly<Record<MentionKind, string>> = {
+  name: "name of the register", alias: "alias of the register", metonym: "metonym of the register", demonym: "demonym of the register", role: "role", lastname: "surname",
+};
+
 /** Finds the mentions of one text after another; made once for a vocabulary and a register. */
 export class MentionFinder {
-  private readonly trie: AliasTrie<Entry>;
-  private readonly byLastname = new Map<string, Actor[]>();
+  private readonly names: NameMatcher;
+  private readonly pieces = createTokenBuffer();
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly register: Register,
   ) {
-    this.trie = new AliasTrie(vocabulary);
-    for (const alias of register.aliases) {
-      this.trie.add(alias.surface, { is: "alias", alias, capitals: alias.anyCase ? [] : capitalsOf(alias.surface) });
-      if (alias.kind === "lastname") this.byLastname.set(alias.surface, [...(this.byLastname.get(alias.surface) ?? []), alias.actor]);
-    }
-    for (const institution of register.institutions) this.trie.add(institution.surface, { is: "institution", institution, capitals: [] });
-    for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) this.trie.add(text, { is: "embedded", capitals: capitalsOf(text) });
-    for (const title of register.titles) for (const surface of [title.title, ...title.also]) this.trie.add(surface, { is: "role", title, capitals: [] });
+    this.names = new NameMatcher(vocabulary, register);
   }
 
   /** The mentions of a text in its order; `published` dates the offices. */
   find(text: string, tokens: Tokens, sentences: readonly Span[], published: string | null): Mention[] {
-    const pieces = takeApart(tokens, this.vocabulary);
+    this.names.learn();
+    const pieces = takeApart(tokens, this.vocabulary, this.pieces);
     const reading: Reading = { text, published, mentions: [], persons: new Map(), institutions: new Map() };
-    const sentenceOf = sentenceOfEach(pieces.starts, sentences, pieces.length);
+    let sentence = 0;
     for (let at = 0; at < pieces.length; ) {
-      at += this.trie.begins(pieces.ids[at]!) ? this.readAt(reading, pieces, at, sentenceOf) : 1;
+      if (!this.names.begins(pieces.ids[at]!)) {
+        at++;
+        continue;
+      }
+      const start = pieces.starts[at]!;
+      while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
+      at += this.readAt(reading, pieces, at, sentence, sentences[sentence]?.end ?? text.length);
     }
     return reading.mentions;
   }
 
   /** Resolves the longest name at a piece; gives the pieces it took. */
-  private readAt(reading: Reading, pieces: Pieces, at: number, sentenceOf: Int32Array): number {
-    const { text } = reading;
-    const sentence = sentenceOf[at]!;
-    let limit = at + 1;
-    while (limit < pieces.length && limit < at + 12 && sentenceOf[limit] === sentence && isClose(text, pieces.ends[limit - 1]!, pieces.starts[limit]!)) limit++;
-    const found = this.trie.longestAt(pieces, at, limit, (entry) => hasCapitals(text, pieces, at, entry.capitals));
-    if (!found) return 1;
-    const { values, length } = found;
-    const start = pieces.starts[at]!;
-    const end = pieces.ends[at + length - 1]!;
-    const place = { start, end, sentence };
-    if (values.some(({ is }) => is === "embedded")) return length;
-    const aliases = values.flatMap((entry) => (entry.is === "alias" ? [entry.alias] : []));
-    for (const entry of values) {
-      if (entry.is === "institution" && this.readInstitution(reading, entry.institution, aliases, place)) return length;
-      if (entry.is === "role" && this.readRole(reading, entry.title, place, pieces, at + length)) return length;
+  private readAt(reading: Reading, pieces: Tokens, at: number, sentence: number, sentenceEnd: number): number {
+    const names = this.names.match(reading.text, pieces, at, sentenceEnd);
+    if (names === null) return 1;
+    const { length } = this.names;
+    if (names.embedded) return length;
+    const place = { start: pieces.starts[at]!, end: pieces.ends[at + length - 1]!, sentence };
+    const { aliases } = names;
+    if (names.certain) {
+      this.push(reading, { ...place, actor: aliases[0]!.actor, kind: aliases[0]!.kind, rule: registerRules[aliases[0]!.kind] });
+      return length;
     }
-    if (aliases.length === 0) return length;
-    const mention = this.resolve(reading, aliases, place, pieces, at, length);
-    if (!mention) return length;
-    this.addNested(reading, mention, pieces, at);
-    reading.mentions.push(withoutPossessor(text, mention, this.register));
-    if (mention.actor.type === "person" && mention.actor.lastname) reading.persons.set(mention.actor.lastname, mention.actor);
+    for (const institution of names.institutions) if (this.readInstitution(reading, institution, aliases, place)) return length;
+    if (names.titles.length > 0 && this.readRole(reading, names.titles, place, pieces, at + length)) return length;
+    const mention = aliases.length > 0 ? this.resolve(reading, aliases, place, pieces, at, length) : null;
+    if (mention) {
+      this.addNested(reading, mention, pieces, at);
+      this.push(reading, withoutPossessor(reading.text, mention, this.register));
+    }
     return length;
   }
 
-  private resolve(reading: Reading, aliases: readonly Alias[], place: Place, pieces: Pieces, at: number, length: number): Mention | null {
+  private push(reading: Reading, mention: Mention): void {
+    reading.mentions.push(mention);
+    if (mention.actor.type === "person" && mention.actor.lastname) reading.persons.set(mention.actor.lastname, mention.actor);
+  }
+
+  private resolve(reading: Reading, aliases: readonly Alias[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
     const surface = text.slice(place.start, place.end);
     if (text[place.end] === "$") return null;
@@ -112,19 +110,18 @@ export class MentionFinder {
     const capital = aliases.find(({ actor }) => actor.capitalOf);
     const metonym = aliases.find(({ kind }) => kind === "metonym");
     if (capital || metonym) {
-      const country = capital ? this.register.actors.get(capital.actor.capitalOf!) : metonym!.actor;
-      if (capital && (!country || meansPlace(text, place.start, place.end))) return { ...place, actor: capital.actor, kind: "name", rule: "capital, as a place" };
-      return { ...place, actor: country!, kind: "metonym", rule: capital ? "capital, for its government" : "metonym of the register" };
+      if (capital && (!metonym || meansPlace(text, place.start, place.end))) return { ...place, actor: capital.actor, kind: "name", rule: "capital, as a place" };
+      return { ...place, actor: metonym!.actor, kind: "metonym", rule: capital ? "capital, for its government" : "metonym of the register" };
     }
     const alias = aliases.find(({ kind }) => kind !== "lastname")!;
     if (alias.anyCase && surface === surface.toLowerCase() && !lowerCaseStands(text, place.start, place.end, surface)) return null;
     const beforeNoun = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface) && /^(?: \p{Ll}|-\p{L}| (?:President|Secretary|Defense|Senate|Congress|National|Navy|Army))/u.test(text.slice(place.end, place.end + 12));
-    const kind = beforeNoun && !/^ (?:is|was|has|had|and|or|to|in|on|of|for|will|would|could|should|said|says|also|that|were|are|from|with|by|as|at|but|can|may)\b/.test(text.slice(place.end, place.end + 8)) ? "demonym" : alias.kind;
-    return { ...place, actor: alias.actor, kind, rule: `${kind} of the register` };
+    const kind = beforeNoun && !followsNoun.test(text.slice(place.end, place.end + 16)) ? "demonym" : alias.kind;
+    return { ...place, actor: alias.actor, kind, rule: registerRules[kind] };
   }
 
   /** A surname alone: who bore it in this article; else a head of state or government, or whom a title announces. */
-  private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Pieces, at: number, length: number): Mention | null {
+  private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
     const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
@@ -165,29 +162,38 @@ export class MentionFinder {
     return known !== undefined;
   }
 
-  /** "the US president": who held the office on the article's date, unless his name stands beside it. */
-  private readRole(reading: Reading, title: OfficeTitle, place: Place, pieces: Pieces, next: number): boolean {
+  /**
+   * "the US president": who held the office on the article's date, unless his name stands beside it. Where
+   * a title may be several offices ("premier"), the first that the country fills counts.
+   */
+  private readRole(reading: Reading, titles: readonly OfficeTitle[], place: Place, pieces: Tokens, next: number): boolean {
     const { text, published } = reading;
     const last = reading.mentions.at(-1);
     if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
     const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
     const named = /^ \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
     if (named) return true;
-    const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));
-    const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
-    const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
-    if (holder) reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule });
+    for (const title of titles) {
+      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));
+      const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
+      if (!holder) continue;
+      const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
+      reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule });
+      break;
+    }
     return true;
   }
 
   /** A government body's name may begin with its country: "U.S. 7th Fleet" names both. */
-  private addNested(reading: Reading, mention: Mention, pieces: Pieces, at: number): void {
+  private addNested(reading: Reading, mention: Mention, pieces: Tokens, at: number): void {
     const { actor } = mention;
     if (actor.type !== "organisation" || !actor.country) return;
-    const found = this.trie.longestAt(pieces, at, at + 2, (entry, length) => entry.is === "alias" && entry.alias.actor.id === actor.country && pieces.ends[at + length - 1]! < mention.end && hasCapitals(reading.text, pieces, at, entry.capitals));
-    const entry = found?.values[0];
-    if (entry?.is !== "alias") return;
-    reading.mentions.push({ start: mention.start, end: pieces.ends[at + found!.length - 1]!, sentence: mention.sentence, actor: entry.alias.actor, kind: "demonym", rule: "country at the head of its institution's name" });
+    const names = this.names.match(reading.text, pieces, at, pieces.ends[at]! + 1) ?? this.names.match(reading.text, pieces, at, mention.end);
+    const alias = names?.aliases.find((found) => found.actor.id === actor.country);
+    const end = pieces.ends[at + this.names.length - 1]!;
+    if (!alias || end >= mention.end) return;
+    const kind = /['’]/.test(reading.text.charAt(end)) ? alias.kind : "demonym";
+    reading.mentions.push({ start: mention.start, end, sentence: mention.sentence, actor: alias.actor, kind, rule: "country at the head of its institution's name" });
   }
 }
 
@@ -198,22 +204,8 @@ function withoutPossessor(text: string, mention: Mention, register: Register): M
   return possessor && text.startsWith(country.name, mention.start) ? { ...mention, start: mention.start + country.name.length + possessor[0].length } : mention;
 }
 
-/** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */
-const isClose = (text: string, end: number, start: number) => start - end <= 3 && /^(?:\.? |-|['’] ?|['’]s |, (?=D\.C)|)$/.test(text.slice(end, start));
-
-const capitalsOf = (surface: string) => (surface.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? []).map((token) => /^\p{Lu}/u.test(token));
-
-function hasCapitals(text: string, pieces: Pieces, at: number, capitals: readonly boolean[]): boolean {
-  for (let i = 0; i < capitals.length; i++) {
-    if (capitals[i] && !isUpperAt(text, pieces.starts[at + i]!)) return false;
-  }
-  return true;
-}
-
-function isUpperAt(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
+/** What stands after "the US" where it is the country itself: a function word or a verb. */
+const followsNoun = /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
 
 const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
 

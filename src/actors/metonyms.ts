@@ -2,7 +2,7 @@
 
 const motion = /\b(?:com(?:e|es|ing)|came|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|fl(?:y|ies|ew|ying)|flown|flight|went|go(?:es|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|tour(?:ed|ing)?|journey|tak(?:e|en)|move[ds]?|route|land(?:s|ed|ing)?|invit(?:e|ed|ation)|drive|drove|march(?:ed)?|stopover|leav(?:e|es|ing)|left)\b[^.;:]{0,30}$/i;
 const feeling = /\b(?:concerns?|officials?|leaders?|leadership|governments?|authorities|alarm|anger|unease|fears?|policymakers|suspicions?|thinking|regime|administration|worr(?:y|ies)|government|lawmakers|diplomats|rulers)$/i;
-const local = /^(?:['’]s (?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,)| (?:—|–|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
+const local = /^(?:['’]s (?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d)| (?:—|–|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
 
 /**
  * True where the city is meant: "talks in Moscow", "coming to Washington", "the capital of Kyiv".

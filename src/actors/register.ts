@@ -162,7 +162,7 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
     add(entry.lowercase, "alias", true);
     add(entry.demonyms, "demonym", type === "bloc");
     add(entry.metonyms, "metonym");
-    if (lastname) add([lastname], "lastname");
+    if (lastname) add([lastname, lastname.normalize("NFD").replace(/\p{M}/gu, "")], "lastname");
   }
   return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
 }

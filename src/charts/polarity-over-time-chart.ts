@@ -7,10 +7,9 @@ import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
 import { labelBox, placeLabels, type Box } from "./label-placement.js";
+import { layOutTime, longGap, tickLabel } from "./time-axis.js";
 import { computeRollingMean, type MeanPoint } from "./rolling-mean.js";
 
-const day = 86_400_000;
-const longGap = 90 * day;
 const fewest = 10;
 const width = innerWidth - 64;
 const height = 320;
@@ -43,25 +42,14 @@ const valueDomain = (shown: readonly Dated[], means: readonly MeanPoint[]): [num
   return [low - margin, high + margin];
 };
 
-const timeDomain = (shown: readonly Dated[]): [number, number] => {
-  const [first, last] = [shown[0]!.time, shown.at(-1)!.time];
-  const margin = Math.max(4 * day, (last - first) * 0.03);
-  return [first - margin, last + margin];
-};
-
-/** Ticks at the start of months: every month, quarter, half-year or year, at most about seven. */
-const timeAxis = (span: number): object => {
-  const months = span / (30.4 * day);
-  if (months < 5) return { format: "%-d %b %Y", tickCount: 5 };
-  const step = [1, 3, 6, 12].find((every) => months / every <= 7) ?? 12 * Math.ceil(months / 84);
-  return { format: step < 12 ? "%b %Y" : "%Y", tickCount: { interval: "month", step } };
-};
+/** A position in pixels that stands in a column. */
+const pixel = (field: string): object => ({ field, type: "quantitative", scale: null, axis: null });
 
 /**
  * Names of all articles where they are few, else of the two lowest and the two highest, without overlap: long names
  * clear of all intervals first, then short ones, then across intervals.
  */
-function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number) {
+function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number, gaps: readonly Box[]) {
   const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
   const named = new Set(shown.length < fewest ? shown : [...byPolarity.slice(0, 2), ...byPolarity.slice(-2)]);
   const bars = shown.flatMap(({ row, time }) =>
@@ -74,7 +62,7 @@ function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (
     const left = [...named].filter((entry) => !placed.has(entry));
     const points = left.map(({ row, time }) => ({ x: x(time), y: y(row.polarity), radius: 4, text: shortTitle(row.title, room) }));
     const taken = [...placed.values()].map(({ box }) => box);
-    const places = placeLabels(points, { x1: 0, y1: 0, x2: width, y2: height }, [...obstacles, ...dots, zero, ...taken]);
+    const places = placeLabels(points, { x1: 0, y1: 0, x2: width, y2: height }, [...obstacles, ...dots, ...gaps, zero, ...taken]);
     for (const [index, place] of places.entries()) {
       if (place === null) continue;
       const name = points[index]!.text;
@@ -88,7 +76,7 @@ function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (
  * Chart of the polarity of articles over time: one dot an article with its 95 % interval over its sentences.
  *
  * Reading: below ten articles there are only the articles, with their names. From ten on a line gives the mean of
- * neighbouring articles and a band its 95 % interval; it is broken where nothing was published for 90 days.
+ * neighbouring articles and a band its 95 % interval; it is broken where nothing was published for 60 days.
  *
  * @param rows one row an article, in any order; undated ones are left out, which the subtitle says;
  *   beyond 4,000 every second, third … by date is drawn
@@ -114,20 +102,22 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       ? []
       : computeRollingMean(shown.map(({ row, time }) => ({ time, value: row.polarity })), size, longGap).slice(0, 900);
 
-  const [firstTime, lastTime] = timeDomain(shown);
+  const axis = layOutTime(shown.map(({ time }) => time), width);
   const [lowest, highest] = valueDomain(shown, means);
   const names = nameArticles(
     shown,
-    (time) => ((time - firstTime) / (lastTime - firstTime)) * width,
+    axis.position,
     (value) => ((highest - value) / (highest - lowest)) * height,
+    axis.breaks.map(({ x1, x2 }) => ({ x1, x2, y1: 0, y2: height })),
   );
 
+  // Times as plain numbers: vega's date scales speak the machine's time zone here and there.
   const x = {
     field: "time",
-    type: "temporal",
+    type: "quantitative",
     title: null,
-    scale: { type: "utc", domain: [firstTime, lastTime], nice: false },
-    axis: { ...timeAxis(lastTime - firstTime), grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
+    scale: { domain: axis.domain, range: axis.range, nice: false, zero: false },
+    axis: { values: axis.ticks, labelExpr: tickLabel, grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
   };
   const y = {
     field: "polarity",
@@ -149,7 +139,8 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       every > 1 && `Every ${formatNumber(every)}th by date is drawn.`,
       shown.some(({ row }) => row.published!.length === 7) && "A month without a day stands at its middle.",
       sayIntervals(shown.map(({ row }) => row), "sentences", "Upright lines"),
-      means.length > 0 && `Curve and band: mean of ${size} neighbouring articles and its 95 % t interval, broken at gaps of 90 days.`,
+      axis.breaks.length > 0 && "The axis leaves out long times without articles.",
+      means.length > 0 && `Curve and band: mean of ${size} neighbouring articles and its 95 % t interval, broken at gaps of 60 days.`,
     ],
     description:
       `${title}: ${formatCount(shown.length, "article")} as dots from ${formatDate(shown[0]!.row.published)} to ${formatDate(shown.at(-1)!.row.published)}, ` +
@@ -182,12 +173,26 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
             ]
           : []),
         { mark: { type: "circle", style: shown.length > 80 ? "smallDot" : "dot" }, encoding: { x, y, tooltip } },
+        ...(axis.breaks.length > 0
+          ? [
+              {
+                data: { values: axis.breaks.map(({ x1, x2 }) => ({ x1, x2 })) },
+                mark: { type: "rect", style: "break" },
+                encoding: { x: pixel("x1"), x2: { field: "x2" }, y: { value: -2 }, y2: { value: height + 2 } },
+              },
+              {
+                data: { values: axis.breaks.map(({ x1, x2, text }) => ({ middle: (x1 + x2) / 2, text: text.replace(" ", "\n") })) },
+                mark: { type: "text", style: "note", align: "center", baseline: "line-bottom", lineBreak: "\n", lineHeight: 13 },
+                encoding: { x: pixel("middle"), y: { value: height - 10 }, text: { field: "text", type: "nominal" } },
+              },
+            ]
+          : []),
         ...["halo", "name"].map((style) => ({
           data: { values: names },
           mark: { type: "text", style, align: "left", baseline: "middle" },
           encoding: {
-            x: { field: "px", type: "quantitative", scale: null, axis: null },
-            y: { field: "py", type: "quantitative", scale: null, axis: null },
+            x: pixel("px"),
+            y: pixel("py"),
             text: { field: "name", type: "nominal" },
           },
         })),

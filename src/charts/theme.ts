@@ -65,6 +65,8 @@ const makeTheme = (ground: Ground): Config => ({
   background: ground.paper,
   padding: chartPadding,
   font: fontFamily,
+  // The picture as a whole has alt text; a spoken label for each of hundreds of marks would hide it.
+  aria: false,
   view: { stroke: null },
   title: {
     anchor: "start",
@@ -95,7 +97,6 @@ const makeTheme = (ground: Ground): Config => ({
     titlePadding: 10,
   },
   axisQuantitative: { tickCount: 5, labelFlush: false, labelColor: ground.muted },
-  axisTemporal: { labelFlush: false, labelColor: ground.muted },
   header: {
     labelColor: ground.ink,
     labelFontSize: fontSizes.label,
@@ -127,6 +128,7 @@ const makeTheme = (ground: Ground): Config => ({
     band: { color: ground.band, fillOpacity: 0.13 },
     barInterval: { color: ground.ink, strokeWidth: 1, strokeOpacity: 0.75 },
     bar: { fillOpacity: 0.55 },
+    break: { color: ground.paper },
     // Text.
     name: { color: ground.ink },
     panelName: { titleColor: ground.ink, titleFontWeight: 600 },

@@ -1,6 +1,5 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
-import { createInterface } from "node:readline";
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { createDocument } from "../corpus/index.js";
 import { findQuotations } from "../quotes/index.js";
@@ -21,11 +20,23 @@ interface Input {
 export async function extract(options: { readonly clean?: boolean }): Promise<void> {
   const one = extractor(options.clean === true);
   let line = 0;
-  for await (const row of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const row of linesOf(process.stdin)) {
     line++;
     if (row.trim() === "") continue;
     if (!process.stdout.write(`${JSON.stringify(answer(one, row, line))}\n`)) await new Promise((done) => process.stdout.once("drain", done));
   }
+}
+
+/** Lines of a stream, cut at line feeds alone: JSON may hold U+2028, at which readline would cut. */
+async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of stream.setEncoding("utf8") as AsyncIterable<string>) {
+    const lines = chunk.split("\n");
+    lines[0] = rest + lines[0]!;
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
 
 function answer(one: (input: Input & { text: string }) => object, row: string, line: number): object {
@@ -36,7 +47,11 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
     return { error: `invalid JSON: ${(error as Error).message.split("\n")[0]}`, line };
   }
   if (typeof input !== "object" || input === null || typeof input.text !== "string") return { error: "no text", line };
-  return one(input as Input & { text: string });
+  try {
+    return one(input as Input & { text: string });
+  } catch (error) {
+    return { error: `could not be read: ${(error as Error).message}`, line };
+  }
 }
 
 /** Reads one text after another with one vocabulary. */

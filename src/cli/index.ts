@@ -80,7 +80,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : bad.usage;
   else {
-    const usage = error instanceof RangeError || error instanceof TypeError;
+    const usage = (error instanceof RangeError || error instanceof TypeError) && error.message.includes(" requires ");
     process.stderr.write(`datelines: ${error instanceof CorpusError || usage ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
     process.exitCode = usage ? bad.usage : bad.data;
   }

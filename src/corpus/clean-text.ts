@@ -208,7 +208,7 @@ const continues = (before: string, after: string) => !endsProse.test(before) && 
 
 /** Line breaks inside a paragraph of a hard-wrapped text. */
 function innerBreaks(source: string, line: Line): Edit[] {
-  return [...source.slice(line.start, line.end).matchAll(/[ \t]*\r?\n[ \t]*/g)].map((match) => ({
+  return [...source.slice(line.start, line.end).matchAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g)].map((match) => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
     replacement: " ",

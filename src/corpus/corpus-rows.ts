@@ -107,7 +107,7 @@ export function listSentences(corpus: Corpus): SentenceRow[] {
       paragraph,
       text: document.text.slice(start, end),
       start: document.toSource(start),
-      end: document.toSource(end - 1) + 1,
+      end: document.toSourceEnd(end),
     })),
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Article, ProblemRow, Reading } from "./article.js";
 import { cleanText } from "./clean-text.js";
-import { applyEdits, type Edit, settleEdits } from "./edits.js";
+import { applyEdits, type Edit, liftEdits, settleEdits } from "./edits.js";
 import { htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata } from "./metadata.js";
@@ -26,6 +26,8 @@ export interface Document extends Metadata {
   readonly edits: readonly Edit[];
   /** Position in the source of a position in the text. */
   toSource(position: number): number;
+  /** Where the source of the character before a position in the text ends: the end of a span. */
+  toSourceEnd(position: number): number;
 }
 
 export interface Corpus {
@@ -74,8 +76,8 @@ export function createDocument(article: Article, docId: string, options: CorpusO
   const stage = markup ? applyEdits(source, markup.edits) : null;
   const title = declared.title ?? markup?.declared.title;
   const lines = cleanText(stage?.text ?? source, { ...clean, ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }) });
-  const edits = settleEdits(stage ? [...markup!.edits, ...lines.edits.map((edit) => lift(edit, stage.toSource))] : lines.edits);
-  const { text, toSource } = applyEdits(source, edits);
+  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, lines.edits) : lines.edits);
+  const { text, toSource, toSourceEnd } = applyEdits(source, edits);
   const paragraphs = paragraphSpans(text);
   const described = { ...article, declared: { ...markup?.declared, ...declared } };
   return {
@@ -87,14 +89,9 @@ export function createDocument(article: Article, docId: string, options: CorpusO
     sentences: paragraphs.flatMap((span, paragraph) => findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph }))),
     edits,
     toSource,
+    toSourceEnd,
   };
 }
-
-const lift = (edit: Edit, toSource: (position: number) => number): Edit => ({
-  ...edit,
-  start: toSource(edit.start),
-  end: edit.end > edit.start ? toSource(edit.end - 1) + 1 : toSource(edit.end),
-});
 
 function paragraphSpans(text: string): Span[] {
   return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)]

@@ -56,6 +56,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
     pattern: /^(?:Share(?: this(?: (?:article|story|post))?)?(?: (?:on|via|with) .{2,40})?|Tweet|Print|Facebook|Twitter|WhatsApp|LinkedIn|Telegram|Pinterest|Reddit|Copy link|E-?mail(?: this)?|Follow (?:us|@\S+)(?: on .{2,40})?|(?:Subscribe|Sign up)\b.{0,120}|Skip to (?:main )?content|Back to top|Listen(?: to this article.{0,20})?|Click here .{0,80}|Scroll (?:to|down).{0,40})$/i,
   },
   { name: "advertisement", where: "anywhere", reason: "mark of an advertisement", pattern: /^(?:Advertise?ments?|Sponsored(?: content)?|Story continues(?: below)?.{0,40}|Article continues .{0,60}|Continue reading.{0,60}|Loading\.*)$/i },
+  {
+    name: "consent",
+    where: "anywhere",
+    reason: "notice about cookies and consent",
+    pattern: /^(?:We value your privacy|(?:This (?:site|website|page)|We|Our partners and we) uses? cookies\b.{0,160}|By (?:continuing|using) .{0,60}\b(?:cookies|consent)\b.{0,60})[.!]?(?: (?:Accept|Agree|OK|Got it|Learn more))*$/i,
+  },
   { name: "reading-time", where: "anywhere", reason: "reading time", pattern: /^\d+[- ]min(?:ute)?s?(?: read)?$/i },
   { name: "copyright", where: "anywhere", reason: "copyright line", pattern: /^(?:©|\(c\)|Copyright\b).{0,200}$|^.{0,60}All rights reserved\.?.{0,80}$/i },
 ];
@@ -64,5 +70,5 @@ export const furnitureRules: readonly FurnitureRule[] = [
 export const gluedAddress = {
   name: "glued-address",
   reason: "address of a picture glued to the text",
-  pattern: /https?:\/\/[^\s"'<>]+?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[“"‘'])/giu,
+  pattern: /https?:\/\/[^\s"'<>]{1,2000}?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[“"‘'])/giu,
 } as const;

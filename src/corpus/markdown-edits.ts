@@ -2,14 +2,15 @@
 
 import type { Edit } from "./edits.js";
 
+// Lengths are bounded and look-behinds stand after a character of their own, so that a long line stays linear.
 const marks: readonly { readonly rule: string; readonly pattern: RegExp; readonly keep: string }[] = [
   { rule: "heading-mark", pattern: /^#{1,6}[ \t]+/gm, keep: "" },
   { rule: "quote-mark", pattern: /^[ \t]*>[ \t]?/gm, keep: "" },
   { rule: "list-mark", pattern: /^[ \t]*(?:[-*+]|\d+\.)[ \t]+(?=\S)/gm, keep: "" },
   { rule: "rule", pattern: /^[ \t]*(?:[-*_][ \t]*){3,}$/gm, keep: "" },
-  { rule: "image", pattern: /!\[[^\]\n]*\]\([^)\n]*\)/g, keep: "" },
-  { rule: "link-open", pattern: /(?<!!)\[(?=[^\]\n]*\]\(https?:[^)\n]*\))/g, keep: "" },
-  { rule: "link-close", pattern: /(?<=\[[^\]\n]*)\]\(https?:[^)\n]*\)/g, keep: "" },
+  { rule: "image", pattern: /!\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)/g, keep: "" },
+  { rule: "link-open", pattern: /(?<!!)\[(?=[^\]\n]{0,1000}\]\(https?:[^)\n]{0,2000}\))/g, keep: "" },
+  { rule: "link-close", pattern: /\](?<=\[[^\]\n]{0,1000}\])\(https?:[^)\n]{0,2000}\)/g, keep: "" },
   { rule: "emphasis", pattern: /\*\*|__|(?<=^|[\s(“"])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,;:!?”"])/gm, keep: "" },
 ];
 

@@ -9,7 +9,7 @@ export interface RepairRule {
 
 export const repairRules: readonly RepairRule[] = [
   { name: "doubled-acronym", reason: "an acronym printed twice in a row", pattern: /\b((?:\p{Lu}\.){2,})\1/gu, replacement: "$1" },
-  { name: "odd-space", reason: "a space other than the plain one", pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *| +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g, replacement: " " },
+  { name: "odd-space", reason: "a space other than the plain one", pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g, replacement: " " },
   { name: "zero-width", reason: "a character that prints nothing", pattern: /[\u200b\u2060\ufeff\u00ad]+/g, replacement: "" },
   { name: "entity", reason: "an entity that was not decoded", pattern: /&(?:amp|quot|#39|apos|nbsp|lt|gt|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip);/g, replacement: "" },
 ];

@@ -49,6 +49,7 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
   let start = skipSpace(text, from, to);
   for (let i = start; i < to; i++) {
     const c = text.charCodeAt(i);
+    if (c > 63 && c < 0x2026) continue;
     if (c !== 46 && c !== 33 && c !== 63 && c !== 0x2026 && c !== 0x3002) continue;
     let end = i + 1;
     while (end < to && isTerminal(text.charCodeAt(end))) end++;

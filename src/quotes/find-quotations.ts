@@ -95,7 +95,8 @@ function attribution(text: string, paragraph: Span, parts: readonly Span[], mark
   }
   if (!best) return { cue: null, speaker: null, actorId: null };
   const after = best.at >= parts[0]!.end;
-  const near = mentions.filter((mention) => mention.start >= paragraph.start && mention.end <= paragraph.end && outside(mention.start));
+  const within = mentions.filter((mention) => mention.start >= paragraph.start && mention.end <= paragraph.end && outside(mention.start));
+  const near = within.filter(({ end }) => !within.some((owned) => owned.start > end && /^['’]s? $/.test(text.slice(end, owned.start))));
   const subject = near.filter((mention) => mention.end <= best.at && best.at - mention.end < 140 && stops(text, mention.end, best.at) === 0).filter(isSpeaker);
   const inverted = near.filter((mention) => mention.start >= best.end && mention.start - best.end < 70 && stops(text, best.end, mention.start) === 0).filter(isSpeaker);
   const says = /according to/i.test(best.word) || (after && best.at - parts[0]!.end < 4);

@@ -14,6 +14,12 @@ export function specTitle(spec: TopLevelSpec): string {
   return typeof text === "string" ? text : "";
 }
 
+const specId = (spec: TopLevelSpec): string => `c${createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 10)}`;
+
+/** Ids of the elements of a picture that say what it shows, for `aria-labelledby`. */
+export const spokenIds = (spec: TopLevelSpec): string =>
+  [specTitle(spec) && `${specId(spec)}-title`, spec.description && `${specId(spec)}-desc`].filter(Boolean).join(" ");
+
 export interface SvgOptions {
   /** Put the font, cut down to the characters used, into the picture: for files that go elsewhere. About 30 kB. */
   readonly embedFont?: boolean;
@@ -33,11 +39,11 @@ export interface SvgOptions {
  */
 export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOptions = {}): Promise<string> {
   const drawn = await runView(spec, (view) => view.toSVG());
-  const id = `c${createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 10)}`;
+  const id = specId(spec);
   const title = specTitle(spec);
   const description = spec.description ?? "";
-  const spoken = [...(title ? [`${id}-title`] : []), ...(description ? [`${id}-desc`] : [])];
-  const attributes = spoken.length === 0 ? "" : ` role="img" aria-labelledby="${spoken.join(" ")}"`;
+  const spoken = spokenIds(spec);
+  const attributes = spoken === "" ? "" : ` role="img" aria-labelledby="${spoken}"`;
   const elements =
     (title ? `<title id="${id}-title">${escapeMarkup(title)}</title>` : "") +
     (description ? `<desc id="${id}-desc">${escapeMarkup(description)}</desc>` : "");

@@ -24,7 +24,8 @@ export class Vocabulary {
   private slots: Int32Array = emptySlots(1 << 17);
   private places = new Int32Array(1 << 16);
   private strings: (string | undefined)[] = [];
-  private pieces: (readonly Part[])[] = [];
+  private readonly pieces = new Map<number, readonly Part[]>();
+  private compounds = new Uint8Array(1 << 16);
   private lows = new Int32Array(1 << 16);
 
   /** Number of types. */
@@ -43,7 +44,12 @@ export class Vocabulary {
 
   /** Pieces of a compound ("us-led") or of a tag ("#taiwan"); none for a plain type. */
   parts(id: number): readonly Part[] {
-    return this.pieces[id] ?? noParts;
+    return this.pieces.get(id) ?? noParts;
+  }
+
+  /** True where a type has pieces. */
+  isCompound(id: number): boolean {
+    return this.compounds[id] === 1;
   }
 
   /** Id of the same type in lower case: another than its own for acronyms ("US" → "us"), else its own. */
@@ -77,7 +83,8 @@ export class Vocabulary {
 
   /** States the pieces of a compound. */
   setParts(id: number, parts: readonly Part[]): void {
-    this.pieces[id] = parts;
+    this.pieces.set(id, parts);
+    this.compounds[id] = 1;
   }
 
   /** Writes a term at the pool's end; gives its hash. */
@@ -107,6 +114,9 @@ export class Vocabulary {
     if (id >= this.places.length) {
       this.places = grown(this.places);
       this.lows = grown(this.lows);
+      const compounds = new Uint8Array(this.places.length);
+      compounds.set(this.compounds);
+      this.compounds = compounds;
     }
     if ((id + 1) * 2 * slotSize > this.slots.length) this.growSlots();
     this.place(id, hash, this.tail, length);

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { darkTheme, fontFamily } from "../../charts/theme.js";
 import { escapeJson, escapeMarkup } from "../escape.js";
 import type { PageAbout, PageChart } from "../page-chart.js";
-import { specTitle } from "../render-svg.js";
+import { specTitle, spokenIds } from "../render-svg.js";
 import { pageScript } from "./page-script.js";
 import { pageStyle } from "./page-style.js";
 import { formatRowsTable } from "./rows-table.js";
@@ -37,7 +37,7 @@ const sayChart = (chart: DrawnChart): string => {
   const title = escapeMarkup(specTitle(chart.spec) || chart.name);
   return `<section id="chart-${chart.name}" data-chart="${chart.name}" aria-labelledby="head-${chart.name}">
 <h2 id="head-${chart.name}">${title}</h2>
-<div class="picture"><div class="static">${chart.svg}</div><div class="live"></div></div>
+<div class="picture"><div class="static">${chart.svg}</div><div class="live" role="img" aria-labelledby="${spokenIds(chart.spec)}"></div></div>
 <p class="failure" hidden>The live chart could not be drawn; this is its picture.</p>
 ${formatRowsTable(chart.rows ?? [], chart.columns)}
 </section>`;

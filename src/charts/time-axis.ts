@@ -1,0 +1,111 @@
+// A time axis that leaves out long stretches without articles: one scale of days, broken where the gaps are.
+// A corpus with eight articles of one autumn and seven of another, three years later, would else be two specks.
+
+import { formatCount } from "./format.js";
+
+export const day = 86_400_000;
+
+/** Gaps shorter than this are never left out. */
+export const longGap = 60 * day;
+
+const breakWidth = 46;
+const labelWidth = 84;
+
+interface Stretch {
+  /** Milliseconds since 1970 (UTC), with room on both sides. */
+  start: number;
+  end: number;
+}
+
+/** A place where the axis leaves time out. */
+export interface AxisBreak {
+  readonly x1: number;
+  readonly x2: number;
+  /** "31 months" */
+  readonly text: string;
+}
+
+export interface TimeAxis {
+  /** Piecewise linear scale from times to pixels. */
+  readonly domain: readonly number[];
+  readonly range: readonly number[];
+  readonly ticks: readonly number[];
+  readonly breaks: readonly AxisBreak[];
+  /** Position of a time in pixels. */
+  readonly position: (time: number) => number;
+}
+
+/** Vega expression that labels a tick: month and year on a first of month, else the day too. */
+export const tickLabel = "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
+
+/** Stretches between gaps longer than 60 days and a fifth of what remains, until no gap is. */
+function findStretches(times: readonly number[]): Stretch[] {
+  let stretches: [number, number][] = [[times[0]!, times.at(-1)!]];
+  for (;;) {
+    const total = stretches.reduce((sum, [start, end]) => sum + end - start, 0);
+    const limit = Math.max(longGap, total / 5);
+    const next = stretches.flatMap(([start, end]) => {
+      const own = times.filter((time) => time >= start && time <= end);
+      const parts: [number, number][] = [[start, start]];
+      for (const time of own) {
+        const part = parts.at(-1)!;
+        if (time - part[1] > limit) parts.push([time, time]);
+        else part[1] = time;
+      }
+      return parts;
+    });
+    if (next.length === stretches.length) break;
+    stretches = next;
+  }
+  const room = Math.max(4 * day, stretches.reduce((sum, [start, end]) => sum + end - start, 0) * 0.02);
+  return stretches.map(([start, end]) => ({ start: start - room, end: end + room }));
+}
+
+/** Starts of months in a stretch, every `step` months counted from January. */
+const monthsIn = ({ start, end }: Stretch, step: number): number[] => {
+  const months: number[] = [];
+  const first = new Date(start);
+  for (let month = first.getUTCFullYear() * 12 + first.getUTCMonth(); ; month++) {
+    const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (time > end) return months;
+    if (time >= start && month % step === 0) months.push(time);
+  }
+};
+
+/**
+ * Lays out sorted times on an axis of a width.
+ *
+ * @param times milliseconds since 1970 (UTC), sorted, at least one
+ * @example
+ * layOutTime([Date.UTC(2021, 9, 14), Date.UTC(2024, 9, 18)], 600).breaks[0]?.text; // "36 months"
+ */
+export function layOutTime(times: readonly number[], width: number): TimeAxis {
+  const stretches = findStretches(times);
+  const days = stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+  const scale = (width - breakWidth * (stretches.length - 1)) / days;
+  const domain: number[] = [];
+  const range: number[] = [];
+  const breaks: AxisBreak[] = [];
+  let x = 0;
+  for (const [index, { start, end }] of stretches.entries()) {
+    if (index > 0) {
+      const months = Math.round((start - stretches[index - 1]!.end) / (30.44 * day));
+      breaks.push({ x1: x, x2: x + breakWidth, text: formatCount(Math.max(1, months), "month") });
+      x += breakWidth;
+    }
+    domain.push(start, end);
+    range.push(x, x + (end - start) * scale);
+    x += (end - start) * scale;
+  }
+  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => months * 30.44 * day * scale >= labelWidth) ?? 240;
+  const ticks = stretches.flatMap((stretch) => {
+    const months = monthsIn(stretch, step);
+    // Without the start of a month that can be labelled: the first article's day.
+    return months.length > 0 ? months : [times.find((time) => time >= stretch.start)!];
+  });
+  const position = (time: number): number => {
+    const index = Math.max(0, stretches.findIndex(({ start, end }) => time >= start && time <= end));
+    return range[index * 2]! + (time - stretches[index]!.start) * scale;
+  };
+  return { domain, range, ticks, breaks, position };
+}

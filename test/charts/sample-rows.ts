@@ -1,0 +1,148 @@
+// Rows as the kit makes them, invented: for charts to be tried on at the sizes of real corpora.
+// Numbers come from a seeded generator, so every run sees the same rows.
+
+import type { ActorMonthRow, ActorType, CoOccurrenceRow, NetworkRow } from "../../src/actors/actor-rows.js";
+import type { DocumentTermRow, TermRow } from "../../src/terms/term-row.js";
+import type { ActorPolarityRow, SentimentRow } from "../../src/tone/sentiment-row.js";
+
+const random = (seed: number) => () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return seed / 4294967296;
+};
+
+const dates = [
+  "2021-10-14", "2021-10-27", "2021-11-16", "2021-12-07", "2021-12-15", "2022-01-21", "2022-01-26", "2022-01-27", "2022-02",
+  "2022-02-04", "2022-02-14", "2022-02-24", "2022-03-01", "2022-03-01", "2022-03-08", "2022-03-18", "2022-04-20", "2022-08-02",
+  "2022-08-04", "2022-10-16", "2023-02-20", "2023-03-21", "2023-06-18", "2023-07-19", "2023-09-13", "2024-01-13", "2024-05-16",
+  "2024-06-19", "2024-10-18", "2024-12-03", null,
+];
+const headlines = [
+  "As Russia’s Ukraine Campaign Escalates, US Reaches out to Taiwan and China",
+  "Russia Says Taiwan is Part of China as Two Powers Further Align Against U.S.",
+  "China backs Russia’s ‘security concerns’ in crisis with west over Ukraine",
+  "Blinken warns Wang of “grave risks”",
+  "North Korea sends troops to Russia, Seoul says",
+];
+const terms = [
+  "russia", "china", "ukraine", "taiwan", "united states", "said", "military", "security", "president", "nato", "beijing", "moscow",
+  "foreign minister", "relations", "officials", "war", "north korea", "support", "international", "sanctions", "south korea", "talks",
+  "invasion", "statement", "western", "policy", "minister", "diplomatic", "economic", "cooperation",
+];
+const actors: readonly (readonly [string, string, ActorType, string | null])[] = [
+  ["russia", "Russia", "country", "russia"], ["china", "China", "country", "china"], ["united-states", "United States", "country", "united-states"],
+  ["ukraine", "Ukraine", "country", "ukraine"], ["taiwan", "Taiwan", "country", "taiwan"], ["nato", "NATO", "bloc", null],
+  ["wang-yi", "Wang Yi", "person", "china"], ["vladimir-putin", "Vladimir Putin", "person", "russia"], ["north-korea", "North Korea", "country", "north-korea"],
+  ["antony-blinken", "Antony Blinken", "person", "united-states"], ["south-korea", "South Korea", "country", "south-korea"],
+  ["sergey-lavrov", "Sergey Lavrov", "person", "russia"], ["joe-biden", "Joe Biden", "person", "united-states"], ["xi-jinping", "Xi Jinping", "person", "china"],
+  ["european-union", "European Union", "bloc", null], ["germany", "Germany", "country", "germany"], ["kurt-campbell", "Kurt Campbell", "person", "united-states"],
+  ["un-security-council", "United Nations Security Council", "organisation", null], ["japan", "Japan", "country", "japan"],
+  ["ned-price", "Ned Price", "person", "united-states"], ["kim-jong-un", "Kim Jong Un", "person", "north-korea"], ["france", "France", "country", "france"],
+  ["pentagon", "US Department of Defense", "organisation", "united-states"], ["kazakhstan", "Kazakhstan", "country", "kazakhstan"],
+  ["tsai-ing-wen", "Tsai Ing-wen", "person", "taiwan"], ["donbas", "Donbas", "place", "ukraine"], ["olaf-scholz", "Olaf Scholz", "person", "germany"],
+  ["shanghai-cooperation-organisation", "Shanghai Cooperation Organisation", "organisation", null], ["india", "India", "country", "india"],
+  ["zhao-lijian", "Zhao Lijian", "person", "china"], ["mike-mullen", "Mike Mullen", "person", "united-states"], ["australia", "Australia", "country", "australia"],
+  ["michele-flournoy", "Michèle Flournoy", "person", "united-states"], ["global-times", "Global Times", "organisation", "china"],
+];
+
+export const documents = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    docId: `d${String(index).padStart(3, "0")}`,
+    // Five documents lie in the weeks that the five articles come from; more spread over all years and a few round again.
+    published: count <= 5 ? dates[5 + index * 2]! : dates[index % dates.length]!,
+    title: index < headlines.length ? headlines[index]! : `${headlines[index % headlines.length]!.split(" ").slice(0, 4).join(" ")} ${index}`,
+  }));
+
+export const termRows = (count: number, articles: number): TermRow[] =>
+  Array.from({ length: count }, (_, index) => {
+    const perMillion = 24000 / (index + 1.6);
+    return {
+      term: terms[index] ?? `term ${index}`, count: Math.max(1, Math.round((perMillion * articles * 800) / 1e6)),
+      documents: Math.max(1, Math.round(articles * (1 - index / (count + 3)))), perMillion,
+      low: articles < 2 ? null : perMillion * (1 - 0.9 / Math.sqrt(articles)), high: articles < 2 ? null : perMillion * (1 + 1.1 / Math.sqrt(articles)),
+      tfidf: index,
+    };
+  });
+
+export const documentTermRows = (articles: number, count: number): DocumentTermRow[] => {
+  const next = random(3);
+  return documents(articles).flatMap((document) =>
+    terms.slice(0, count).map((term, index) => {
+      const times = Math.floor((next() * 30) / (index + 2) + next() * 1.5);
+      return { ...document, term, count: times, perThousand: times / 0.8 };
+    }));
+};
+
+export const sentimentRows = (articles: number): SentimentRow[] => {
+  const next = random(5);
+  return documents(articles).map((document) => {
+    const polarity = (next() - 0.62) * 0.6;
+    const sentences = 12 + Math.floor(next() * 40);
+    const half = 1.3 / Math.sqrt(sentences);
+    return { ...document, sentences, polarity, low: polarity - half * 0.9, high: polarity + half, natural: polarity * 2, terms: "" };
+  });
+};
+
+export const actorPolarityRows = (count: number, articles: number): ActorPolarityRow[] => {
+  const next = random(7);
+  return actors.slice(0, count).map(([actorId, actorName, type], index) => {
+    const polarity = (next() - 0.65) * 0.5;
+    const inDocuments = Math.max(1, articles - index);
+    const half = 0.5 / Math.sqrt(inDocuments);
+    return {
+      actorId, actorName, type, sentences: Math.round((articles * 20) / (index + 1)) + 1, documents: inDocuments, polarity,
+      low: inDocuments < 2 ? null : polarity - half, high: inDocuments < 2 ? null : polarity + half,
+    };
+  });
+};
+
+export const actorMonthRows = (count: number, articles: number): ActorMonthRow[] => {
+  const next = random(11);
+  const perMonth = new Map<string, number>();
+  for (const { published } of documents(articles)) {
+    if (published !== null) perMonth.set(published.slice(0, 7), (perMonth.get(published.slice(0, 7)) ?? 0) + 1);
+  }
+  return actors.slice(0, count).flatMap(([actorId, actorName, type], index) =>
+    [...perMonth].map(([month, documentsOfMonth]) => {
+      const share = next() < 0.15 ? 0 : Math.min(1, (0.2 + next() * 0.6) / (1 + index * 0.4));
+      return {
+        actorId, actorName, type, month, documentsOfMonth, mentions: Math.round(share * 40 * documentsOfMonth),
+        documents: share === 0 ? 0 : documentsOfMonth, share,
+        low: documentsOfMonth < 2 ? null : share * 0.7, high: documentsOfMonth < 2 ? null : Math.min(1, share * 1.3),
+      };
+    }));
+};
+
+export const coOccurrenceRows = (count: number, articles: number): CoOccurrenceRow[] => {
+  const next = random(13);
+  const rows: CoOccurrenceRow[] = [];
+  for (const [i, [a, aName]] of actors.slice(0, count).entries()) {
+    for (const [b, bName] of actors.slice(i + 1, count)) {
+      const j = actors.findIndex(([id]) => id === b);
+      const sentences = Math.floor((articles * 14 * next() ** 2) / ((i + 1) * Math.sqrt(j)));
+      if (sentences === 0) continue;
+      const expected = (articles * 3) / ((i + 1) * (j + 1)) + 0.2;
+      const [source, sourceName, target, targetName] = a < b ? [a, aName, b, bName] : [b, bName, a, aName];
+      const g2 = (sentences - expected) * 2;
+      rows.push({
+        source, sourceName, target, targetName, sentences, documents: Math.min(articles, sentences), expected,
+        npmi: Math.max(-1, Math.min(1, Math.log(sentences / expected) / 4)), g2, q: g2 > 6 ? 0.01 : 0.4,
+        low: articles < 2 ? null : Math.max(0, Math.round(sentences * 0.5)), high: articles < 2 ? null : Math.round(sentences * 1.6) + 1,
+      });
+    }
+  }
+  return rows;
+};
+
+export const networkRows = (count: number, articles: number): NetworkRow[] => {
+  const edges = coOccurrenceRows(count, articles);
+  return actors.slice(0, count).map(([actorId, name, type, country], index) => {
+    const own = edges.filter((edge) => edge.source === actorId || edge.target === actorId);
+    return {
+      actorId, name, type, country, mentions: Math.round((articles * 30) / (index + 1.2)) + 1, degree: own.length,
+      strength: own.reduce((sum, edge) => sum + edge.sentences, 0), betweenness: 0.5 / (index + 1), community: index % 4,
+    };
+  });
+};
+
+/** Text that must stay text wherever it is shown. */
+export const nasty = `"><script>alert(1)</script> ${"&"}amp; 'x' \u202e<b>مرحبا</b> \u0007 ]]> </style>`;
