@@ -20,6 +20,12 @@ export {
   actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
   scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,
 } from "./tone/index.js";
+export {
+  actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
+  termsByDocumentChart, topTermsChart,
+} from "./charts/index.js";
+export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
+export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";
 export { show } from "./notebook/index.js";
 export { type Column, type Columns } from "./columns.js";

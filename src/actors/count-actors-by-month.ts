@@ -7,7 +7,7 @@ import { findMentions, type MentionOptions } from "./locate-mentions.js";
 import type { Actor } from "./register.js";
 
 export interface ActorMonthOptions extends MentionOptions {
-  /** Actors to follow; by default the `top` most mentioned. */
+  /** Actors to follow; by default the `top` most mentioned that are not places. */
   readonly actors?: readonly string[];
   /** Number of actors where none are named. Default 8. */
   readonly top?: number;
@@ -30,7 +30,7 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
   corpus.documents.forEach(({ published }, i) => {
     if (published && published.length >= 7) months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
   });
-  const ids = options.actors ?? [...actors.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, options.top ?? 8).map(({ actor }) => actor.id);
+  const ids = options.actors ?? [...actors.values()].filter(({ actor }) => actor.type !== "place").sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, options.top ?? 8).map(({ actor }) => actor.id);
   const weights = keepWeights();
   return ids.flatMap((id) => {
     const actor = actors.get(id)?.actor;

@@ -115,7 +115,7 @@ export class MentionFinder {
     }
     const alias = aliases.find(({ kind }) => kind !== "lastname")!;
     if (alias.anyCase && surface === surface.toLowerCase() && !lowerCaseStands(text, place.start, place.end, surface)) return null;
-    const beforeNoun = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface) && /^(?: \p{Ll}|-\p{L}| (?:President|Secretary|Defense|Senate|Congress|National|Navy|Army))/u.test(text.slice(place.end, place.end + 12));
+    const beforeNoun = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface) && /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme|Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade))/u.test(text.slice(place.end, place.end + 12));
     const kind = beforeNoun && !followsNoun.test(text.slice(place.end, place.end + 16)) ? "demonym" : alias.kind;
     return { ...place, actor: alias.actor, kind, rule: registerRules[kind] };
   }

@@ -6,7 +6,13 @@ import type { Actor, OfficeTitle, Register, Role } from "./register.js";
 export function isHeld(role: Role, on: string | null): boolean {
   if (on === null) return true;
   const { from, to } = role;
-  return (from === null || from <= on) && (to === null || to >= on.slice(0, to.length));
+  return (from === null || precedes(from, on)) && (to === null || precedes(on, to));
+}
+
+/** Compares dates as far as both are known: 2021 precedes 2021-01-20 and the other way round. */
+function precedes(first: string, second: string): boolean {
+  const known = Math.min(first.length, second.length);
+  return first.slice(0, known) <= second.slice(0, known);
 }
 
 /** True where a person held a country's office at any time. */

@@ -42,10 +42,10 @@ export function frameChart({ title, subtitle, description, body, width = innerWi
   const sentences = subtitle.filter((sentence): sentence is string => typeof sentence === "string" && sentence !== "");
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description,
+    description: plainLabel(description),
     title: {
       // Semi-bold is up to 6 % wider than the regular weight that is measured.
-      text: wrapText(title, fontSizes.title * 1.06, width),
+      text: wrapText(plainLabel(title), fontSizes.title * 1.06, width),
       subtitle: wrapText(sentences.join(" "), fontSizes.subtitle, width),
     },
     config: theme,
@@ -82,9 +82,9 @@ export const sayTop = (shown: number, all: number, what: string): string =>
   shown < all ? `${formatNumber(shown)} of ${formatNumber(all)} ${what}.` : "";
 
 /** What the lines are, over what they were drawn again, and whether some or all are missing. */
-export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines"): string {
+export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines", need = over): string {
   const missing = rows.filter((row) => row.low === null).length;
-  if (missing === rows.length) return `No intervals: they need at least two ${over}.`;
+  if (missing === rows.length) return `No intervals: they need at least two ${need}.`;
   const without = missing === 0 ? "" : `; ${formatNumber(missing)} of ${formatNumber(rows.length)} without`;
   return `${what}: 95 % interval (bootstrap over ${over}${without}).`;
 }
@@ -110,4 +110,4 @@ export function uniqueLabels(names: readonly string[]): string[] {
 
 /** Text on one line, without control characters and without marks that turn the direction of what follows. */
 export const plainLabel = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim() || "(no name)";
+  text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, " ").trim() || "(no name)";

@@ -114,7 +114,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       data: { values },
       layer: [
         layer([chance], { type: "rect", style: "cellChance" }),
-        layer([significant], { type: "rect", style: "cell" }, {
+        layer([significant], { type: "rect", style: "matrixCell" }, {
           color: { field: "sentences", type: "quantitative", scale: { type: "sqrt", domain: [0, most], range: "heatmap" }, legend: null },
         }),
         layer([chance], { type: "text", style: "cellChanceText", baseline: "middle" }, number),

@@ -61,4 +61,6 @@ export const widthBlocks: readonly WidthBlock[] = [
       311, 311, 497, 480, 800, 800, 391, 500, 249, 249, 249, 249, 426, 426, 426, -1, 454, 454, 304, 304, -1, -1, 948,
     ],
   },
+  // Minus sign
+  { first: 0x2212, widths: [497] },
 ];

@@ -40,17 +40,20 @@ export function formatInterval(low: number | null, high: number | null, decimals
  * @example
  * formatDate("2022-03-01"); // "1 Mar 2022"
  * formatDate("2022-03"); // "Mar 2022"
+ * formatDate("2022"); // "2022"
  * formatDate(null); // "undated"
  */
 export function formatDate(published: string | null): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(published ?? "") ?? [];
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published ?? "") ?? [];
   if (year === undefined) return "undated";
+  if (month === undefined) return year;
   const name = `${months[Number(month) - 1] ?? month} ${year}`;
   return day === undefined ? name : `${Number(day)} ${name}`;
 }
 
 /**
- * Milliseconds since 1970 (UTC) of a date of publication; a year-month stands at the middle of its month.
+ * Milliseconds since 1970 (UTC) of a date of publication; a year-month stands at the middle of its month,
+ * a year alone is too vague for a place and gives null.
  *
  * @example
  * dateToTime("2022-02"); // Date.UTC(2022, 1, 15)

@@ -158,7 +158,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       sayArticles(options.articles),
       shown.length < actors.size && sayTop(shown.length, actors.size, "actors, those named most"),
       "Bars: share of the month’s sentences.",
-      sayIntervals(filled.flat(), "articles of the month"),
+      sayIntervals(filled.flat(), "articles of the month", "Lines", "articles in a month"),
       "n: articles of the month.",
       slots.some((slot) => slot.startsWith("~")) && "…: months without articles.",
     ],

@@ -7,10 +7,12 @@ import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
 import { labelBox, placeLabels, type Box } from "./label-placement.js";
-import { layOutTime, longGap, tickLabel } from "./time-axis.js";
-import { computeRollingMean, type MeanPoint } from "./rolling-mean.js";
+import { meanByMonth, type MonthMean } from "./monthly-mean.js";
+import { layOutTime, tickLabel } from "./time-axis.js";
 
+/** Articles from which on there are means, and articles that a month needs for one. */
 const fewest = 10;
+const fewestInMonth = 3;
 const width = innerWidth - 64;
 const height = 320;
 
@@ -28,7 +30,7 @@ const tooltipOf = (row: SentimentRow) => ({
 });
 
 /** Lowest and highest of all that is drawn, zero included, and a little more. */
-const valueDomain = (shown: readonly Dated[], means: readonly MeanPoint[]): [number, number] => {
+const valueDomain = (shown: readonly Dated[], means: readonly MonthMean[]): [number, number] => {
   let [low, high] = [-0.05, 0.05];
   for (const { row } of shown) {
     low = Math.min(low, row.low ?? row.polarity);
@@ -75,11 +77,11 @@ function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (
 /**
  * Chart of the polarity of articles over time: one dot an article with its 95 % interval over its sentences.
  *
- * Reading: below ten articles there are only the articles, with their names. From ten on a line gives the mean of
- * neighbouring articles and a band its 95 % interval; it is broken where nothing was published for 60 days.
+ * Reading: below ten articles there are only the articles, with their names. From ten on a level line gives
+ * the mean of each month with three articles or more and a band its 95 % t interval over those articles.
  *
- * @param rows one row an article, in any order; undated ones are left out, which the subtitle says;
- *   beyond 4,000 every second, third … by date is drawn
+ * @param rows one row an article, in any order; those without a month are left out, which the
+ *   subtitle says; beyond 4,000 every second, third … by date is drawn
  * @returns a Vega-Lite spec; a sentence in place of the picture when no article has a date
  * @example
  * polarityOverTimeChart(scoreSentiment(corpus));
@@ -92,15 +94,11 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       return time === null ? [] : [{ row, time }];
     })
     .sort((a, b) => a.time - b.time || (a.row.docId < b.row.docId ? -1 : 1));
-  if (dated.length === 0) return frameNothing(title, options, "No article has a date.");
+  if (dated.length === 0) return frameNothing(title, options, "No article has a month of publication.");
 
   const every = Math.ceil(dated.length / (maximumRows - 1000));
   const shown = dated.filter((_, index) => index % every === 0);
-  const size = Math.min(15, Math.max(5, 2 * Math.floor(shown.length / 20) + 1));
-  const means =
-    shown.length < fewest
-      ? []
-      : computeRollingMean(shown.map(({ row, time }) => ({ time, value: row.polarity })), size, longGap).slice(0, 900);
+  const means = shown.length < fewest ? [] : meanByMonth(shown.map(({ row, time }) => ({ time, value: row.polarity })), fewestInMonth);
 
   const axis = layOutTime(shown.map(({ time }) => time), width);
   const [lowest, highest] = valueDomain(shown, means);
@@ -111,13 +109,25 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     axis.breaks.map(({ x1, x2 }) => ({ x1, x2, y1: 0, y2: height })),
   );
 
+  const monthTip = (month: MonthMean) => ({
+    Month: formatDate(new Date(month.start).toISOString().slice(0, 7)),
+    Articles: formatNumber(month.count),
+    "Mean polarity": formatNumber(month.mean, 2),
+    "95 % interval": formatInterval(month.low, month.high, 2),
+  });
+  const monthMarks = means.map((month) => {
+    const { x1, x2 } = axis.clip(month.start, month.end);
+    return { x1, x2, mean: month.mean, low: month.low, high: month.high, ...tooltipColumns(monthTip(month)) };
+  });
+  const monthTooltip = means.length > 0 ? tooltipFields(Object.keys(monthTip(means[0]!))) : [];
+
   // Times as plain numbers: vega's date scales speak the machine's time zone here and there.
   const x = {
     field: "time",
     type: "quantitative",
     title: null,
     scale: { domain: axis.domain, range: axis.range, nice: false, zero: false },
-    axis: { values: axis.ticks, labelExpr: tickLabel, grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
+    axis: { values: axis.ticks, tickCount: axis.ticks.length, labelExpr: tickLabel, grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
   };
   const y = {
     field: "polarity",
@@ -135,12 +145,12 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     title,
     subtitle: [
       sayArticles(options.articles ?? rows.length),
-      undated > 0 && `${formatNumber(undated)} undated left out.`,
-      every > 1 && `Every ${formatNumber(every)}th by date is drawn.`,
+      undated > 0 && `${formatNumber(undated)} without a month of publication left out.`,
+      every > 1 && `One in ${formatNumber(every)} by date is drawn.`,
       shown.some(({ row }) => row.published!.length === 7) && "A month without a day stands at its middle.",
       sayIntervals(shown.map(({ row }) => row), "sentences", "Upright lines"),
       axis.breaks.length > 0 && "The axis leaves out long times without articles.",
-      means.length > 0 && `Curve and band: mean of ${size} neighbouring articles and its 95 % t interval, broken at gaps of 60 days.`,
+      means.length > 0 && `Level lines and bands: mean of a month with ${fewestInMonth} articles or more and its 95 % t interval.`,
     ],
     description:
       `${title}: ${formatCount(shown.length, "article")} as dots from ${formatDate(shown[0]!.row.published)} to ${formatDate(shown.at(-1)!.row.published)}, ` +
@@ -161,14 +171,14 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
         ...(means.length > 0
           ? [
               {
-                data: { values: means },
-                mark: { type: "area", style: "band" },
-                encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, detail: { field: "stretch", type: "nominal" } },
+                data: { values: monthMarks },
+                mark: { type: "rect", style: "band" },
+                encoding: { x: pixel("x1"), x2: { field: "x2" }, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip: monthTooltip },
               },
               {
-                data: { values: means },
-                mark: { type: "line", style: "smooth" },
-                encoding: { x, y: { ...y, field: "mean" }, detail: { field: "stretch", type: "nominal" } },
+                data: { values: monthMarks },
+                mark: { type: "rule", style: "smooth" },
+                encoding: { x: pixel("x1"), x2: { field: "x2" }, y: { ...y, field: "mean" }, tooltip: monthTooltip },
               },
             ]
           : []),
@@ -182,8 +192,8 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
               },
               {
                 data: { values: axis.breaks.map(({ x1, x2, text }) => ({ middle: (x1 + x2) / 2, text: text.replace(" ", "\n") })) },
-                mark: { type: "text", style: "note", align: "center", baseline: "line-bottom", lineBreak: "\n", lineHeight: 13 },
-                encoding: { x: pixel("middle"), y: { value: height - 10 }, text: { field: "text", type: "nominal" } },
+                mark: { type: "text", style: "note", align: "center", baseline: "middle", lineBreak: "\n", lineHeight: 13 },
+                encoding: { x: pixel("middle"), y: { value: height - 26 }, text: { field: "text", type: "nominal" } },
               },
             ]
           : []),

@@ -9,6 +9,9 @@ import { axisTitle, formatCount, formatDate, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";
 import { fontSizes, numberTurn } from "./theme.js";
 
+/** Columns no narrower than this, or their turned headings would lie over each other. */
+const smallestStep = 18;
+
 /**
  * Heat map of terms by article: occurrences per thousand tokens as colour, occurrences as number; blank is none.
  *
@@ -45,12 +48,12 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     );
   }
 
-  const labelList = labelDocuments(documents, 235);
+  const labelList = labelDocuments(documents, Math.max(130, Math.min(235, innerWidth - 12 - terms.length * smallestStep)));
   const labels = new Map(documents.map((row, index) => [row.docId, labelList[index]!]));
   const termList = uniqueLabels(terms.map((term) => cutText(plainLabel(term), fontSizes.label, 150)));
   const termLabels = new Map(terms.map((term, index) => [term, termList[index]!]));
   const labelWidth = Math.max(...labelList.map((label) => measureText(label, fontSizes.label)));
-  const step = Math.max(13, Math.min(34, Math.floor((innerWidth - labelWidth - 12) / terms.length)));
+  const step = Math.max(smallestStep, Math.min(34, Math.floor((innerWidth - labelWidth - 12) / terms.length)));
   const drawn = rows.filter((row) => row.count > 0 && labels.has(row.docId));
   const most = Math.max(0, ...drawn.map((row) => row.perThousand));
   const tooltip = (row: DocumentTermRow) => ({
@@ -87,7 +90,7 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     subtitle: [
       sayArticles(options.articles ?? sums.size),
       documents.length < sums.size && sayTop(documents.length, sums.size, "articles, those that use these terms most"),
-      `Colour: occurrences per thousand tokens of the article, darkest ${formatNumber(most, 1)}.`,
+      `Colour: occurrences per thousand tokens of the article, at most ${formatNumber(most, 1)}.`,
       widest + 3 <= step && "Numbers: occurrences.",
       "Blank: none.",
     ],
@@ -103,7 +106,7 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
       data: { values },
       layer: [
         {
-          mark: { type: "rect", style: "cell" },
+          mark: { type: "rect", style: "matrixCell" },
           encoding: {
             x,
             y,

@@ -3,10 +3,10 @@
 
 import { formatCount } from "./format.js";
 
-export const day = 86_400_000;
+const day = 86_400_000;
 
 /** Gaps shorter than this are never left out. */
-export const longGap = 60 * day;
+const longGap = 60 * day;
 
 const breakWidth = 46;
 const labelWidth = 84;
@@ -33,17 +33,24 @@ export interface TimeAxis {
   readonly breaks: readonly AxisBreak[];
   /** Position of a time in pixels. */
   readonly position: (time: number) => number;
+  /** The part of a span of time that the axis shows, in pixels: that of the first stretch it meets. */
+  readonly clip: (start: number, end: number) => { readonly x1: number; readonly x2: number };
 }
 
 /** Vega expression that labels a tick: month and year on a first of month, else the day too. */
 export const tickLabel = "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
 
-/** Stretches between gaps longer than 60 days and a fifth of what remains, until no gap is. */
+/**
+ * Stretches between gaps that are longer than 60 days, than four usual gaps and than a fifth of what remains, until
+ * no gap is: an even run of articles stays whole, however sparse.
+ */
 function findStretches(times: readonly number[]): Stretch[] {
+  const gaps = times.slice(1).map((time, index) => time - times[index]!).sort((a, b) => a - b);
+  const usual = gaps[gaps.length >> 1] ?? 0;
   let stretches: [number, number][] = [[times[0]!, times.at(-1)!]];
   for (;;) {
     const total = stretches.reduce((sum, [start, end]) => sum + end - start, 0);
-    const limit = Math.max(longGap, total / 5);
+    const limit = Math.max(longGap, 4 * usual, total / 5);
     const next = stretches.flatMap(([start, end]) => {
       const own = times.filter((time) => time >= start && time <= end);
       const parts: [number, number][] = [[start, start]];
@@ -107,5 +114,9 @@ export function layOutTime(times: readonly number[], width: number): TimeAxis {
     const index = Math.max(0, stretches.findIndex(({ start, end }) => time >= start && time <= end));
     return range[index * 2]! + (time - stretches[index]!.start) * scale;
   };
-  return { domain, range, ticks, breaks, position };
+  const clip = (start: number, end: number) => {
+    const stretch = stretches.find((each) => start < each.end && each.start < end) ?? stretches[0]!;
+    return { x1: position(Math.max(start, stretch.start)), x2: position(Math.min(end, stretch.end)) };
+  };
+  return { domain, range, ticks, breaks, position, clip };
 }

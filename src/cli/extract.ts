@@ -10,8 +10,8 @@ import { codePointCounter } from "./code-points.js";
 interface Input {
   readonly id?: string | number;
   readonly text?: unknown;
-  readonly title?: string;
-  readonly published?: string;
+  readonly title?: string | number;
+  readonly published?: string | number;
   readonly url?: string;
   readonly publication?: string;
   readonly targets?: readonly { readonly start: number; readonly end: number }[];
@@ -42,11 +42,12 @@ async function* linesOf(stream: NodeJS.ReadStream): AsyncGenerator<string> {
 function answer(one: (input: Input & { text: string }) => object, row: string, line: number): object {
   let input: Input;
   try {
-    input = JSON.parse(row) as Input;
+    input = JSON.parse(row.replace(/^\ufeff/, "")) as Input;
   } catch (error) {
     return { error: `invalid JSON: ${(error as Error).message.split("\n")[0]}`, line };
   }
   if (typeof input !== "object" || input === null || typeof input.text !== "string") return { error: "no text", line };
+  if (input.targets !== undefined && !(Array.isArray(input.targets) && input.targets.every((target) => typeof target?.start === "number"))) return { error: 'targets are not a list of {"start", "end"}', line };
   try {
     return one(input as Input & { text: string });
   } catch (error) {
@@ -60,7 +61,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
   const finder = new MentionFinder(vocabulary, readRegister());
   const scorer = new SentenceScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
-    const declared = { ...(title && { title }), ...(published && { published }), ...(url && { url }), ...(publication && { publication }) };
+    const declared = Object.fromEntries(Object.entries({ title, published, url, publication }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
     const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
     const { text, sentences, paragraphs } = document;
     const tokens = tokenise(text, vocabulary);

@@ -45,7 +45,7 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
     markFurniture(lines, glued, options.restore ?? []);
     title = markTitle(lines, glued, options.title);
     if (!options.restore?.includes("teaser")) markTeasers(lines);
-    markHeadings(lines);
+    markHeadings(lines, options.restore ?? []);
   }
   const edits: Edit[] = [...glued, ...repairEdits(source, lines), ...lineEdits(source, lines, glued)];
   return { edits, title };
@@ -128,7 +128,7 @@ function markTitle(lines: Line[], glued: readonly Edit[], known: string | null |
   const line = kept[0];
   if (!line) return known ?? null;
   const isTitle = known === undefined
-    ? kept.length > 1 && tokensIn(line.text) <= 24 && line.text.length <= 180 && (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) && !glued.some((edit) => edit.start === line.start)
+    ? kept.length > 1 && !continues(line.text, kept[1]!.text) && tokensIn(line.text) <= 24 && line.text.length <= 180 && (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) && !glued.some((edit) => edit.start === line.start)
     : plain(line.text) === plain(known);
   if (!isTitle) return known ?? null;
   line.role = "title";
@@ -148,11 +148,12 @@ function markTeasers(lines: Line[]): void {
 }
 
 /** Short lines without a full stop between paragraphs of prose. */
-function markHeadings(lines: Line[]): void {
+function markHeadings(lines: Line[], restore: readonly string[]): void {
   const kept = lines.filter((line) => line.role === "prose");
+  const isRestored = ({ text }: Line) => furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
   kept.forEach((line, i) => {
     const next = kept[i + 1];
-    if (!next || tokensIn(line.text) > 14 || endsProse.test(line.text) || !/^[\p{Lu}\p{N}“"‘']/u.test(line.text)) return;
+    if (!next || tokensIn(line.text) > 14 || endsProse.test(line.text) || !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) || isRestored(line)) return;
     if (isProse(next.text) && !/^\p{Ll}/u.test(next.text) && kept.some((other) => isProse(other.text))) {
       line.role = "heading";
       line.rule = "heading";
@@ -204,7 +205,7 @@ function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[
   return edits;
 }
 
-const continues = (before: string, after: string) => !endsProse.test(before) && tokensIn(before) >= 4 && /^[\p{Ll}\p{N}]/u.test(after);
+const continues = (before: string, after: string) => !endsProse.test(before) && tokensIn(before) >= 4 && /^(?!https?:)[\p{Ll}\p{N}]/u.test(after);
 
 /** Line breaks inside a paragraph of a hard-wrapped text. */
 function innerBreaks(source: string, line: Line): Edit[] {

@@ -3,6 +3,9 @@
 /** The text of a file and what was odd about its bytes, or only the reason why it is no text. */
 export type Decoded = { readonly text: string; readonly problem: string | null } | { readonly text: null; readonly problem: string };
 
+/** What Windows-1252 has at 0x80 … 0x9f. Some releases of Node decode these as Latin-1 does, as control characters. */
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Decodes the bytes of an article; a file of another kind (picture, archive, program) gives no text. */
@@ -15,7 +18,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     if (text.includes("\u0000")) return { text: null, problem: "is binary: it holds NUL bytes" };
     return text.trim() === "" ? { text: null, problem: "is empty" } : { text, problem: null };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (c) => windows[c.charCodeAt(0) - 0x80]!);
     const odd = text.slice(0, 65_536).match(controls)?.length ?? 0;
     if (text.includes("\u0000") || odd * 50 > Math.min(text.length, 65_536)) return { text: null, problem: "is binary, not text" };
     return { text, problem: "is not UTF-8: it was read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong" };

@@ -92,6 +92,7 @@ function readable(source: string, pieces: readonly Piece[]): { kept: Set<number>
   const found = document.documentElement ? new Readability(document as never).parse() : null;
   const kept = new Set([...(found?.textContent ?? "").matchAll(/\ue000([0-9a-z]+)\ue001/g)].map((match) => parseInt(match[1]!, 36)));
   if (kept.size === 0) pieces.forEach((piece, index) => piece.inside[0] === "p" && kept.add(index));
+  if (kept.size === 0) pieces.forEach((_, index) => kept.add(index));
   const say = (name: keyof DeclaredMetadata, value: string | null | undefined): DeclaredMetadata => {
     const text = value?.replace(/\ue000[0-9a-z]+\ue001/g, "").trim();
     return text ? { [name]: text } : {};

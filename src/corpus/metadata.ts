@@ -4,6 +4,7 @@
 
 import type { Article } from "./article.js";
 import type { Edit } from "./edits.js";
+import { inferDate } from "./infer-date.js";
 import { findDates, parseDate } from "./parse-date.js";
 
 export interface Metadata {
@@ -35,7 +36,7 @@ export function readMetadata(article: Article, text: string, edits: readonly Edi
     title: clean(declared.title) ?? title,
     publication: clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url),
     author: clean(declared.author) ?? authorIn(removed),
-    ...datePublished(declared.published, url, text),
+    ...datePublished(article, url, text, edits),
     url,
     language: clean(declared.language)?.toLowerCase().slice(0, 2) ?? (looksEnglish(text) ? "en" : null),
   };
@@ -78,14 +79,15 @@ function authorIn(removed: readonly Removed[]): string | null {
 
 type Dated = Pick<Metadata, "published" | "publishedPrecision" | "publishedEvidence">;
 
-function datePublished(declared: string | undefined, url: string | null, text: string): Dated {
-  const stated = declared === undefined ? null : parseDate(declared);
-  if (stated) return dated(stated, `declared as "${declared!.trim()}"`);
+function datePublished({ declared, source }: Article, url: string | null, text: string, edits: readonly Edit[]): Dated {
+  const stated = declared.published === undefined ? null : parseDate(declared.published);
+  if (stated) return dated(stated, `declared as "${declared.published!.trim()}"`);
   const path = url?.match(/[/-](20\d\d|19\d\d)[/-](\d{2})[/-](\d{2})(?=[/-]|$)/);
   const inPath = path ? parseDate(`${path[1]}-${path[2]}-${path[3]}`) : null;
   if (inPath) return dated(inPath, `path of the address, "${path![0]}"`);
   const latest = findDates(text).sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))[0];
-  return latest ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`) : { published: null, publishedPrecision: null, publishedEvidence: null };
+  const inferred = latest ? null : inferDate(source, text, edits);
+  return latest ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`) : inferred ? dated(inferred.iso, inferred.evidence) : { published: null, publishedPrecision: null, publishedEvidence: null };
 }
 
 const dated = (iso: string, evidence: string): Dated => ({

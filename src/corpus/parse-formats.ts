@@ -65,15 +65,15 @@ export function parseCsv(text: string, delimiter: string): Parsed {
   const { parse } = load("csv-parse/sync") as typeof import("csv-parse/sync");
   const articles: Omit<Article, "file">[] = [];
   const problems: { line: number; problem: string }[] = [];
-  let rows: { record: string[]; info: { lines: number } }[];
-  try {
-    rows = parse(text, { delimiter, bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }) as unknown as typeof rows;
-  } catch (error) {
-    return { articles: [], problems: [{ line: Number((error as { lines?: number }).lines ?? 1), problem: `is not valid CSV: ${firstLine(error)}` }] };
-  }
+  let isCut = false;
+  const rows = parse(text, {
+    delimiter, bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true,
+    skip_records_with_error: true, on_skip: () => void (isCut = true),
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  if (isCut) problems.push({ line: (rows.at(-1)?.info.lines ?? 0) + 1, problem: "is not valid CSV: a quotation mark opens in this record and is never closed; nothing from here on was read" });
   const header = rows[0]?.record ?? [];
   const isText = header.some((name) => fieldNames.text.includes(normal(name)));
-  if (!isText) return { articles, problems: [{ line: 1, problem: `has no column of text: it needs one of ${fieldNames.text.slice(0, 3).join(", ")}` }] };
+  if (!isText) return { articles, problems: [...problems, { line: 1, problem: `has no column of text: it needs one of ${fieldNames.text.slice(0, 3).join(", ")}` }] };
   let line = 1;
   for (const [index, { record, info }] of rows.entries()) {
     if (index > 0) {

@@ -114,6 +114,7 @@ function startsSentence(text: string, first: number, to: number, quoted: boolean
   let end = first;
   while (end < to && isLetter(text.charCodeAt(end))) end++;
   const token = text.slice(first, end);
+  if (token === "Under" && /^[ -]Secretar/.test(text.slice(end, end + 9))) return false;
   return isUpper(text.charAt(first)) && openers.has(token.toLowerCase());
 }
 

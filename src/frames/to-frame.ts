@@ -12,7 +12,7 @@ type Cell = string | number | boolean | null;
 /**
  * Makes a DataFrame of rows, to filter, group, sort and describe in a notebook.
  *
- * Columns stand in the order of `columns`, with its types; without it they are read off the first row,
+ * Columns stand in the order of `columns`, with its types; without it they are read off the rows,
  * and then zero rows are an error, because nothing says what the columns are. A missing number is NaN, a
  * missing text is "". Sort and group large tables before this: danfo's sortValues is quadratic.
  *
@@ -24,7 +24,7 @@ type Cell = string | number | boolean | null;
  */
 export function toFrame<Row extends object>(rows: readonly Row[], columns?: Columns<Row>): DataFrame {
   if (rows.length === 0 && !columns) throw new TypeError("toFrame requires columns where there are no rows (got neither), give the row type's columns, as termColumns");
-  const described: readonly (readonly [string, Pick<Column, "type">])[] = columns ? Object.entries<Column>(columns) : Object.entries(rows[0]!).map(([name, value]) => [name, { type: typeOf(value) }]);
+  const described: readonly (readonly [string, Pick<Column, "type">])[] = columns ? Object.entries<Column>(columns) : Object.keys(rows[0]!).map((name) => [name, { type: typeOf(firstValue(rows, name)) }]);
   const { DataFrame: Frame } = load("danfojs-node") as typeof import("danfojs-node");
   const values = rows.map((row) => described.map(([name, { type }]) => cell((row as Record<string, Cell>)[name] ?? null, type)));
   const dtypes = described.map(([, { type }], i) => (type === "int32" && values.some((row) => Number.isNaN(row[i])) ? "float32" : type));
@@ -40,6 +40,9 @@ export function fromFrame<Row extends object = Record<string, Cell>>(frame: Data
   const names = frame.columns;
   return (frame.values as Cell[][]).map((values) => Object.fromEntries(names.map((name, i) => [name, typeof values[i] === "number" && Number.isNaN(values[i]) ? null : values[i]])) as Row);
 }
+
+/** The first value of a column that is not missing. */
+const firstValue = (rows: readonly object[], name: string) => (rows as readonly Record<string, Cell>[]).find((row) => row[name] != null)?.[name];
 
 const typeOf = (value: unknown): Column["type"] => (typeof value === "number" ? "float32" : typeof value === "boolean" ? "boolean" : "string");
 

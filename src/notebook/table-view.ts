@@ -115,9 +115,12 @@ function isFrame(value: unknown): value is FrameLike {
   return Array.isArray(columns) && Array.isArray(values) && Array.isArray(shape);
 }
 
-/** A Series has one dimension; its index names its values and is shown before them. */
+/** An index of names is shown before the values: that of a Series, and what `describe` calls its rows. */
 function viewFrame({ columns, values, shape, index }: FrameLike): TableView {
   const names = columns.map(String);
+  if (shape.length !== 1 && index?.some((label) => typeof label === "string")) {
+    return { columns: ["", ...names], values: values.map((row, at) => [index[at], ...(row as unknown[])]) };
+  }
   if (shape.length !== 1) return { columns: names, values: values as unknown[][] };
   return {
     columns: ["", names[0] ?? "value"],

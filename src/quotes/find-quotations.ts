@@ -15,7 +15,7 @@ export interface Quotation {
   readonly actorId: string | null;
 }
 
-const cue = /\b(said|says|say|saying|told|tells|telling|added|adding|wrote|writes|argued|argues|warned|warns|warning|urged|urges|urging|called|calls|calling|called for|stressed|stresses|asked|asks|replied|replies|noted|notes|declared|declares|announced|described|describes|insisted|insists|explained|explains|claimed|claims|accused|accuses|confirmed|confirms|emphasized|emphasised|underscored|suggested|expressed|stated|states|tweeted|responded|read|reads|promised|vowed|reiterated|accusing|pledged|according to|answered|dismissed|denounced|praised)\b/gi;
+const cue = /(?<![\p{L}-])(said|says|say|saying|told|tells|telling|added|adding|wrote|writes|argued|argues|warned|warns|warning|urged|urges|urging|called|calls|calling|called for|stressed|stresses|asked|asks|replied|replies|noted|notes|declared|declares|announced|described|describes|insisted|insists|explained|explains|claimed|claims|accused|accuses|confirmed|confirms|emphasized|emphasised|underscored|suggested|expressed|stated|states|tweeted|responded|read|reads|promised|vowed|reiterated|accusing|pledged|according to|answered|dismissed|denounced|praised)\b/giu;
 const pronoun = /\b(?:he|she|they)\b/gi;
 
 /** Finds the quotations of a text. Never throws; an odd mark closes at the end of its paragraph. Cost: linear, but for the few cues near each. */
@@ -35,7 +35,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[], mentio
         last = quotation;
         inParagraph = quotation;
       } else if (kind === "direct" && quotation.cue === null && last.actorId && startsParagraph(text, paragraph, parts)) {
-        found.push({ ...quotation, ...last });
+        found.push({ ...quotation, speaker: last.speaker, actorId: last.actorId });
         continue;
       }
       if (kind === "direct" || quotation.cue !== null || quotation.actorId) found.push(quotation);
@@ -66,8 +66,9 @@ function groupSpans(text: string, spans: readonly Span[]): Span[][] {
   for (const span of spans) {
     const last = groups.at(-1)?.at(-1);
     const between = last ? text.slice(last.end, span.start) : "";
-    const goesOn = last && /[,.!?]$/.test(text.slice(last.start, last.end)) && between.length < 90 && new RegExp(cue.source, "i").test(between) && /[.,][\s"“]*$/.test(between);
-    if (goesOn && isWhole(text, [span])) groups.at(-1)!.push(span);
+    const goesOn = last && /[,.!?]$/.test(text.slice(last.start, last.end)) && between.length < 90 && new RegExp(cue.source, "iu").test(between) && /[.,][\s"“]*$/.test(between);
+    const sameSentence = goesOn && /,[\s"“]*$/.test(between) && /^\p{Ll}/u.test(text.slice(span.start, span.end));
+    if (goesOn && (sameSentence || isWhole(text, [span]))) groups.at(-1)!.push(span);
     else groups.push([span]);
   }
   return groups;

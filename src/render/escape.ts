@@ -2,9 +2,11 @@
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Text as content or attribute value of HTML and XML; characters that XML forbids are left out. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "").replace(/[&<>"']/g, (character) => entities[character]!);
+/** Text without the characters that XML forbids, halves of surrogate pairs included. */
+export const dropForbidden = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "");
+
+/** Text as content or attribute value of HTML and XML. */
+export const escapeMarkup = (text: string): string => dropForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);
 
 /** A value as JSON that may stand inside a script element: no tag can begin or end in it. */
 export const escapeJson = (value: unknown): string =>

@@ -11,7 +11,6 @@ declare module "opentype.js" {
     readonly descender: number;
     readonly glyphs: { get(index: number): Glyph };
     charToGlyphIndex(character: string): number;
-    getKerningValue(left: Glyph, right: Glyph): number;
     toArrayBuffer(): ArrayBuffer;
   }
   interface OpenType {

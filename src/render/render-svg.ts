@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "vega-lite";
 import { createFontFaces } from "./embed-font.js";
-import { escapeMarkup } from "./escape.js";
+import { dropForbidden, escapeMarkup } from "./escape.js";
 import { runView } from "./run-view.js";
 
 /** The title of a spec as one line of text, or nothing. */
@@ -38,7 +38,8 @@ export interface SvgOptions {
  * await renderSvg(topTermsChart(rows)); // "<svg xmlns=…"
  */
 export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOptions = {}): Promise<string> {
-  const drawn = await runView(spec, (view) => view.toSVG());
+  // vega writes characters that XML forbids as they are.
+  const drawn = dropForbidden(await runView(spec, (view) => view.toSVG()));
   const id = specId(spec);
   const title = specTitle(spec);
   const description = spec.description ?? "";

@@ -77,7 +77,7 @@ export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptio
     const id = features.vocabulary.idOf(term);
     return corpus.documents.map(({ docId, title, published }, i) => {
       const count = features.documents[i]!.get(id) ?? 0;
-      return { docId, title: title ?? docId, published, term, count, perThousand: (1000 * count) / tokens[i]!.length };
+      return { docId, title: title ?? docId, published, term, count, perThousand: (1000 * count) / Math.max(1, tokens[i]!.length) };
     });
   });
 }

@@ -27,7 +27,7 @@ export function createTokenBuffer(capacity = 1 << 14): TokenBuffer {
 }
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
-// for letters and digits, so that the inner loop asks one question of each character. ASCII is written
+// for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is written
 // down; the rest is looked up in Unicode when first met, so nothing is built at import.
 const enum Kind {
   separator = 0,
@@ -37,12 +37,13 @@ const enum Kind {
   joiner = 3,
   surrogate = 5,
   unknown = 6,
+  tag = 7,
 }
 const kinds = new Int32Array(65_536).fill(Kind.unknown << 16);
 for (let c = 0; c < 128; c++) {
   const isLower = (c >= 97 && c <= 122) || c === 95;
   const isUpper = c >= 65 && c <= 90;
-  kinds[c] = describe(isLower ? Kind.lower : isUpper ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : Kind.separator, isUpper ? c + 32 : c);
+  kinds[c] = describe(isLower ? Kind.lower : isUpper ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : c === 35 || c === 64 ? Kind.tag : Kind.separator, isUpper ? c + 32 : c);
 }
 // Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
 for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".", ",": ",", "-": "-‐‑", "&": "&" })) {
@@ -51,7 +52,7 @@ for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".", ",": ",", "
 
 function describe(kind: Kind, fold: number): number {
   const isSolid = kind === Kind.lower || kind === Kind.upper || kind === Kind.digit;
-  return (isSolid ? 1 << 31 : 0) | (kind << 16) | fold;
+  return kind === Kind.separator ? 0 : (isSolid ? 1 << 31 : 0) | (kind << 16) | fold;
 }
 
 const kindOf = (entry: number) => (entry >> 16) & 7;
@@ -71,18 +72,18 @@ function classify(code: number): number {
   return (kinds[code] = describe(kind, low.length === 1 && !isAstral ? low.charCodeAt(0) : code));
 }
 
-/** The text that is being read, as code units with a 0 at the end: faster than asking a string for each. */
+/** The text that is being read, as code units with zeros at the end: faster than asking a string for each. */
 let bytes = Buffer.alloc(0);
 let codes = new Uint16Array(0);
 
 function load(text: string): void {
-  if (codes.length <= text.length) {
+  if (codes.length <= text.length + 2) {
     const store = new ArrayBuffer(Math.max(text.length, 1 << 16) * 4);
     bytes = Buffer.from(store);
     codes = new Uint16Array(store);
   }
   bytes.write(text, 0, "utf16le");
-  codes[text.length] = 0;
+  codes.fill(0, text.length, text.length + 3);
 }
 
 const longestAcronym = 6;
@@ -107,50 +108,46 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
   load(text);
   vocabulary.reserve(2 * length + 64);
   into.length = 0;
+  // Names of their own: what stands in a module's variable is fetched and checked again at each use.
+  const [units, table] = [codes, kinds];
   for (let i = 0; i < length; ) {
-    let entry = kinds[codes[i]!]!;
-    if (entry >= 0) {
-      i = oddCharacter(i, length, vocabulary, into);
-      if (i >= 0) continue;
-      i = ~i;
-      entry = kinds[codes[i]!]!;
+    let entry = table[units[i]!]!;
+    if (entry === 0) {
+      i++;
+      continue;
     }
-    // Most tokens are letters up to a space or a mark: they are read here, the rest by plainToken.
     const start = i;
     const { pool } = vocabulary;
     let at = vocabulary.tail;
     let hash = fnvBasis;
     let capitals = 0;
-    do {
-      const folded = entry & 0xffff;
-      pool[at++] = folded;
-      hash = Math.imul(hash ^ folded, fnvPrime);
-      capitals += (entry >> 16) & Kind.upper;
-      entry = kinds[codes[++i]!]!;
-    } while (entry < 0);
-    const kind = kindOf(entry);
-    if ((kind === Kind.separator || (kind === Kind.joiner && !isSolid(i + 1))) && (capitals < 2 || !isShouted(start, i))) put(into, vocabulary.commit(i - start, hash), start, i);
-    else i = plainToken(start, start, length, vocabulary, into);
+    let plain = true;
+    for (;;) {
+      while (entry < 0) {
+        const folded = entry & 0xffff;
+        pool[at++] = folded;
+        hash = Math.imul(hash ^ folded, fnvPrime);
+        capitals += (entry >> 16) & Kind.upper;
+        entry = table[units[++i]!]!;
+      }
+      if (entry === 0) break;
+      // A mark, or a character that is met for the first time: it may go on the token or end it.
+      if (plain) startJoining(i === start && kindOf(entry) === Kind.tag);
+      plain = false;
+      const more = joinedAt(i, start, length);
+      for (let n = more < 0 ? 1 : more; n > 0; n--, i++) {
+        const folded = classify(units[i]!) & 0xffff;
+        pool[at++] = folded;
+        hash = Math.imul(hash ^ folded, fnvPrime);
+      }
+      entry = table[units[i]!]!;
+      if (more < 0 || (more === 0 && entry >= 0)) break;
+    }
+    if (i === start) i++;
+    else if (plain && (capitals < 2 || !isShouted(start, i))) put(into, vocabulary.commit(i - start, hash), start, i);
+    else i = commitOdd(start, i, plain, hash, vocabulary, into);
   }
   return into;
-}
-
-/** What begins no plain token: the place after it, or ~place where a token begins after all. */
-function oddCharacter(i: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
-  const c = codes[i]!;
-  const kind = kindOf(classify(c));
-  if (kind === Kind.separator || kind === Kind.joiner) {
-    const tagged = (c === 35 || c === 64) && isLetter(i + 1) && (i === 0 || !isSolid(i - 1));
-    return tagged ? plainToken(i, i + 1, length, vocabulary, into) : i + 1;
-  }
-  if (kind === Kind.surrogate) return isAstralLetter(i, length) ? plainToken(i, i, length, vocabulary, into) : i + 1;
-  return ~i;
-}
-
-/** Whether all its letters are capitals, and there are at least two. */
-function isShouted(start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(kinds[codes[at]!]!) !== Kind.upper) return false;
-  return end - start > 1;
 }
 
 function put(into: TokenBuffer, id: number, start: number, end: number): void {
@@ -160,77 +157,96 @@ function put(into: TokenBuffer, id: number, start: number, end: number): void {
   into.ends[into.length++] = end;
 }
 
-/** Reads one token of any make, whose first letter or digit stands at `from`; gives the place after it. */
-function plainToken(start: number, from: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
-  let compound = from > start;
-  let capitals = 0;
-  let onlyCapitals = true;
-  let dotted = false;
-  let piece = from;
-  let after = -1;
-  let i = from;
-  for (; i < length; i++) {
-    const entry = classify(codes[i]!);
-    const kind = kindOf(entry);
-    if (kind === Kind.lower || kind === Kind.digit) onlyCapitals = false;
-    else if (kind === Kind.upper) capitals++;
-    else if (kind === Kind.surrogate) {
-      if (!isAstralLetter(i, length)) break;
-      onlyCapitals = false;
-      i++;
-    } else if (kind === Kind.joiner) {
-      const mark = entry & 0xffff;
-      if (mark === stop && dotted && kindAt(i - 2) === Kind.joiner) {
-        // The last stop of an acronym belongs to it: "U.S. officials", "U.S.-led".
-        if (i + 2 < length && codes[i + 1] === hyphen && isSolid(i + 2)) continue;
-        if (i + 1 < length && isLetter(i + 1) && !(i + 2 < length && isLetter(i + 2))) continue;
-        i++;
-        break;
-      }
-      if (i + 1 >= length || !isSolid(i + 1)) break;
-      if (mark === hyphen) {
-        compound = true;
-        dotted = false;
-        piece = i + 1;
-      } else if (mark === apostrophe) {
-        if (!isLetter(i + 1)) break;
-        if ((codes[i + 1]! | 32) === 115 && (i + 2 >= length || !isSolid(i + 2))) {
-          after = i + 2;
-          break;
-        }
-      } else if (mark === stop) {
-        if (isDigit(i - 1) && isDigit(i + 1)) onlyCapitals = false;
-        else if (i - piece === 1 && isLetter(i - 1) && isLetter(i + 1) && !(i + 2 < length && isLetter(i + 2))) dotted = true;
-        else break;
-      } else if (mark === comma) {
-        if (!isDigit(i - 1) || !isDigit(i + 1)) break;
-      } else if (!isLetter(i - 1) || !isLetter(i + 1)) break;
-    } else break;
-  }
-  const keepsCase = onlyCapitals && capitals > 1 && capitals <= longestAcronym && !compound;
-  const known = vocabulary.size;
-  const id = write(start, i, keepsCase, vocabulary);
-  put(into, id, start, i);
-  if (compound && id === known) vocabulary.setParts(id, findParts(start, from, i, vocabulary));
-  return after > 0 ? after : i;
+// What is known of a token with marks in it while it is read.
+let isCompound = false;
+let isDotted = false;
+/** Where the piece after the last hyphen begins. */
+let piece = 0;
+/** Where reading goes on after a possessive 's that was left out; −1 where there is none. */
+let resume = -1;
+
+function startJoining(tagged: boolean): void {
+  isCompound = tagged;
+  isDotted = false;
+  piece = -1;
+  resume = -1;
 }
 
-/** Commits the characters from start to end, folded or as they stand. */
-function write(start: number, end: number, keepsCase: boolean, vocabulary: Vocabulary): number {
-  const { pool, tail } = vocabulary;
-  let hash = fnvBasis;
-  for (let i = start; i < end; i++) {
-    const code = codes[i]!;
-    const written = (pool[tail + i - start] = keepsCase ? code : classify(code) & 0xffff);
-    hash = Math.imul(hash ^ written, fnvPrime);
+/** How many code units at `i` go on the token that began at `start`: 0 ends it, −1 takes one and ends it. */
+function joinedAt(i: number, start: number, length: number): number {
+  const entry = classify(codes[i]!);
+  const kind = kindOf(entry);
+  if (entry <= 0) return 0;
+  if (kind === Kind.surrogate) return isAstralLetter(i, length) ? 2 : 0;
+  if (kind === Kind.tag) return i === start && isLetter(i + 1) && (i === 0 || !isSolid(i - 1)) ? 1 : 0;
+  if (i === start) return 0;
+  const mark = entry & 0xffff;
+  if (mark === stop && isDotted && kindAt(i - 2) === Kind.joiner) {
+    // The last stop of an acronym belongs to it: "U.S. officials", "U.S.-led".
+    const goesOn = codes[i + 1] === hyphen ? isSolid(i + 2) : isLetter(i + 1) && !isLetter(i + 2);
+    return goesOn ? 1 : -1;
   }
-  return vocabulary.commit(end - start, hash);
+  if (mark === hyphen && isDotted && kindAt(i - 1) === Kind.joiner) isDotted = false;
+  if (!isSolid(i + 1)) return 0;
+  if (mark === hyphen) {
+    isCompound = true;
+    isDotted = false;
+    piece = i + 1;
+    return 1;
+  }
+  if (mark === apostrophe) {
+    const isPossessive = (codes[i + 1]! | 32) === 115 && !isSolid(i + 2);
+    if (isPossessive) resume = i + 2;
+    return isLetter(i + 1) && !isPossessive ? 1 : 0;
+  }
+  if (mark === stop) {
+    if (isDigit(i - 1) && isDigit(i + 1)) return 1;
+    const single = i - Math.max(piece, start) === 1 && isLetter(i - 1) && isLetter(i + 1) && !isLetter(i + 2);
+    isDotted ||= single;
+    return single ? 1 : 0;
+  }
+  if (mark === comma) return isDigit(i - 1) && isDigit(i + 1) ? 1 : 0;
+  return isLetter(i - 1) && isLetter(i + 1) ? 1 : 0;
+}
+
+/** Commits a token with marks or in capitals: acronyms keep their case, compounds learn their pieces. */
+function commitOdd(start: number, end: number, plain: boolean, hash: number, vocabulary: Vocabulary, into: TokenBuffer): number {
+  const known = vocabulary.size;
+  const shouted = end - start <= 2 * longestAcronym && (plain || !isCompound) && isAcronym(start, end);
+  const id = vocabulary.commit(end - start, shouted ? writeAsIs(start, end, vocabulary) : hash);
+  put(into, id, start, end);
+  if (!plain && isCompound && id === known) vocabulary.setParts(id, findParts(start, end, vocabulary));
+  return plain || resume < 0 ? end : resume;
+}
+
+/** Two to six capitals, with or without stops: US, U.S., NATO, R&D. */
+function isAcronym(start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(at);
+    if (kind === Kind.upper) capitals++;
+    else if (kind !== Kind.joiner) return false;
+  }
+  return capitals > 1 && capitals <= longestAcronym;
+}
+
+/** Writes characters at the pool's end as they stand; gives their hash. */
+function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): number {
+  let hash = fnvBasis;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (pool[tail + at - start] = codes[at]!), fnvPrime);
+  return hash;
+}
+
+/** Whether all its letters are capitals, and there are at least two. */
+function isShouted(start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(kinds[codes[at]!]!) !== Kind.upper) return false;
+  return end - start > 1;
 }
 
 /** The pieces between hyphens, and the name behind @ or #; an acronym among them keeps its capitals. */
-function findParts(start: number, from: number, end: number, vocabulary: Vocabulary): Part[] {
+function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
   const parts: Part[] = [];
-  for (let at = from; at < end; ) {
+  for (let at = start + (kindAt(start) === Kind.tag ? 1 : 0); at < end; ) {
     let to = at;
     while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
     const piece = String.fromCharCode(...codes.subarray(at, to));

@@ -77,7 +77,7 @@ export class SentenceScorer {
       (this.scales = new Float64Array(capacity)).set(old.scales);
     }
     for (; this.learned < size; this.learned++) {
-      const term = this.vocabulary.term(this.learned);
+      const term = this.vocabulary.term(this.vocabulary.folded(this.learned)).toLowerCase();
       const degree = degrees.get(term);
       this.ratings[this.learned] = this.lexicon.get(term) ?? 0;
       this.roles[this.learned] = negations.has(term) ? negating : term === "but" ? contrasting : degree !== undefined ? scaling : 0;
@@ -90,4 +90,4 @@ const negating = 1;
 const contrasting = 2;
 const scaling = 3;
 
-const closesClause = (text: string, end: number, start: number) => /[,;:.!?—–()“”"]/.test(text.slice(end, start));
+const closesClause = (text: string, end: number, start: number) => /[,;:.!?…—–()[\]“”"]|\s-+\s/.test(text.slice(end, start));

@@ -101,7 +101,7 @@ export interface ActorPolarityOptions extends MentionOptions {
  * It says in what company a name stands, not how anyone judges it: a country that is attacked stands in
  * dark sentences. Interval: Poisson bootstrap over documents.
  *
- * @returns rows by number of sentences, then id
+ * @returns rows by number of sentences, then id; places are left out
  */
 export function scoreActorPolarity(corpus: Corpus, options: ActorPolarityOptions = {}): ActorPolarityRow[] {
   const scores = scoreSentences(corpus, options);
@@ -126,7 +126,7 @@ export function scoreActorPolarity(corpus: Corpus, options: ActorPolarityOptions
         ...ratioInterval(shares, weights),
       };
     })
-    .filter(({ sentences }) => sentences >= (options.minSentences ?? 3))
+    .filter(({ sentences, type }) => type !== "place" && sentences >= (options.minSentences ?? 3))
     .sort((a, b) => b.sentences - a.sentences || (a.actorId < b.actorId ? -1 : 1));
 }
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { meansPlace } from "../../src/actors/metonyms.js";
+
+/** Whether the name between brackets means the city. */
+function isPlace(marked: string): boolean {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  return meansPlace(marked.replace(/[[\]]/g, ""), start, end);
+}
+
+describe("meansPlace", () => {
+  it.each([
+    "Envoys gathered in [Moscow] for the talks.",
+    "A spokesman in [Beijing] read out the reply.",
+    "The minister flew to [Beijing] overnight.",
+    "She left [Washington] on Friday.",
+    "The delegation will visit [Taipei] next week.",
+    "The convoy reached [Kyiv] at dawn.",
+    "He lives near [Moscow].",
+    "Streets around [Seoul] were quiet.",
+    "The summit was held at [Geneva] in spring.",
+    "Protesters marched through [Berlin].",
+    "The outskirts of [Kyiv] were shelled.",
+    "[Moscow]-based analysts disagree.",
+    "[Kyiv]'s streets were dark.",
+    "He returned from [Delhi] with a promise.",
+    "[Washington], D.C., was quiet.",
+    "[Seoul] time is nine hours ahead.",
+    "[BEIJING] — The ministry gave no figures.",
+    "[BEIJING], Feb. 2 — The ministry gave no figures.",
+    "[WASHINGTON], March 14, 2022 (Own desk) — Nothing was said.",
+    "[MOSCOW] (Reuters) - Nothing was said.",
+    "[Moscow], Idaho, is a small town.",
+  ])("takes it as the city: %s", (sentence) => {
+    expect(isPlace(sentence)).toBe(true);
+  });
+
+  it.each([
+    "[Moscow] said it would answer within days.",
+    "[Beijing] has rejected the report.",
+    "Officials in [Washington] doubt the figures.",
+    "There is growing concern in [Beijing].",
+    "[Washington]’s patience is running out.",
+    "Arms sales to [Taipei] have stopped.",
+    "Aid to [Kyiv] was delayed again.",
+    "Talks between [Moscow] and London broke down.",
+    "The demands of [Moscow] were not met.",
+    "Ties with [Tehran] have soured.",
+    "A note was handed over. [Tokyo] protested at once.",
+    "[Moscow], which denies the charge, sent a note.",
+    "Pressure on [Pyongyang] has grown.",
+    "They went home. [Berlin] stayed silent.",
+  ])("takes it as the government: %s", (sentence) => {
+    expect(isPlace(sentence)).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+// Every chart at the sizes of real corpora: one article, five, about thirty, and more rows than fit.
+
+import type { TopLevelSpec } from "vega-lite";
+import {
+  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
+  termsByDocumentChart, topTermsChart,
+} from "../../src/charts/index.js";
+import * as sample from "./sample-rows.js";
+
+const countryOf = Object.fromEntries(sample.networkRows(34, 31).map((row) => [row.actorId, row.country]));
+
+export const allCharts: Readonly<Record<string, () => TopLevelSpec>> = {
+  "top terms, 31 articles": () => topTermsChart(sample.termRows(400, 31), { articles: 31 }),
+  "top terms, one article": () => topTermsChart(sample.termRows(3, 1), { articles: 1 }),
+  "terms by document, 31 × 25": () => termsByDocumentChart(sample.documentTermRows(31, 25)),
+  "terms by document, 5 × 15": () => termsByDocumentChart(sample.documentTermRows(5, 15)),
+  "terms by document, 60 × 30": () => termsByDocumentChart(sample.documentTermRows(60, 30)),
+  "polarity by document, 31": () => polarityByDocumentChart(sample.sentimentRows(31)),
+  "polarity by document, 5": () => polarityByDocumentChart(sample.sentimentRows(5)),
+  "polarity over time, 300": () => polarityOverTimeChart(sample.sentimentRows(300)),
+  "polarity over time, 31": () => polarityOverTimeChart(sample.sentimentRows(31)),
+  "polarity over time, 5": () => polarityOverTimeChart(sample.sentimentRows(5)),
+  "polarity over time, one": () => polarityOverTimeChart(sample.sentimentRows(1)),
+  "mentions over time, 31": () => mentionsOverTimeChart(sample.actorMonthRows(34, 31), { articles: 31, countryOf }),
+  "mentions over time, 5": () => mentionsOverTimeChart(sample.actorMonthRows(12, 5), { articles: 5, countryOf }),
+  "co-occurrence, 31": () => coOccurrenceChart(sample.coOccurrenceRows(34, 31), { articles: 31 }),
+  "co-occurrence, 5": () => coOccurrenceChart(sample.coOccurrenceRows(8, 5), { articles: 5 }),
+  "co-occurrence, one pair": () => coOccurrenceChart(sample.coOccurrenceRows(2, 5), { articles: 5 }),
+  "network, 30 of 34": () => actorNetworkChart(sample.networkRows(34, 31), sample.coOccurrenceRows(34, 31), { articles: 31 }),
+  "network, 8": () => actorNetworkChart(sample.networkRows(8, 5), sample.coOccurrenceRows(8, 5), { articles: 5 }),
+  "network, one": () => actorNetworkChart(sample.networkRows(1, 5), [], { articles: 5 }),
+  "polarity by actor, 20 of 34": () => polarityByActorChart(sample.actorPolarityRows(34, 31), { articles: 31, countryOf }),
+  "polarity by actor, 8": () => polarityByActorChart(sample.actorPolarityRows(8, 5), { articles: 5, countryOf }),
+};
+
+export const emptyCharts: Readonly<Record<string, () => TopLevelSpec>> = {
+  topTermsChart: () => topTermsChart([]),
+  termsByDocumentChart: () => termsByDocumentChart([]),
+  polarityByDocumentChart: () => polarityByDocumentChart([]),
+  polarityOverTimeChart: () => polarityOverTimeChart(sample.sentimentRows(3).map((row) => ({ ...row, published: null }))),
+  mentionsOverTimeChart: () => mentionsOverTimeChart([]),
+  coOccurrenceChart: () => coOccurrenceChart([]),
+  actorNetworkChart: () => actorNetworkChart([], []),
+  polarityByActorChart: () => polarityByActorChart([]),
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { furnitureRules } from "../../src/corpus/furniture-rules.js";
+
+const prose = [
+  "Beijing shared its view on Monday.", "The source of the report is a diplomat.", "Photographs show the ship.", "By Monday the talks were over.",
+  "In March 2022 he resigned.", "About 8,000 soldiers are in Russia.", "He printed the reply in an email.", "The weather was 31 C on Monday.",
+  "Readers commented on the most popular articles.", "“Share the burden,” he said.", "We value your support, the minister said.",
+  "Chinese troops landed on the island on March 11, 2022, and left again a day later.",
+];
+
+/** Of each rule, lines that it must remove. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  weather: ["27.8 C", "31.2 C", "-4°F", "88 °F"],
+  "page-date": ["Friday, March 1, 2024", "Sunday, June 4, 2023", "4 June 2023"],
+  address: ["https://www.example.org/a?b=c", "$https://news.example.org/x$", "www.example.org"],
+  "photo-credit": ["Photo: AFP", "Image credit: Reuters", "File photo: EPA"],
+  "photo-caption": ["A tank painted with the letter “Z” beside a damaged house in Volnovakha, Ukraine, March 11, 2022."],
+  contributors: ["Ann Other contributed to this report."],
+  byline: ["Author desk@example.com (Datelines desk)", "By Ann Other", "Written by Ann Other and B. Else"],
+  "source-line": ["Source : VOA", "Source:", "Source link", "Original Source: Example"],
+  disclaimer: ["[Disclaimer]", "Disclaimer: views are the author's"],
+  "other-stories": ["Most Popular Articles", "Check Also", "Related stories", "Read more about Asia", "Editor’s picks", "You may also like"],
+  "about-site": ["About us", "About Daily Example"],
+  "comment-form": ["Leave a Reply", "Leave a Comment", "Your email address will not be published. Required fields are marked *", "Comment *", "3 Comments"],
+  sharing: ["Share", "Share this article", "Tweet", "Email this", "Subscribe to our newsletter", "Follow us on Twitter"],
+  advertisement: ["Advertisement", "ADVERTISEMENT", "Sponsored content", "Story continues below"],
+  consent: ["We value your privacy.", "This site uses cookies. Accept Learn more", "We use cookies to improve the site."],
+  "reading-time": ["4 min read", "10 minutes"],
+  copyright: ["© 2022 Example. All rights reserved.", "Copyright 1999–2025 Example Times"],
+};
+
+describe("furnitureRules", () => {
+  it("has an example here for every rule, and no two rules of one name", () => {
+    expect(furnitureRules.map(({ name }) => name).sort()).toEqual(Object.keys(lines).sort());
+  });
+
+  it.each(furnitureRules.flatMap(({ name, pattern }) => lines[name]!.map((line) => [name, line, pattern] as const)))("%s removes %j", (_, line, pattern) => {
+    expect(pattern.test(line)).toBe(true);
+  });
+
+  it.each(prose)("leaves the sentence %j", (sentence) => {
+    expect(furnitureRules.filter(({ pattern }) => pattern.test(sentence)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("says why, for every rule", () => {
+    expect(furnitureRules.filter(({ reason }) => reason.length < 5)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { inferDate } from "../../src/corpus/infer-date.js";
+import { documentOf, prose } from "./support.js";
+
+const caption = "A ship with the letter “Z” on it lies beside a pier in the north, March 11, 2022.";
+
+describe("inferDate", () => {
+  it("takes the month of a picture and not its day", () => {
+    expect(documentOf(`${prose}\n\n${caption}\n\n${prose}`)).toMatchObject({ published: "2022-03", publishedPrecision: "month", publishedEvidence: expect.stringContaining("March 11, 2022") });
+  });
+
+  it("takes the month of the week before an event that begins next week", () => {
+    // The Games began on Friday 4 February 2022; the week before is that of 24 to 30 January.
+    expect(inferDate("", "He spoke of the Beijing Winter Olympics, which are due to start next week.", [])?.iso).toBe("2022-01");
+  });
+
+  it("takes the month before an event that begins next month", () => {
+    expect(inferDate("", "The Paris Olympics begin next month.", [])?.iso).toBe("2024-06");
+  });
+
+  it("adds an anniversary to its year", () => {
+    expect(inferDate("", "Both sides this year celebrated the 20th anniversary of their 2001 treaty.", [])?.iso).toBe("2021");
+  });
+
+  it.each(["The Beijing Winter Olympics are over.", "They start next week.", "It was the 20th anniversary of their 2001 treaty."])("infers nothing from %j", (text) => {
+    expect(inferDate(text, text, [])).toBeNull();
+  });
+
+  it("gives way to a date that the text states", () => {
+    expect(documentOf(`${prose} It was decided on Feb. 28, 2022.\n\n${caption}\n\n${prose}`).published).toBe("2022-02-28");
+  });
+});
