@@ -1,7 +1,7 @@
 // The network of actors named together: nodes by mentions, edges by sentences, in one fixed layout.
 
 import type { TopLevelSpec } from "vega-lite";
-import { networkColumns, type CoOccurrenceRow, type NetworkRow } from "../actors/actor-rows.js";
+import { networkColumns, type CoOccurrenceRow, type NetworkRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
 import { coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";

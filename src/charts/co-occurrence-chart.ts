@@ -1,7 +1,7 @@
 // Who is named together with whom: a symmetric matrix of actors, the darker the more sentences name both.
 
 import type { TopLevelSpec } from "vega-lite";
-import { coOccurrenceColumns, type CoOccurrenceRow } from "../actors/actor-rows.js";
+import { coOccurrenceColumns, type CoOccurrenceRow } from "../actors/index.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";

@@ -1,7 +1,7 @@
 // How much of each month's text names an actor: one small panel an actor, all over the same months.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorMonthColumns, type ActorMonthRow } from "../actors/actor-rows.js";
+import { actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";

@@ -1,7 +1,7 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorPolarityColumns, type ActorPolarityRow } from "../tone/sentiment-row.js";
+import { actorPolarityColumns, type ActorPolarityRow } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";

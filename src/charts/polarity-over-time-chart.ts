@@ -1,7 +1,7 @@
 // Polarity of articles at the time they were published, each with its interval; from ten articles on with a mean.
 
 import type { TopLevelSpec } from "vega-lite";
-import { sentimentColumns, type SentimentRow } from "../tone/sentiment-row.js";
+import { sentimentColumns, type SentimentRow } from "../tone/index.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";

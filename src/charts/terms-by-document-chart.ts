@@ -1,7 +1,7 @@
 // Terms by article: one row an article in the order of dates, one column a term, the darker the more often.
 
 import type { TopLevelSpec } from "vega-lite";
-import { documentTermColumns, type DocumentTermRow } from "../terms/term-row.js";
+import { documentTermColumns, type DocumentTermRow } from "../terms/index.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";

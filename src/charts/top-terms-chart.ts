@@ -1,7 +1,7 @@
 // The most frequent terms: one dot a term, its interval, its count.
 
 import type { TopLevelSpec } from "vega-lite";
-import { termColumns, type TermRow } from "../terms/term-row.js";
+import { termColumns, type TermRow } from "../terms/index.js";
 import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";

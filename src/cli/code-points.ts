@@ -4,8 +4,7 @@
 export function codePointCounter(text: string): (offset: number) => number {
   const astral: number[] = [];
   for (let i = text.search(/[\ud800-\udbff]/); i >= 0 && i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0xd800 && c <= 0xdbff) astral.push(++i);
+    if (text.codePointAt(i)! > 0xffff) astral.push(++i);
   }
   if (astral.length === 0) return (offset) => offset;
   return (offset) => {

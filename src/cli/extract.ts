@@ -76,7 +76,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     });
     const points = codePointCounter(source);
     const start = (position: number) => points(document.toSource(position));
-    const end = (position: number) => points(document.toSource(position - 1) + 1);
+    const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
     const quotations = findQuotations(text, paragraphs, mentions);
     return {

@@ -24,7 +24,8 @@ program
   .description("draws every chart: NAME.vl.json, .svg, .png, and one offline page, index.html")
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
-  .action(async (paths: string[], options: { out: string }) => (await import("./charts.js")).charts(paths, options));
+  .option("--check", "write nothing: compare the charts with those in the folder")
+  .action(async (paths: string[], options: { out: string; check?: boolean }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")

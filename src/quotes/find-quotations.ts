@@ -111,7 +111,7 @@ function attribution(text: string, paragraph: Span, parts: readonly Span[], mark
 }
 
 /** Sentence ends between two places count as a long way. */
-const stops = (text: string, from: number, to: number) => (/[.!?][”"]?\s+\p{Lu}/u.test(text.slice(from, Math.max(from, to + 2))) ? 200 : 0);
+const stops = (text: string, from: number, to: number) => (/[.!?][”"]?\s+[“"]?\p{Lu}/u.test(text.slice(from, Math.max(from, to + 2))) ? 200 : 0);
 
 const isSpeaker = ({ actor, kind }: Mention) => actor.type !== "place" && (kind !== "demonym" || actor.type === "person");
 const person = (found: readonly Mention[]) => found.find(({ actor }) => actor.type === "person");

@@ -77,7 +77,7 @@ export class SentenceScorer {
       (this.scales = new Float64Array(capacity)).set(old.scales);
     }
     for (; this.learned < size; this.learned++) {
-      const term = this.vocabulary.term(this.vocabulary.folded(this.learned)).toLowerCase();
+      const term = this.vocabulary.term(this.vocabulary.folded(this.learned));
       const degree = degrees.get(term);
       this.ratings[this.learned] = this.lexicon.get(term) ?? 0;
       this.roles[this.learned] = negations.has(term) ? negating : term === "but" ? contrasting : degree !== undefined ? scaling : 0;

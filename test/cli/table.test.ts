@@ -1,0 +1,178 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tableNames } from "../../src/cli/tables.js";
+import { datelines, rowsOf, type Run } from "./run-cli.js";
+
+// The contract of DESIGN.md: further columns are welcome, these must be there.
+const contract: Readonly<Record<string, string>> = {
+  documents: "docId file title publication author published publishedPrecision publishedEvidence url language paragraphs sentences tokens",
+  furniture: "docId file line start end text reason",
+  repairs: "docId raw repaired rule",
+  problems: "file line problem",
+  sentences: "docId sentence paragraph text start end",
+  mentions: "docId sentence start end surface actorId actorName type kind rule",
+  quotations: "docId sentence text kind speakerId speaker cue targets",
+  tone: "docId sentence source target tone terms",
+  terms: "term count documents perMillion low high tfidf",
+  sentiment: "docId polarity low high terms",
+  "co-occurrences": "source target sentences documents expected npmi g2 q low high",
+  network: "actorId name type country mentions degree strength betweenness community",
+};
+
+let folder = "";
+const paths: string[] = [];
+const tables = new Map<string, Run>();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "datelines-cli-"));
+  const own = join(folder, "own.jsonl");
+  writeFileSync(own, [
+    JSON.stringify({ id: "sums", title: "=SUM(A1:A9)", text: "=1+1 was what China wrote, “with \"marks\", commas\nand a line break”. 😀 Russia answered.", published: "2022-03-01" }),
+    "{ this is no JSON",
+    JSON.stringify({ id: "dashes", title: "-2+3", author: "@import", publication: "+49", text: "A good day for Taiwan." }),
+  ].join("\n"));
+  paths.push(own, "data/dispatches/2022-03-14-zhao-fake-news.txt", "data/dispatches/2022-02-28-adiz-flights.txt", "data/dispatches/2022-02-28-wang-wenbin-briefing.md");
+  const names = Object.keys(contract);
+  for (let i = 0; i < names.length; i += 3) {
+    await Promise.all(names.slice(i, i + 3).map(async (name) => tables.set(name, await datelines(["table", name, ...paths]))));
+  }
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("datelines table", () => {
+  it("knows the tables of the contract", () => {
+    expect(Object.keys(contract).filter((name) => !tableNames.includes(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(contract))("writes %s as JSON Lines with the columns of the contract", (name, columns) => {
+    const run = tables.get(name)!;
+    const rows = rowsOf(run);
+    expect(run.code).toBe(0);
+    expect(rows.length).toBeGreaterThan(0);
+    const missing = rows.flatMap((row) => columns.split(" ").filter((column) => !(column in row)));
+    expect(missing).toEqual([]);
+    expect(rows.every((row) => Object.keys(row).join() === Object.keys(rows[0]!).join())).toBe(true);
+  });
+
+  it("says on stderr, and not on stdout, what could not be read", () => {
+    const { stderr, stdout } = tables.get("sentences")!;
+    expect(stderr).toMatch(/own\.jsonl, line 2 is not valid JSON/);
+    expect(stdout).not.toContain("not valid JSON");
+    expect(rowsOf(tables.get("problems")!)).toMatchObject([{ line: 2 }]);
+  });
+
+  it("counts characters in the file, not code units", () => {
+    const source = [...readFileSync("data/dispatches/2022-02-28-wang-wenbin-briefing.md", "utf8")];
+    const rows = rowsOf(tables.get("sentences")!).filter(({ docId }) => docId === "2022-02-28-wang-wenbin-briefing");
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { start, end, text } of rows) expect(source.slice(start as number, end as number).join("")).toBe(text);
+    const own = rowsOf(tables.get("sentences")!).find(({ text }) => text === "😀 Russia answered.");
+    expect([own!["start"], own!["end"]]).toEqual([68, 86]);
+  });
+
+  it("removes furniture that stands in the file at the place it gives", () => {
+    const rows = rowsOf(tables.get("furniture")!).filter(({ docId }) => docId === "2022-02-28-adiz-flights");
+    const source = readFileSync("data/dispatches/2022-02-28-adiz-flights.txt", "utf8");
+    for (const { start, end, text, line } of rows) {
+      expect([...source].slice(start as number, end as number).join("")).toBe(text);
+      expect(source.split("\n")[(line as number) - 1]).toContain((text as string).split("\n")[0]!.trim());
+    }
+  });
+
+  it("takes the sentence for its unit where sentiment is asked by sentence", async () => {
+    const rows = rowsOf(await datelines(["table", "sentiment", "--by", "sentence", paths[0]!]));
+    expect(Object.keys(rows[0]!)).toEqual(expect.arrayContaining(["docId", "sentence", "polarity", "terms"]));
+  });
+
+  it("reads its options for levels and windows", async () => {
+    const rows = rowsOf(await datelines(["table", "co-occurrences", "--level", "country", "--window", "document", paths[3]!]));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.every(({ sentences, expected }) => sentences === 1 && expected === 1)).toBe(true);
+    expect(rows.some(({ target, source }) => source === "wang-wenbin" || target === "wang-wenbin")).toBe(false);
+  });
+
+  it("gives no more terms than asked, and n-grams of the length asked", async () => {
+    const rows = rowsOf(await datelines(["table", "terms", "--top", "5", "--ngram", "2", paths[3]!]));
+    expect(rows.map(({ term }) => (term as string).split(" ").length)).toEqual([2, 2, 2, 2, 2]);
+  });
+});
+
+describe("datelines table --format csv", () => {
+  it("gives the same cells as the JSON Lines, formulas apart", async () => {
+    for (const name of ["documents", "mentions"]) {
+      const [header, ...cells] = parse((await datelines(["table", name, ...paths, "--format", "csv"])).stdout) as string[][];
+      const rows = rowsOf(tables.get(name)!);
+      expect(header).toEqual(expect.arrayContaining(Object.keys(rows[0]!)));
+      expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(rows.map((row) => header!.map((column) => (row[column] === null ? "" : String(row[column])))));
+    }
+  });
+
+  it("lets no cell begin as a formula", async () => {
+    const { stdout } = await datelines(["table", "documents", paths[0]!, "--format", "csv"]);
+    const [header, first, second] = parse(stdout) as string[][];
+    expect(first![header!.indexOf("title")]).toBe("'=SUM(A1:A9)");
+    expect([second![header!.indexOf("title")], second![header!.indexOf("author")], second![header!.indexOf("publication")]]).toEqual(["'-2+3", "'@import", "'+49"]);
+    const sentences = parse((await datelines(["table", "sentences", paths[0]!, "--format", "csv"])).stdout) as string[][];
+    expect(sentences.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+  });
+});
+
+describe("datelines table --out", () => {
+  it("writes the file whole and leaves nothing beside it", async () => {
+    const out = join(folder, "made", "terms.jsonl");
+    const run = await datelines(["table", "terms", paths[3]!, "--out", out]);
+    expect([run.code, run.stdout]).toEqual([0, ""]);
+    expect(readFileSync(out, "utf8").split("\n").filter(Boolean).length).toBeGreaterThan(50);
+    expect(readdirSync(join(folder, "made"))).toEqual(["terms.jsonl"]);
+  });
+});
+
+describe("datelines exit codes", () => {
+  it.each([
+    ["an unknown table", ["table", "weather"], 2, /table requires a name of documents, .*\(got "weather"\)/],
+    ["an unknown command", ["forecast"], 2, /unknown command 'forecast'/],
+    ["no command", [], 2, /Usage: datelines/],
+    ["an unknown option", ["table", "terms", "--weather"], 2, /unknown option '--weather'/],
+    ["a format that is not written", ["table", "terms", "--format", "xml"], 2, /--format/],
+    ["a number that is none", ["table", "terms", "--top", "many"], 2, /give a whole number/],
+    ["an n-gram that is too long", ["table", "terms", "data/dispatches/2022-02-28-wang-wenbin-briefing.md", "--ngram", "9"], 2, /requires an ngram of 1 to 5 \(got 9\)/],
+    ["a path that is not there", ["table", "terms", "no/such/folder"], 1, /found nothing at "no\/such\/folder"/],
+    ["a file that is not there", ["inspect", "no-such-file.txt"], 1, /found nothing at "no-such-file\.txt"/],
+  ])("gives for %s: %j → %d, on stderr alone", async (_, args, code, message) => {
+    const run = await datelines(args);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+    expect(run.stdout).toBe("");
+  });
+
+  it("gives 1 for a corpus without an article", async () => {
+    const empty = join(folder, "empty.txt");
+    writeFileSync(empty, "");
+    const run = await datelines(["table", "terms", empty]);
+    expect([run.code, run.stdout]).toEqual([1, ""]);
+    expect(run.stderr).toContain("found no article");
+  });
+
+  it("gives 0 for help and version, on stdout", async () => {
+    const [help, version] = [await datelines(["--help"]), await datelines(["--version"])];
+    expect([help.code, help.stderr, version.code]).toEqual([0, "", 0]);
+    expect(help.stdout).toContain("extract");
+    expect(version.stdout.trim()).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
+  });
+
+  it("names every table in its help", async () => {
+    const { stdout } = await datelines(["table", "--help"]);
+    expect(tableNames.filter((name) => !stdout.replace(/\s+/g, " ").includes(name))).toEqual([]);
+  });
+
+  it("reads the dispatches where no path is given", async () => {
+    const rows = rowsOf(await datelines(["table", "documents"]));
+    expect(rows.length).toBe(32);
+    expect(existsSync(rows[0]!["file"] as string)).toBe(true);
+  });
+});
