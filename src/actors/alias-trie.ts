@@ -13,8 +13,8 @@ export class AliasTrie<Value> {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Adds a name; several values may stand under one. A name without a token is left out. */
-  add(name: string, value: Value): void {
+  /** Adds a name; several values may stand under one. Gives the node of its first token; 0 for a name without one, which is left out. */
+  add(name: string, value: Value): number {
     const pieces = takeApart(tokenise(name, this.vocabulary, createTokenBuffer(64)), this.vocabulary, createTokenBuffer(64));
     let node = 0;
     for (let i = 0; i < pieces.length; i++) {
@@ -29,6 +29,7 @@ export class AliasTrie<Value> {
       node = next;
     }
     if (node !== 0) (this.values[node] ??= []).push(value);
+    return pieces.length === 0 ? 0 : this.root(pieces.ids[0]!);
   }
 
   /** Takes note of the types added to the vocabulary since the last text: "CHINA" begins what "china" begins. */

@@ -171,7 +171,7 @@ export class MentionFinder {
     const last = reading.mentions.at(-1);
     if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
     const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
-    const named = /^ \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
+    const named = /^,? \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
     if (named) return true;
     for (const title of titles) {
       const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));

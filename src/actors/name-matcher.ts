@@ -28,6 +28,8 @@ export class NameMatcher {
   /** Tokens that the last match took. */
   length = 0;
   private readonly trie: AliasTrie<Group>;
+  /** For each node next to the root, 1 where a name in lower case goes through it. */
+  private readonly lowerCase: Uint8Array;
 
   constructor(vocabulary: Vocabulary, register: Register) {
     this.trie = new AliasTrie(vocabulary);
@@ -40,13 +42,20 @@ export class NameMatcher {
       const old = bySpelling.get(capitals.join()) ?? { surface, capitals, aliases: [], institutions: [], titles: [], embedded: false, certain: false };
       bySpelling.set(capitals.join(), merge(old, more));
     };
-    for (const alias of register.aliases) add(alias.surface, alias.anyCase, { aliases: [alias] });
+    // "the West" is found as "West": an article is no part of a mention, and "the" begins half of all phrases.
+    for (const alias of register.aliases) if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
     for (const institution of register.institutions) add(institution.surface, true, { institutions: [institution] });
     for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) add(text, false, { embedded: true });
     for (const title of register.titles) for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
+    const lower: number[] = [];
     for (const bySpelling of groups.values()) {
-      for (const group of bySpelling.values()) this.trie.add(group.surface, { ...group, certain: bySpelling.size === 1 && isCertain(group) });
+      for (const group of bySpelling.values()) {
+        const root = this.trie.add(group.surface, { ...group, certain: bySpelling.size === 1 && isCertain(group) });
+        if (!group.capitals[0]) lower.push(root);
+      }
     }
+    this.lowerCase = new Uint8Array(Math.max(0, ...lower) + 1);
+    for (const root of lower) this.lowerCase[root] = 1;
   }
 
   /** Takes note of types that are new to the vocabulary; call it before a text. */
@@ -62,6 +71,7 @@ export class NameMatcher {
   /** The longest name that begins at a token, or null; its length in tokens stands in `length`. */
   match(text: string, tokens: Tokens, at: number, sentenceEnd: number): Names | null {
     let node = this.trie.begin(tokens.ids[at]!);
+    if (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!)) return null;
     let found: Names | null = null;
     for (let i = at; node !== 0; ) {
       const groups = this.trie.at(node);

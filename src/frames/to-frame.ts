@@ -34,7 +34,7 @@ export function toFrame<Row extends object>(rows: readonly Row[], columns?: Colu
 /**
  * Makes rows of a DataFrame, for a chart after a filter or a group. NaN becomes null again.
  *
- * @example fromFrame<TermRow>(frame.query(frame["count"].gt(2)))
+ * @example fromFrame<TermRow>(frame.query(frame.column("count").gt(2)))
  */
 export function fromFrame<Row extends object = Record<string, Cell>>(frame: DataFrame): Row[] {
   const names = frame.columns;

@@ -91,7 +91,7 @@ function attribution(text: string, paragraph: Span, parts: readonly Span[], mark
     const at = from + match.index;
     if (!outside(at)) continue;
     const end = at + match[0].length;
-    const distance = Math.min(...parts.map((part) => (end <= part.start ? part.start - end + stops(text, end, part.start - 1) : at >= part.end ? at - part.end + stops(text, part.end + 1, at) : 0)));
+    const distance = Math.min(...parts.map((part) => (end <= part.start ? part.start - end + stops(text, end, part.start - 1, quotedNext) : at >= part.end ? at - part.end + stops(text, part.end + 1, at) : 0)));
     if (!best || distance < best.distance) best = { at, end, word: match[0], distance };
   }
   if (!best) return { cue: null, speaker: null, actorId: null };
@@ -110,8 +110,11 @@ function attribution(text: string, paragraph: Span, parts: readonly Span[], mark
   return { cue: best.word, speaker: pick ? { start: pick.start, end: pick.end } : null, actorId: pick?.actor.id ?? null };
 }
 
+/** A sentence that ends before a quotation begins. */
+const quotedNext = /[.!?][”"]?\s+[“"]?\p{Lu}/u;
+
 /** Sentence ends between two places count as a long way. */
-const stops = (text: string, from: number, to: number) => (/[.!?][”"]?\s+[“"]?\p{Lu}/u.test(text.slice(from, Math.max(from, to + 2))) ? 200 : 0);
+const stops = (text: string, from: number, to: number, next = /[.!?][”"]?\s+\p{Lu}/u) => (next.test(text.slice(from, Math.max(from, to + 2))) ? 200 : 0);
 
 const isSpeaker = ({ actor, kind }: Mention) => actor.type !== "place" && (kind !== "demonym" || actor.type === "person");
 const person = (found: readonly Mention[]) => found.find(({ actor }) => actor.type === "person");

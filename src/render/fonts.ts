@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Font } from "opentype.js";
-import { measureText } from "../charts/text-width.js";
+import { measureText } from "../charts/index.js";
 
 /** The weights that charts use. */
 export type Weight = 400 | 600;

@@ -36,8 +36,8 @@ const enum Kind {
   digit = 4,
   joiner = 3,
   surrogate = 5,
-  unknown = 6,
-  tag = 7,
+  tag = 6,
+  unknown = 7,
 }
 const kinds = new Int32Array(65_536).fill(Kind.unknown << 16);
 for (let c = 0; c < 128; c++) {
@@ -112,49 +112,75 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
   const [units, table] = [codes, kinds];
   for (let i = 0; i < length; ) {
     let entry = table[units[i]!]!;
-    if (entry === 0) {
+    if (entry >= 0 && entry < Kind.digit << 16) {
+      // A separator, or a mark that joins nothing.
       i++;
       continue;
     }
+    // Most tokens are letters up to a space or a mark that ends them: they are read here, the rest by oddToken.
     const start = i;
-    const { pool } = vocabulary;
-    let at = vocabulary.tail;
-    let hash = fnvBasis;
-    let capitals = 0;
-    let plain = true;
-    for (;;) {
-      while (entry < 0) {
+    if (entry < 0) {
+      const { pool } = vocabulary;
+      let at = vocabulary.tail;
+      let hash = fnvBasis;
+      let capitals = 0;
+      do {
         const folded = entry & 0xffff;
         pool[at++] = folded;
         hash = Math.imul(hash ^ folded, fnvPrime);
         capitals += (entry >> 16) & Kind.upper;
         entry = table[units[++i]!]!;
+      } while (entry < 0);
+      if ((entry === 0 || (entry < Kind.digit << 16 && endsBefore(table[units[i + 1]!]!))) && (capitals < 2 || capitals < i - start)) {
+        put(into, vocabulary.commit(i - start, hash), start, i);
+        continue;
       }
-      if (entry === 0) break;
-      // A mark, or a character that is met for the first time: it may go on the token or end it.
-      if (plain) startJoining(i === start && kindOf(entry) === Kind.tag);
-      plain = false;
-      const more = joinedAt(i, start, length);
-      for (let n = more < 0 ? 1 : more; n > 0; n--, i++) {
-        const folded = classify(units[i]!) & 0xffff;
-        pool[at++] = folded;
-        hash = Math.imul(hash ^ folded, fnvPrime);
-      }
-      entry = table[units[i]!]!;
-      if (more < 0 || (more === 0 && entry >= 0)) break;
     }
-    if (i === start) i++;
-    else if (plain && (capitals < 2 || !isShouted(start, i))) put(into, vocabulary.commit(i - start, hash), start, i);
-    else i = commitOdd(start, i, plain, hash, vocabulary, into);
+    i = oddToken(start, length, vocabulary, into);
   }
   return into;
 }
+
+/** True where what follows a mark is known to be no letter or digit, so that the mark ends the token. */
+const endsBefore = (next: number) => next >= 0 && next < Kind.unknown << 16;
 
 function put(into: TokenBuffer, id: number, start: number, end: number): void {
   if (into.length === into.ids.length) growBuffer(into);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = end;
+}
+
+/** Reads a token of any make that begins at `start`; gives the place where reading goes on. */
+function oddToken(start: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
+  const { pool } = vocabulary;
+  let i = start;
+  let at = vocabulary.tail;
+  let hash = fnvBasis;
+  let capitals = 0;
+  let marks = 0;
+  const take = (entry: number) => {
+    pool[at++] = entry & 0xffff;
+    hash = Math.imul(hash ^ (entry & 0xffff), fnvPrime);
+    i++;
+  };
+  startJoining(kindAt(start) === Kind.tag);
+  for (let more = 0; more >= 0; ) {
+    for (let entry = classify(codes[i]!); entry < 0; entry = classify(codes[i]!)) {
+      capitals += (entry >> 16) & Kind.upper;
+      take(entry);
+    }
+    more = joinedAt(codes, i, start, length);
+    if (more === 0) break;
+    for (let n = Math.abs(more); n > 0; n--, marks++) take(classify(codes[i]!));
+  }
+  if (i === start) return i + 1;
+  const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
+  const known = vocabulary.size;
+  const id = vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
+  put(into, id, start, i);
+  if (isCompound && id === known) vocabulary.setParts(id, findParts(start, i, vocabulary));
+  return Math.max(i, resume);
 }
 
 // What is known of a token with marks in it while it is read.
@@ -173,61 +199,42 @@ function startJoining(tagged: boolean): void {
 }
 
 /** How many code units at `i` go on the token that began at `start`: 0 ends it, −1 takes one and ends it. */
-function joinedAt(i: number, start: number, length: number): number {
-  const entry = classify(codes[i]!);
+function joinedAt(units: Uint16Array, i: number, start: number, length: number): number {
+  const entry = classify(units[i]!);
   const kind = kindOf(entry);
-  if (entry <= 0) return 0;
   if (kind === Kind.surrogate) return isAstralLetter(i, length) ? 2 : 0;
   if (kind === Kind.tag) return i === start && isLetter(i + 1) && (i === 0 || !isSolid(i - 1)) ? 1 : 0;
-  if (i === start) return 0;
+  if (kind !== Kind.joiner || i === start) return 0;
   const mark = entry & 0xffff;
+  const next = classify(units[i + 1]!);
   if (mark === stop && isDotted && kindAt(i - 2) === Kind.joiner) {
     // The last stop of an acronym belongs to it: "U.S. officials", "U.S.-led".
-    const goesOn = codes[i + 1] === hyphen ? isSolid(i + 2) : isLetter(i + 1) && !isLetter(i + 2);
+    const goesOn = units[i + 1] === hyphen ? isSolid(i + 2) : isLetter(i + 1) && !isLetter(i + 2);
     return goesOn ? 1 : -1;
   }
-  if (mark === hyphen && isDotted && kindAt(i - 1) === Kind.joiner) isDotted = false;
-  if (!isSolid(i + 1)) return 0;
+  if (next >= 0) return 0;
+  const nextKind = kindOf(next);
+  const isNextLetter = nextKind !== Kind.digit;
+  if (mark === apostrophe) {
+    if ((units[i + 1]! | 32) === 115 && classify(units[i + 2]!) >= 0) {
+      resume = i + 2;
+      return 0;
+    }
+    return isNextLetter ? 1 : 0;
+  }
   if (mark === hyphen) {
     isCompound = true;
     isDotted = false;
     piece = i + 1;
     return 1;
   }
-  if (mark === apostrophe) {
-    const isPossessive = (codes[i + 1]! | 32) === 115 && !isSolid(i + 2);
-    if (isPossessive) resume = i + 2;
-    return isLetter(i + 1) && !isPossessive ? 1 : 0;
-  }
-  if (mark === stop) {
-    if (isDigit(i - 1) && isDigit(i + 1)) return 1;
-    const single = i - Math.max(piece, start) === 1 && isLetter(i - 1) && isLetter(i + 1) && !isLetter(i + 2);
-    isDotted ||= single;
-    return single ? 1 : 0;
-  }
-  if (mark === comma) return isDigit(i - 1) && isDigit(i + 1) ? 1 : 0;
-  return isLetter(i - 1) && isLetter(i + 1) ? 1 : 0;
-}
-
-/** Commits a token with marks or in capitals: acronyms keep their case, compounds learn their pieces. */
-function commitOdd(start: number, end: number, plain: boolean, hash: number, vocabulary: Vocabulary, into: TokenBuffer): number {
-  const known = vocabulary.size;
-  const shouted = end - start <= 2 * longestAcronym && (plain || !isCompound) && isAcronym(start, end);
-  const id = vocabulary.commit(end - start, shouted ? writeAsIs(start, end, vocabulary) : hash);
-  put(into, id, start, end);
-  if (!plain && isCompound && id === known) vocabulary.setParts(id, findParts(start, end, vocabulary));
-  return plain || resume < 0 ? end : resume;
-}
-
-/** Two to six capitals, with or without stops: US, U.S., NATO, R&D. */
-function isAcronym(start: number, end: number): boolean {
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const kind = kindAt(at);
-    if (kind === Kind.upper) capitals++;
-    else if (kind !== Kind.joiner) return false;
-  }
-  return capitals > 1 && capitals <= longestAcronym;
+  const isLastDigit = isDigit(i - 1);
+  if (isLastDigit || !isNextLetter) return (mark === stop || mark === comma) && isLastDigit && !isNextLetter ? 1 : 0;
+  if (mark === comma) return 0;
+  if (mark !== stop) return 1;
+  const isSingle = i - Math.max(piece, start) === 1 && !isLetter(i + 2);
+  isDotted ||= isSingle;
+  return isSingle ? 1 : 0;
 }
 
 /** Writes characters at the pool's end as they stand; gives their hash. */
@@ -235,12 +242,6 @@ function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): numb
   let hash = fnvBasis;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (pool[tail + at - start] = codes[at]!), fnvPrime);
   return hash;
-}
-
-/** Whether all its letters are capitals, and there are at least two. */
-function isShouted(start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(kinds[codes[at]!]!) !== Kind.upper) return false;
-  return end - start > 1;
 }
 
 /** The pieces between hyphens, and the name behind @ or #; an acronym among them keeps its capitals. */

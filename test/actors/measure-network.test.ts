@@ -23,7 +23,7 @@ function bruteBetweenness(edges: readonly (readonly [string, string])[]): Map<st
 }
 
 // A diamond with a tail, and a pair of its own.
-const small = corpusOf("Russia met China. Russia met India. China met Japan. India met Japan. Japan met Brazil. Japan met Brazil. Chile met Peru.");
+const small = corpusOf("Russia met China. Russia met China. Russia met India. China met Japan. India met Japan. Japan met Brazil. Japan met Brazil. Chile met Peru.");
 
 describe("measureNetwork", () => {
   it("gives betweenness as counted over all shortest paths", () => {
@@ -67,7 +67,7 @@ describe("measureNetwork", () => {
   });
 
   it("leaves out edges below the least count, and actors without an edge", () => {
-    expect(measureNetwork(small, { minSentences: 2 }).map(({ actorId }) => actorId)).toEqual(["brazil", "japan"]);
+    expect(measureNetwork(small, { minSentences: 2 }).map(({ actorId }) => actorId)).toEqual(["brazil", "china", "japan", "russia"]);
     expect(measureNetwork(corpusOf("Russia voted."))).toEqual([]);
   });
 

@@ -42,12 +42,12 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     return "";
   },
   terms: async () => {
-    const { tallyFile } = await import("datelines");
+    const { tallyFile } = await import("datelines/scale");
     const tally = tallyFile(file);
     return `${tally.tokens} tokens, ${tally.terms().length} types`;
   },
   actors: async () => {
-    const { tallyFile } = await import("datelines");
+    const { tallyFile } = await import("datelines/scale");
     const tally = tallyFile(file, { actors: true });
     return `${tally.tokens} tokens, ${tally.terms().length} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ${tally.pairs.size} pairs`;
   },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { datelines, rowsOf } from "./run-cli.js";
 
 interface Extracted {
@@ -23,101 +23,124 @@ async function extract(lines: readonly (object | string)[], ...options: string[]
 
 const characters = (text: string, { start, end }: { start: number; end: number }) => [...text].slice(start, end).join("");
 
+const emoji = "😀 Russia wrote. “The 🇺🇦 harvest is late this year,” Wang Yi said. 👩‍🚀 China read it.";
+const damaged = "  The\u00a0U.S.U.S. wrote.\r\n\r\nRussia &amp; China\u00a0read it.  ";
+const judged = "😀 A disaster for Russia. A good day for China. Nobody came to Japan.";
+const long = `${"x".repeat(10_000)} Russia ${"“".repeat(10_000)} ${"#-'".repeat(3000)} China`;
+const furnished = `${"Russia and China wrote to each other about the harvest of the coming year and its price. ".repeat(4).trim()}\n\nhttps://news.example.org/about`;
+const inPieces = "日本 😀 Russia. ".repeat(9000);
+const placeOf = (name: string) => {
+  const start = Array.from(judged.slice(0, judged.indexOf(name))).length;
+  return { start, end: start + name.length };
+};
+const bad = ["{ no JSON", "[1]", "5", "null", "{}", '{"id":1,"text":7}', '{"id":1,"text":"x","targets":5}', '{"id":1,"text":"x","targets":[null]}'];
+const many = Array.from({ length: 200 }, (_, i) => ({ id: i % 3 === 0 ? i : `id-${i}`, text: i % 2 ? "Russia voted." : "China met Japan. Nobody came." }));
+
+/** Every case is a line of one run. */
+const cases: readonly (object | string)[] = [
+  ...many,
+  { id: "emoji", text: emoji },
+  { id: "damaged", text: damaged },
+  { id: "fields", text: "“The harvest was a disaster,” Wang Yi said of Russia.", published: "2022-03-01" },
+  { id: "2016", text: "The US president spoke.", published: "2016-05-01" },
+  { id: "2022", text: "The US president spoke.", published: "2022-05-01" },
+  { id: "targets", text: judged, targets: [placeOf("China"), placeOf("Japan"), placeOf("Russia")] },
+  { id: "no targets", text: judged },
+  { id: "numbers", text: "Russia voted.", published: 2022, title: 5 },
+  '{"id":"separators","text":"Russia\u2028and China\u2029and Japan voted."}',
+  { id: "empty", text: "" },
+  { id: "long", text: long },
+  { id: "furnished", text: furnished },
+  { id: "in pieces", text: inPieces },
+  ...bad,
+  { id: "last", text: "Russia voted." },
+];
+let rows: Extracted[] = [];
+const row = (id: string) => rows.find((found) => found.id === id)!;
+
+beforeAll(async () => {
+  rows = await extract(cases);
+}, 60_000);
+
 describe("datelines extract", () => {
-  it("answers in the order of its lines, with their ids", async () => {
-    const ids = Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? i : `id-${i}`));
-    const rows = await extract(ids.map((id, i) => ({ id, text: i % 2 ? "Russia voted." : "China met Japan. Nobody came." })));
-    expect(rows.map(({ id }) => id)).toEqual(ids);
-    expect(rows.map(({ sentences }) => sentences.length)).toEqual(ids.map((_, i) => (i % 2 ? 1 : 2)));
+  it("answers each line in its order, with its id", () => {
+    expect(rows).toHaveLength(cases.length);
+    expect(rows.slice(0, many.length).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    expect(rows.slice(0, many.length).map(({ sentences }) => sentences.length)).toEqual(many.map((_, i) => (i % 2 ? 1 : 2)));
   });
 
-  it("counts characters, also behind an emoji", async () => {
-    const text = "😀 Russia wrote. “The 🇺🇦 harvest is late this year,” Wang Yi said. 👩‍🚀 China read it.";
-    const [row] = await extract([{ id: 1, text }]);
-    expect(row!.mentions.map((mention) => characters(text, mention))).toEqual(["Russia", "Wang Yi", "China"]);
-    expect(row!.mentions.every((mention) => characters(text, mention) === mention.surface)).toBe(true);
-    expect(row!.quotations.map((quotation) => characters(text, quotation))).toEqual(["The 🇺🇦 harvest is late this year,"]);
-    expect(characters(text, { start: row!.quotations[0]!.speakerStart, end: row!.quotations[0]!.speakerEnd })).toBe("Wang Yi");
-    expect(row!.sentences.map((sentence) => characters(text, sentence)).join(" ")).toBe(text);
+  it("counts characters, also behind an emoji", () => {
+    const { mentions, quotations, sentences } = row("emoji");
+    expect(mentions.map((mention) => characters(emoji, mention))).toEqual(["Russia", "Wang Yi", "China"]);
+    expect(mentions.every((mention) => characters(emoji, mention) === mention.surface)).toBe(true);
+    expect(quotations.map((quotation) => characters(emoji, quotation))).toEqual(["The 🇺🇦 harvest is late this year,"]);
+    expect(characters(emoji, { start: quotations[0]!.speakerStart, end: quotations[0]!.speakerEnd })).toBe("Wang Yi");
+    expect(sentences.map((sentence) => characters(emoji, sentence)).join(" ")).toBe(emoji);
   });
 
-  it("keeps its offsets in the text that it was given, also where it reads over damage", async () => {
-    const text = "  The\u00a0U.S.U.S. wrote.\r\n\r\nRussia &amp; China\u00a0read it.  ";
-    const [row] = await extract([{ id: 1, text }]);
-    expect(row!.mentions.map((mention) => characters(text, mention))).toEqual([expect.stringContaining("U.S."), "Russia", "China"]);
-    expect(characters(text, row!.sentences.at(-1)!)).toBe("Russia &amp; China\u00a0read it.");
+  it("keeps its offsets in the text that it was given, also where it reads over damage", () => {
+    const { mentions, sentences } = row("damaged");
+    expect(mentions.map((mention) => characters(damaged, mention))).toEqual(["U.S.U.S.", "Russia", "China"]);
+    expect(sentences.map((sentence) => characters(damaged, sentence))).toEqual(["The\u00a0U.S.U.S. wrote.", "Russia &amp; China\u00a0read it."]);
   });
 
-  it("gives the fields of the contract", async () => {
-    const [row] = await extract([{ id: "a", text: "“The harvest was a disaster,” Wang Yi said of Russia.", published: "2022-03-01" }]);
-    expect(Object.keys(row!)).toEqual(expect.arrayContaining(["id", "language", "tokens", "polarity", "sentences", "mentions", "quotations"]));
-    expect(Object.keys(row!.mentions[0]!)).toEqual(expect.arrayContaining(["start", "end", "surface", "actorId", "type", "kind"]));
-    expect(row!.quotations[0]).toMatchObject({ speakerId: "wang-yi", cue: "said", kind: "direct" });
-    expect(row!.tokens).toBe(10);
-    expect(row!.polarity).toBeLessThan(0);
+  it("gives the fields of the contract", () => {
+    const fields = row("fields");
+    expect(Object.keys(fields)).toEqual(expect.arrayContaining(["id", "language", "tokens", "polarity", "sentences", "mentions", "quotations"]));
+    expect(Object.keys(fields.mentions[0]!)).toEqual(expect.arrayContaining(["start", "end", "surface", "actorId", "type", "kind"]));
+    expect(fields.quotations[0]).toMatchObject({ speakerId: "wang-yi", cue: "said", kind: "direct" });
+    expect(fields.tokens).toBe(10);
+    expect(fields.polarity).toBeLessThan(0);
   });
 
-  it("dates offices by the record", async () => {
-    const rows = await extract(["2016-05-01", "2022-05-01"].map((published) => ({ id: published, text: "The US president spoke.", published })));
-    expect(rows.map(({ mentions }) => mentions[1]!.actorId)).toEqual(["barack-obama", "joe-biden"]);
+  it("dates offices by the record", () => {
+    expect([row("2016"), row("2022")].map(({ mentions }) => mentions[1]!.actorId)).toEqual(["barack-obama", "joe-biden"]);
   });
 
-  it("answers the targets that it was given, in their order", async () => {
-    const text = "😀 A disaster for Russia. A good day for China. Nobody came to Japan.";
-    const at = (name: string) => ({ start: [...text.slice(0, text.indexOf(name))].length, end: [...text.slice(0, text.indexOf(name))].length + name.length });
-    const [row] = await extract([{ id: 1, text, targets: [at("China"), at("Japan"), at("Russia")] }, { id: 2, text }]);
-    expect(row!.targets!.map(({ polarity }) => Math.sign(polarity!))).toEqual([1, 0, -1]);
-    expect((await extract([{ id: 2, text }]))[0]!.targets).toBeUndefined();
+  it("answers the targets that it was given, in their order", () => {
+    expect(row("targets").targets!.map(({ polarity }) => Math.sign(polarity!))).toEqual([1, 0, -1]);
+    expect(row("no targets").targets).toBeUndefined();
   });
 
-  it("puts an error in the place of a bad line and goes on", async () => {
-    const good = { id: "good", text: "Russia voted." };
-    const bad = ["{ no JSON", "[1]", "5", "null", "{}", '{"id":1,"text":7}', '{"id":1,"text":"x","targets":5}', '{"id":1,"text":"x","targets":[null]}'];
-    const rows = await extract([good, ...bad, good]);
-    expect(rows).toHaveLength(bad.length + 2);
-    expect(rows.slice(1, -1).map(({ line }) => line)).toEqual(bad.map((_, i) => i + 2));
-    expect(rows.slice(1, -1).every(({ error, id }) => typeof error === "string" && error.length > 5 && id === undefined)).toBe(true);
-    expect(rows[0]).toEqual(rows.at(-1));
+  it("puts an error in the place of a bad line and goes on", () => {
+    const errors = rows.slice(-bad.length - 1, -1);
+    expect(errors.map(({ line }) => line)).toEqual(bad.map((_, i) => cases.length - bad.length + i));
+    expect(errors.every(({ error, id }) => typeof error === "string" && error.length > 5 && id === undefined)).toBe(true);
+    expect(rows.at(-1)).toMatchObject({ id: "last", mentions: [{ surface: "Russia" }] });
   });
 
-  it("reads a number where a date or a title should stand", async () => {
-    expect((await extract([{ id: 1, text: "Russia voted.", published: 2022, title: 5 }]))[0]!.mentions).toHaveLength(1);
+  it("reads a number where a date or a title should stand", () => {
+    expect(row("numbers").mentions).toHaveLength(1);
   });
 
-  it("does not take a line separator inside a text for the end of its line", async () => {
-    const rows = await extract(['{"id":1,"text":"Russia\u2028and China\u2029and Japan voted."}']);
-    expect(rows[0]!.mentions.map(({ actorId }) => actorId)).toEqual(["russia", "china", "japan"]);
+  it("does not take a line separator inside a text for the end of its line", () => {
+    expect(row("separators").mentions.map(({ actorId }) => actorId)).toEqual(["russia", "china", "japan"]);
+  });
+
+  it("reads a text that comes in pieces, cut inside a character", () => {
+    expect(row("in pieces").mentions).toHaveLength(9000);
+    expect(characters(inPieces, row("in pieces").mentions.at(-1)!)).toBe("Russia");
+  });
+
+  it("gives nothing but its id for an empty text", () => {
+    expect(row("empty")).toEqual({ id: "empty", language: null, tokens: 0, polarity: null, sentences: [], mentions: [], quotations: [] });
+  });
+
+  it("reads a token of 10,000 characters", () => {
+    expect(row("long").mentions.map((mention) => characters(long, mention))).toEqual(["Russia", "China"]);
+  });
+
+  it("removes furniture only when it is asked to", async () => {
+    const [clean] = await extract([{ id: "furnished", text: furnished }], "--clean");
+    expect([row("furnished").sentences.length, clean!.sentences.length]).toEqual([5, 4]);
   });
 
   it("reads behind a byte-order mark, over empty lines and Windows line ends, and without a last one", async () => {
-    const rows = await extract(['\ufeff{"id":1,"text":"Russia voted."}\r', "", '{"id":2,"text":"China voted."}']);
-    expect(rows.map(({ id }) => id)).toEqual([1, 2]);
-  });
-
-  it("reads a text that comes in pieces, cut inside a character", async () => {
-    const text = "日本 😀 Russia. ".repeat(9000);
-    const [row] = await extract([{ id: 1, text }]);
-    expect(row!.mentions).toHaveLength(9000);
-    expect(characters(text, row!.mentions.at(-1)!)).toBe("Russia");
-  });
-
-  it("gives nothing but its id for an empty text", async () => {
-    expect(await extract([{ id: "none", text: "" }])).toEqual([{ id: "none", language: null, tokens: 0, polarity: null, sentences: [], mentions: [], quotations: [] }]);
+    const read = await extract(['\ufeff{"id":1,"text":"Russia voted."}\r', "", '{"id":2,"text":"China voted."}']);
+    expect(read.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it("gives nothing for no input", async () => {
     expect(await extract([])).toEqual([]);
-  });
-
-  it("reads a token of 10,000 characters", async () => {
-    const text = `${"x".repeat(10_000)} Russia ${"“".repeat(10_000)} ${"#-'".repeat(3000)} China`;
-    expect((await extract([{ id: 1, text }]))[0]!.mentions.map((mention) => characters(text, mention))).toEqual(["Russia", "China"]);
-  });
-
-  it("removes furniture only when it is asked to", async () => {
-    const text = `${"Russia and China wrote to each other about the harvest of the coming year and its price. ".repeat(4).trim()}\n\nhttps://news.example.org/about`;
-    const [plain] = await extract([{ id: 1, text }]);
-    const [clean] = await extract([{ id: 1, text }], "--clean");
-    expect([plain!.sentences.length, clean!.sentences.length]).toEqual([5, 4]);
   });
 });

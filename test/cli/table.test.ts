@@ -82,33 +82,15 @@ describe("datelines table", () => {
       expect(source.split("\n")[(line as number) - 1]).toContain((text as string).split("\n")[0]!.trim());
     }
   });
-
-  it("takes the sentence for its unit where sentiment is asked by sentence", async () => {
-    const rows = rowsOf(await datelines(["table", "sentiment", "--by", "sentence", paths[0]!]));
-    expect(Object.keys(rows[0]!)).toEqual(expect.arrayContaining(["docId", "sentence", "polarity", "terms"]));
-  });
-
-  it("reads its options for levels and windows", async () => {
-    const rows = rowsOf(await datelines(["table", "co-occurrences", "--level", "country", "--window", "document", paths[3]!]));
-    expect(rows.length).toBeGreaterThan(3);
-    expect(rows.every(({ sentences, expected }) => sentences === 1 && expected === 1)).toBe(true);
-    expect(rows.some(({ target, source }) => source === "wang-wenbin" || target === "wang-wenbin")).toBe(false);
-  });
-
-  it("gives no more terms than asked, and n-grams of the length asked", async () => {
-    const rows = rowsOf(await datelines(["table", "terms", "--top", "5", "--ngram", "2", paths[3]!]));
-    expect(rows.map(({ term }) => (term as string).split(" ").length)).toEqual([2, 2, 2, 2, 2]);
-  });
 });
 
 describe("datelines table --format csv", () => {
   it("gives the same cells as the JSON Lines, formulas apart", async () => {
-    for (const name of ["documents", "mentions"]) {
-      const [header, ...cells] = parse((await datelines(["table", name, ...paths, "--format", "csv"])).stdout) as string[][];
-      const rows = rowsOf(tables.get(name)!);
-      expect(header).toEqual(expect.arrayContaining(Object.keys(rows[0]!)));
-      expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(rows.map((row) => header!.map((column) => (row[column] === null ? "" : String(row[column])))));
-    }
+    const [header, ...cells] = parse((await datelines(["table", "sentences", ...paths, "--format", "csv"])).stdout) as string[][];
+    const rows = rowsOf(tables.get("sentences")!);
+    expect(header).toEqual(Object.keys(rows[0]!));
+    expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(rows.map((row) => header!.map((column) => (row[column] === null ? "" : String(row[column])))));
+    expect(cells.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
   });
 
   it("lets no cell begin as a formula", async () => {
@@ -116,8 +98,6 @@ describe("datelines table --format csv", () => {
     const [header, first, second] = parse(stdout) as string[][];
     expect(first![header!.indexOf("title")]).toBe("'=SUM(A1:A9)");
     expect([second![header!.indexOf("title")], second![header!.indexOf("author")], second![header!.indexOf("publication")]]).toEqual(["'-2+3", "'@import", "'+49"]);
-    const sentences = parse((await datelines(["table", "sentences", paths[0]!, "--format", "csv"])).stdout) as string[][];
-    expect(sentences.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
   });
 });
 

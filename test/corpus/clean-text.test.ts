@@ -86,6 +86,14 @@ describe("cleanText", () => {
     expect(removed(documentOf(`${prose}\n\n${prose}\n\nCheck Also\n\nTen ships one should see\n\nLeave a Reply`)).map(([rule]) => rule)).toEqual(["other-stories", "after-other-stories", "comment-form"]);
   });
 
+  it("takes no heading of other stories for the end while most of the prose is still to come", () => {
+    expect(documentOf(`${prose}\n\nCheck Also\n\n${`${prose}\n\n`.repeat(6)}`).paragraphs).toHaveLength(7);
+  });
+
+  it("joins no short line to a paragraph that begins in lower case", () => {
+    expect(documentOf(`${prose}\n\nEnd of talks\n\nthe ministers went home on Tuesday evening, and none of them said a word.\n\n${prose}`).text).not.toContain("End of talks the");
+  });
+
   it("leaves a photo credit's neighbours", () => {
     expect(documentOf(`${prose}\nPhoto: AFP\n${prose}`).text).toBe(`${prose}\n\n${prose}`);
   });

@@ -61,8 +61,12 @@ describe("htmlEdits", () => {
     expect(textOf("<p>One.</p>")).toBe("One.");
   });
 
-  it.each(["", "<", "<p", "<html>", "<!doctype html>", "<p></p>", "<div><div><div>", "</p></p>", "<p>".repeat(500)])("reads %j as a page without text", (source) => {
+  it.each(["", "<", "<p", "<html>", "<!doctype html>", "<p></p>", "<div><div><div>", "</p></p>"])("reads %j as a page without text", (source) => {
     expect(textOf(source).trim().replace(/^<$|^<p$/, "")).toBe("");
+  });
+
+  it("reads 500 paragraphs that are opened and never closed", () => {
+    expect(textOf(`${"<p>".repeat(500)}${prose}`)).toBe(prose);
   });
 
   it("rejoins a sentence that the markup broke", () => {

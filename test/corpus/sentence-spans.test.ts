@@ -13,6 +13,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["U.N. in a name", "It went to the U.N. Security Council.|It failed."],
   ["U.S.-led", "The U.S.-led talks ended.|Nobody left."],
   ["U.S. before a name", "The U.S. Navy sailed.|China protested."],
+  ["U.S. at the end of a quotation", "He praised “the U.S.”|Blinken left."],
   ["U.S. before Under Secretary", "He met U.S. Under Secretary Nuland.|Under pressure, he left the U.S.|Under pressure, she stayed."],
   ["D.C.", "He flew to Washington, D.C. on Monday.|He stayed."],
   ["a month before a day", "On Feb. 26 the ship sailed.|It returned on Mar. 3."],

@@ -116,7 +116,7 @@ describe("findQuotations: bad marks", () => {
     for (let n = 0; n < 1000; n++) {
       const d = Math.floor(random() * corpus.documents.length);
       const { text } = corpus.documents[d]!;
-      const characters = [...text.slice(0, 700)];
+      const characters = Array.from(text.slice(0, 700));
       for (let k = 0; k < 8; k++) characters[Math.floor(random() * characters.length)] = marks[Math.floor(random() * marks.length)]!;
       const mutilated = characters.join("");
       const paragraphs = [...mutilated.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -1,7 +1,7 @@
 // The page of charts as HTML text. Everything that comes from data is escaped here or in rows-table.ts.
 
 import { createHash } from "node:crypto";
-import { darkTheme, fontFamily } from "../../charts/theme.js";
+import { darkTheme, fontFamily } from "../../charts/index.js";
 import { escapeJson, escapeMarkup } from "../escape.js";
 import type { PageAbout, PageChart } from "../page-chart.js";
 import { specTitle, spokenIds } from "../render-svg.js";

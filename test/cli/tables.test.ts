@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { buildTable, tableNames } from "../../src/cli/tables.js";
+import { corpusOf } from "../actors/one-article.js";
+
+const corpus = corpusOf(["Wang Yi wrote a good letter to Russia. Moscow answered China.", "😀 Russia is in a crisis, and Japan too."], "2022-03-01");
+const rowsOf = (name: string, options = {}) => buildTable(name, corpus, options).rows as readonly Record<string, unknown>[];
+
+describe("buildTable", () => {
+  it.each(tableNames)("describes every column of %s that its rows have", (name) => {
+    const { columns, rows } = buildTable(name, { ...corpus, problems: [{ file: "own", line: 1, problem: "is odd" }] });
+    expect(rows.filter((row) => Object.keys(row).some((column) => !(column in columns)))).toEqual([]);
+    expect(Object.values(columns).every(({ title, type }) => title !== "" && type !== undefined)).toBe(true);
+  });
+
+  it.each(tableNames)("gives no rows of %s for an empty corpus", (name) => {
+    expect(buildTable(name, { documents: [], problems: [] }).rows).toEqual([]);
+  });
+
+  it("takes documents as the unit of sentiment, or sentences", () => {
+    expect(rowsOf("sentiment")).toHaveLength(2);
+    expect(rowsOf("sentiment", { by: "sentence" }).map(({ sentence }) => sentence)).toEqual([0, 1, 0]);
+  });
+
+  it("counts co-occurrence at the level and in the window asked", () => {
+    const pairs = (options: object) => rowsOf("co-occurrences", options).map(({ source, target }) => `${source as string} ${target as string}`).sort();
+    expect(pairs({})).toEqual(["china russia", "japan russia", "russia wang-yi"]);
+    expect(pairs({ level: "country" })).toEqual(["china russia", "japan russia"]);
+    expect(rowsOf("co-occurrences", { level: "country", rollUp: true }).find(({ source }) => source === "china")!["sentences"]).toBe(2);
+    expect(pairs({ window: "document" })).toEqual(["china russia", "china wang-yi", "japan russia", "russia wang-yi"]);
+  });
+
+  it("hands the same options to the network", () => {
+    expect(rowsOf("network", { level: "country" }).map(({ actorId }) => actorId).sort()).toEqual(["china", "japan", "russia"]);
+  });
+
+  it("counts the terms asked for", () => {
+    expect(rowsOf("terms", { top: 2 })).toHaveLength(2);
+    expect(rowsOf("terms", { ngram: 2 }).every(({ term }) => (term as string).split(" ").length === 2)).toBe(true);
+    expect(rowsOf("terms", { stopwords: "none" }).some(({ term }) => term === "and")).toBe(true);
+    expect(rowsOf("terms", { stopwords: "russia,crisis" }).filter(({ term }) => term === "russia" || term === "crisis")).toEqual([]);
+  });
+
+  it("counts the characters of mentions in their sentence", () => {
+    expect(rowsOf("mentions").find(({ docId, surface }) => docId === "own-1" && surface === "Russia")).toMatchObject({ start: 2, end: 8 });
+  });
+});

@@ -1,0 +1,153 @@
+// package.json is part of the product: what it promises is tested like code.
+
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+
+interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly type: string;
+  readonly main: string;
+  readonly types: string;
+  readonly bin: Record<string, string>;
+  readonly engines: { readonly node: string };
+  readonly files: readonly string[];
+  readonly exports: Record<string, string | Record<string, string>>;
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+  readonly overrides: Record<string, string>;
+}
+
+const read = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
+const own = read<Package>("package.json");
+const lock = read<{ name: string; version: string; lockfileVersion: number; packages: Record<string, Partial<Package>> }>("package-lock.json");
+const declared = { ...own.dependencies, ...own.devDependencies };
+
+function run(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((done, fail) => {
+    execFile(program, args, { maxBuffer: 1 << 26, env: { ...process.env, TZ: "UTC" } }, (error, stdout, stderr) => (error ? fail(new Error(stderr || error.message)) : done(stdout)));
+  });
+}
+
+describe("package.json", () => {
+  it("names exact versions", () => {
+    const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+    expect(Object.entries(declared).filter(([, version]) => !exact.test(version))).toEqual([]);
+    expect(Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("file:./src/shims/"))).toEqual([]);
+  });
+
+  it("points its overrides at shims that are there", () => {
+    const paths = Object.values(own.overrides).filter((version) => version.startsWith("file:")).map((version) => version.slice("file:".length));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(`${path}/package.json`))).toEqual([]);
+  });
+
+  it("names no package twice, and lists them in order", () => {
+    expect(Object.keys(own.dependencies).filter((name) => name in own.devDependencies)).toEqual([]);
+    for (const names of [Object.keys(own.dependencies), Object.keys(own.devDependencies)]) expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  it("is in step with its lock file", () => {
+    const locked = lock.packages[""]!;
+    expect([locked.name, locked.version, lock.lockfileVersion]).toEqual([own.name, own.version, 3]);
+    expect([locked.dependencies, locked.devDependencies, locked.engines, locked.license]).toEqual([own.dependencies, own.devDependencies, own.engines, own.license]);
+    expect(Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+  });
+
+  it("is in step with what is installed", () => {
+    expect(Object.entries(declared).filter(([name, version]) => read<Package>(`node_modules/${name}/package.json`).version !== version)).toEqual([]);
+  });
+
+  it("asks for Node 20.19 or later, as an ES module under MIT", () => {
+    expect([own.engines.node, own.type, own.license]).toEqual([">=20.19", "module", "MIT"]);
+    expect(readFileSync("LICENSE", "utf8")).toMatch(/^(?:The )?MIT License/);
+  });
+
+  it("has its version at the head of the changelog, or as what is to come", () => {
+    const first = /^## \[?([^\]\s]+)/m.exec(readFileSync("CHANGELOG.md", "utf8"))?.[1];
+    expect([own.version, "Unreleased", "unreleased"]).toContain(first);
+  });
+
+  it("leads to files that the build makes", () => {
+    const root = own.exports["."] as Record<string, string>;
+    expect([root["default"], root["types"]]).toEqual([own.main, own.types]);
+    expect([own.main, own.types, own.bin["datelines"]!].filter((path) => !existsSync(path))).toEqual([]);
+    expect(readFileSync(own.bin["datelines"]!, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it("has the scripts that its readers are told of", () => {
+    expect(Object.keys(own.scripts)).toEqual(expect.arrayContaining(["build", "test", "charts", "notebooks", "kernel", "bench"]));
+  });
+});
+
+describe("the packed kit", () => {
+  let files: string[] = [];
+
+  beforeAll(async () => {
+    const packed = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"])) as { files: { path: string }[] }[];
+    files = packed[0]!.files.map(({ path }) => path);
+  }, 30_000);
+
+  it("holds the built code, the command, its licence and its data", () => {
+    const wanted = ["dist/index.js", "dist/index.d.ts", "dist/cli/index.js", "LICENSE", "README.md", "CHANGELOG.md", "data/lexicons/diplomacy.json"];
+    const register = ["countries", "others", "people", "organisations", "places"].map((name) => `data/actors/${name}.json`);
+    expect([...wanted, ...register].filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it("holds every folder of data that the source reads", () => {
+    const built = files.filter((path) => /^dist\/.*\.js$/.test(path)).map((path) => readFileSync(path, "utf8")).join("\n");
+    const folders = [...new Set([...built.matchAll(/["'`]\.\.\/\.\.\/(data\/\w+)\//g)].map(([, folder]) => folder!))];
+    expect(folders.sort()).toEqual(["data/actors", "data/lexicons"]);
+    expect(folders.filter((folder) => !files.some((path) => path.startsWith(folder)))).toEqual([]);
+  });
+
+  it("holds neither tests nor corpora nor pictures", () => {
+    expect(files.filter((path) => /^(?:test|notebooks|charts|\.|data\/dispatches)/.test(path))).toEqual([]);
+  });
+
+  it("names in `files` only what is there", () => {
+    expect(own.files.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it("is smaller than 5 MB", () => {
+    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(5_000_000);
+  });
+});
+
+describe('import "datelines"', () => {
+  // A loader hook sees every module that is imported, the require cache every one that is required.
+  const url = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+  const hook = url('import { writeSync } from "node:fs"; export async function load(url, context, next) { writeSync(1, `${url}\\n`); return next(url, context); }');
+  const preload = url(`import { register } from "node:module"; register(${JSON.stringify(hook)});`);
+
+  /** Packages of node_modules that a fresh process loads for a piece of code; each with its number of modules. */
+  async function loadedBy(code: string): Promise<Map<string, number>> {
+    const program = `import { createRequire } from "node:module"; const kit = await import("datelines"); ${code}; for (const path of Object.keys(createRequire(import.meta.url).cache)) console.log(path);`;
+    const modules = new Set((await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program])).split("\n").map((line) => line.replace(/^file:\/\//, "")));
+    const packages = new Map<string, number>();
+    for (const path of modules) {
+      const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1];
+      if (name) packages.set(name, (packages.get(name) ?? 0) + 1);
+    }
+    return packages;
+  }
+  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "world-countries", "linkedom", "parse5", "@mozilla/readability", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js"];
+
+  it("loads none of the heavy packages", async () => {
+    const loaded = await loadedBy("");
+    expect(heavy.filter((name) => loaded.has(name))).toEqual([]);
+    expect([...loaded.values()].reduce((sum, modules) => sum + modules, 0)).toBeLessThan(40);
+  }, 30_000);
+
+  it("would be caught if it did: the same look sees them once they are asked for", async () => {
+    const loaded = await loadedBy('kit.readRegister(); kit.stem("going"); await import("vega-lite")');
+    expect(["world-countries", "natural", "vega-lite"].filter((name) => !loaded.has(name))).toEqual([]);
+  }, 30_000);
+
+  it("prints nothing", async () => {
+    expect(await run(process.execPath, ["--input-type=module", "-e", 'await import("datelines")'])).toBe("");
+  }, 30_000);
+});
