@@ -10,12 +10,14 @@ export class AliasTrie<Value> {
   private readonly children: (Map<number, number> | undefined)[] = [undefined];
   private readonly values: (Value[] | undefined)[] = [undefined];
   private learned = 0;
+  private readonly tokens = createTokenBuffer(64);
+  private readonly pieces = createTokenBuffer(64);
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Adds a name; several values may stand under one. Gives the node of its first token; 0 for a name without one, which is left out. */
   add(name: string, value: Value): number {
-    const pieces = takeApart(tokenise(name, this.vocabulary, createTokenBuffer(64)), this.vocabulary, createTokenBuffer(64));
+    const pieces = takeApart(tokenise(name, this.vocabulary, this.tokens), this.vocabulary, this.pieces);
     let node = 0;
     for (let i = 0; i < pieces.length; i++) {
       const id = pieces.ids[i]!;

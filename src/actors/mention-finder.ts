@@ -8,9 +8,9 @@ import { createTokenBuffer, type Tokens, type Vocabulary } from "../tokens/index
 import type { MentionKind } from "./actor-rows.js";
 import { takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
-import { isClose, NameMatcher } from "./name-matcher.js";
+import { isClose, NameMatcher, type Names } from "./name-matcher.js";
 import { holderOf, holdsEver, isHeld } from "./offices.js";
-import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
+import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
 
 /** One mention, in characters of the text. */
 export interface Mention {
@@ -39,6 +39,11 @@ const honorifics = new Set(
   ("mr mrs ms dr sir president presidents vice prime minister ministers premier chancellor king queen prince secretary senator sen governor gov general gen admiral adm colonel ambassador " +
     "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
 );
+
+const dollar = 36;
+const shortNames = new Set(["US", "U.S.", "UK", "U.K."]);
+
+const mentionOf = ({ start, end, sentence }: Place, actor: Actor, kind: MentionKind, rule: string): Mention => ({ start, end, sentence, actor, kind, rule });
 
 const registerRules: Readonly<Record<MentionKind, string>> = {
   name: "name of the register", alias: "alias of the register", metonym: "metonym of the register", demonym: "demonym of the register", role: "role", lastname: "surname",
@@ -83,12 +88,12 @@ export class MentionFinder {
     const place = { start: pieces.starts[at]!, end: pieces.ends[at + length - 1]!, sentence };
     const { aliases } = names;
     if (names.certain) {
-      this.push(reading, { ...place, actor: aliases[0]!.actor, kind: aliases[0]!.kind, rule: registerRules[aliases[0]!.kind] });
+      this.push(reading, mentionOf(place, aliases[0]!.actor, aliases[0]!.kind, registerRules[aliases[0]!.kind]));
       return length;
     }
     for (const institution of names.institutions) if (this.readInstitution(reading, institution, aliases, place)) return length;
     if (names.titles.length > 0 && this.readRole(reading, names.titles, place, pieces, at + length)) return length;
-    const mention = aliases.length > 0 ? this.resolve(reading, aliases, place, pieces, at, length) : null;
+    const mention = aliases.length > 0 ? this.resolve(reading, names, place, pieces, at, length) : null;
     if (mention) {
       this.addNested(reading, mention, pieces, at);
       this.push(reading, withoutPossessor(reading.text, mention, this.register));
@@ -97,27 +102,23 @@ export class MentionFinder {
   }
 
   private push(reading: Reading, mention: Mention): void {
+    const { actor } = mention;
     reading.mentions.push(mention);
-    if (mention.actor.type === "person" && mention.actor.lastname) reading.persons.set(mention.actor.lastname, mention.actor);
+    if (actor.type === "person" && actor.lastname !== null) reading.persons.set(actor.lastname, actor);
   }
 
-  private resolve(reading: Reading, aliases: readonly Alias[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
+  private resolve(reading: Reading, { lastnames, capital, metonym, plain }: Names, place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
-    const surface = text.slice(place.start, place.end);
-    if (text[place.end] === "$") return null;
-    const lastnames = aliases.filter(({ kind }) => kind === "lastname");
-    if (lastnames.length === aliases.length) return this.resolveLastname(reading, lastnames.map(({ actor }) => actor), place, pieces, at, length);
-    const capital = aliases.find(({ actor }) => actor.capitalOf);
-    const metonym = aliases.find(({ kind }) => kind === "metonym");
+    if (text.charCodeAt(place.end) === dollar) return null;
+    if (lastnames) return this.resolveLastname(reading, lastnames, place, pieces, at, length);
     if (capital || metonym) {
-      if (capital && (!metonym || meansPlace(text, place.start, place.end))) return { ...place, actor: capital.actor, kind: "name", rule: "capital, as a place" };
-      return { ...place, actor: metonym!.actor, kind: "metonym", rule: capital ? "capital, for its government" : "metonym of the register" };
+      if (capital && (!metonym || meansPlace(text, place.start, place.end))) return mentionOf(place, capital.actor, "name", "capital, as a place");
+      return mentionOf(place, metonym!.actor, "metonym", capital ? "capital, for its government" : registerRules.metonym);
     }
-    const alias = aliases.find(({ kind }) => kind !== "lastname")!;
-    if (alias.anyCase && surface === surface.toLowerCase() && !lowerCaseStands(text, place.start, place.end, surface)) return null;
-    const beforeNoun = /^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface) && /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme|Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade))/u.test(text.slice(place.end, place.end + 12));
-    const kind = beforeNoun && !followsNoun.test(text.slice(place.end, place.end + 16)) ? "demonym" : alias.kind;
-    return { ...place, actor: alias.actor, kind, rule: registerRules[kind] };
+    const { actor, anyCase, kind: named, surface } = plain!;
+    if (anyCase && !lowerCaseStands(text, place.start, place.end)) return null;
+    const kind = shortNames.has(surface) && standsBeforeNoun(text, place.end) ? "demonym" : named;
+    return mentionOf(place, actor, kind, registerRules[kind]);
   }
 
   /** A surname alone: who bore it in this article; else a head of state or government, or whom a title announces. */
@@ -130,13 +131,13 @@ export class MentionFinder {
     const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
     if (ownName || /^ \p{Lu}$/u.test(next) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
     const known = reading.persons.get(candidates[0]!.lastname!);
-    if (known) return { ...place, actor: known, kind: "lastname", rule: "surname of a person named before in the article" };
+    if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
     if (!titled && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
-    const inOffice = candidates.filter((actor) => actor.roles?.some((role) => isHeld(role, reading.published)));
+    const inOffice = candidates.filter((actor) => actor.roles.some((role) => isHeld(role, reading.published)));
     const likely = inOffice.length > 0 ? inOffice : candidates;
     const famous = likely.filter((actor) => actor.famous);
     const pool = famous.length > 0 ? famous : titled ? likely : [];
-    return pool.length === 1 ? { ...place, actor: pool[0]!, kind: "lastname", rule: titled ? "surname after a title" : "surname that needs no introduction" } : null;
+    return pool.length === 1 ? mentionOf(place, pool[0]!, "lastname", titled ? "surname after a title" : "surname that needs no introduction") : null;
   }
 
   private isNamed(reading: Reading, start: number): boolean {
@@ -151,14 +152,14 @@ export class MentionFinder {
     if (country) {
       const id = byCountry?.[country.id] ?? `${this.register.prefixes.get(country.id) ?? country.id}-${suffix}`;
       const own = aliases.find(({ actor }) => actor.country === country.id)?.actor ?? this.register.actors.get(id);
-      const actor = own ?? { id, name: `${country.name} ${name}`, type: "organisation", country: country.id };
+      const actor = own ?? createActor({ id, name: `${country.name} ${name}`, type: "organisation", country: country.id });
       const start = gap === " " && (last!.kind === "demonym" || last!.kind === "alias") ? last!.start : place.start;
-      reading.mentions.push({ ...place, start, actor, kind: "name", rule: "institution of the country named before it" });
+      reading.mentions.push(mentionOf({ ...place, start }, actor, "name", "institution of the country named before it"));
       reading.institutions.set(suffix, actor);
       return true;
     }
     const known = reading.institutions.get(suffix);
-    if (known) reading.mentions.push({ ...place, actor: known, kind: "alias", rule: "institution named before in the article" });
+    if (known) reading.mentions.push(mentionOf(place, known, "alias", "institution named before in the article"));
     return known !== undefined;
   }
 
@@ -178,7 +179,7 @@ export class MentionFinder {
       const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
       if (!holder) continue;
       const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
-      reading.mentions.push({ ...place, start: last.start, actor: holder, kind: "role", rule });
+      reading.mentions.push(mentionOf({ ...place, start: last.start }, holder, "role", rule));
       break;
     }
     return true;
@@ -204,13 +205,23 @@ function withoutPossessor(text: string, mention: Mention, register: Register): M
   return possessor && text.startsWith(country.name, mention.start) ? { ...mention, start: mention.start + country.name.length + possessor[0].length } : mention;
 }
 
+const nounFollows = /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme|Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade))/u;
+
 /** What stands after "the US" where it is the country itself: a function word or a verb. */
 const followsNoun = /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
 
 const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
 
+/** "US officials", but not "the US is". */
+function standsBeforeNoun(text: string, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  return nounFollows.test(after) && !followsNoun.test(after);
+}
+
 /** "the west" is the bloc, "the west coast" is not; "western powers" are, "western Ukraine" is not. */
-function lowerCaseStands(text: string, start: number, end: number, surface: string): boolean {
+function lowerCaseStands(text: string, start: number, end: number): boolean {
+  const surface = text.slice(start, end);
+  if (surface !== surface.toLowerCase()) return true;
   const after = text.slice(end, end + 24);
   if (surface === "west") return /\bthe $/.test(text.slice(Math.max(0, start - 4), start)) && !/^ (?:of|coast|bank|side|wing|end)\b|^-/.test(after);
   if (surface === "western") return /^ (?:powers|countries|nations|allies|governments|officials|leaders|capitals|states|sanctions|weapons|diplomats|intelligence|aid|support|arms|companies|media|democracies|analysts)\b/.test(after);

@@ -2,26 +2,36 @@
 
 import type { Tokens, Vocabulary } from "../tokens/index.js";
 import { AliasTrie } from "./alias-trie.js";
-import type { Alias, Institution, OfficeTitle, Register } from "./register.js";
+import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
 
-/** What one name may be. */
-export interface Names {
+/** What the register has under one name. */
+interface Entries {
   readonly aliases: readonly Alias[];
   readonly institutions: readonly Institution[];
   readonly titles: readonly OfficeTitle[];
   /** True where the name only holds an actor's name: "Beijing Winter Olympics". */
   readonly embedded: boolean;
-  /** True where the name is one actor's whatever stands round it. */
-  readonly certain: boolean;
 }
 
-/** Names that are written with the same capitals. */
-interface Group extends Names {
-  /** How it is written; an acronym keeps its capitals in the vocabulary. */
-  readonly surface: string;
-  /** For each token, whether it must begin with a capital. */
-  readonly capitals: readonly boolean[];
+/** What one name may be, worked out once. */
+export interface Names extends Entries {
+  /** True where the name is one actor's whatever stands round it. */
+  readonly certain: boolean;
+  /** Whose surname it is, where it is nothing but a surname. */
+  readonly lastnames: readonly Actor[] | null;
+  /** The first alias that is no surname, that is a capital, that is a metonym. */
+  readonly plain: Alias | null;
+  readonly capital: Alias | null;
+  readonly metonym: Alias | null;
 }
+
+/** Names that are written with the same capitals: for each token, whether it must begin with one. */
+interface Group {
+  readonly capitals: readonly boolean[];
+  readonly names: Names;
+}
+
+const nothing: Entries = { aliases: [], institutions: [], titles: [], embedded: false };
 
 /** Finds the names of a register in the tokens of one vocabulary. */
 export class NameMatcher {
@@ -33,14 +43,16 @@ export class NameMatcher {
 
   constructor(vocabulary: Vocabulary, register: Register) {
     this.trie = new AliasTrie(vocabulary);
-    const groups = new Map<string, Map<string, Group>>();
-    const add = (surface: string, anyCase: boolean, more: Partial<Names>) => {
+    const bySpelling = new Map<string, Map<string, { readonly surface: string; readonly capitals: readonly boolean[]; entries: Entries }>>();
+    const add = (surface: string, anyCase: boolean, more: Partial<Entries>) => {
       const capitals = anyCase ? [] : capitalsOf(surface);
+      // An acronym keeps its capitals in the vocabulary, so its spellings are names apart.
       const spelling = /\p{Lu}\p{Lu}|\p{Lu}\./u.test(surface) ? surface : surface.toLowerCase();
-      const bySpelling = groups.get(spelling) ?? new Map<string, Group>();
-      groups.set(spelling, bySpelling);
-      const old = bySpelling.get(capitals.join()) ?? { surface, capitals, aliases: [], institutions: [], titles: [], embedded: false, certain: false };
-      bySpelling.set(capitals.join(), merge(old, more));
+      const byCapitals = bySpelling.get(spelling) ?? new Map<string, { surface: string; capitals: readonly boolean[]; entries: Entries }>();
+      bySpelling.set(spelling, byCapitals);
+      const known = byCapitals.get(capitals.join());
+      if (known) known.entries = merge(known.entries, { ...nothing, ...more });
+      else byCapitals.set(capitals.join(), { surface, capitals, entries: { ...nothing, ...more } });
     };
     // "the West" is found as "West": an article is no part of a mention, and "the" begins half of all phrases.
     for (const alias of register.aliases) if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
@@ -48,10 +60,10 @@ export class NameMatcher {
     for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) add(text, false, { embedded: true });
     for (const title of register.titles) for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
     const lower: number[] = [];
-    for (const bySpelling of groups.values()) {
-      for (const group of bySpelling.values()) {
-        const root = this.trie.add(group.surface, { ...group, certain: bySpelling.size === 1 && isCertain(group) });
-        if (!group.capitals[0]) lower.push(root);
+    for (const byCapitals of bySpelling.values()) {
+      for (const { surface, capitals, entries } of byCapitals.values()) {
+        const root = this.trie.add(surface, { capitals, names: describe(entries, byCapitals.size === 1) });
+        if (!capitals[0]) lower.push(root);
       }
     }
     this.lowerCase = new Uint8Array(Math.max(0, ...lower) + 1);
@@ -76,7 +88,7 @@ export class NameMatcher {
     for (let i = at; node !== 0; ) {
       const groups = this.trie.at(node);
       if (groups !== undefined) {
-        const accepted = groups.length === 1 ? (hasCapitals(text, tokens, at, groups[0]!.capitals) ? groups[0]! : null) : mergeAccepted(groups, text, tokens, at);
+        const accepted = groups.length === 1 ? (hasCapitals(text, tokens, at, groups[0]!.capitals) ? groups[0]!.names : null) : mergeAccepted(groups, text, tokens, at);
         if (accepted !== null) {
           found = accepted;
           this.length = i + 1 - at;
@@ -89,21 +101,33 @@ export class NameMatcher {
   }
 }
 
-const merge = (group: Group, more: Partial<Names>): Group => ({
-  ...group,
-  aliases: [...group.aliases, ...(more.aliases ?? [])],
-  institutions: [...group.institutions, ...(more.institutions ?? [])],
-  titles: [...group.titles, ...(more.titles ?? [])],
-  embedded: group.embedded || (more.embedded ?? false),
+const merge = (one: Entries, other: Entries): Entries => ({
+  aliases: [...one.aliases, ...other.aliases],
+  institutions: [...one.institutions, ...other.institutions],
+  titles: [...one.titles, ...other.titles],
+  embedded: one.embedded || other.embedded,
 });
 
 function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, at: number): Names | null {
-  let all: Group | null = null;
-  for (const group of groups) if (hasCapitals(text, tokens, at, group.capitals)) all = all ? merge(all, group) : group;
-  return all;
+  const accepted = groups.filter(({ capitals }) => hasCapitals(text, tokens, at, capitals));
+  if (accepted.length < 2) return accepted[0]?.names ?? null;
+  return describe(accepted.map(({ names }) => names).reduce<Entries>(merge, nothing), false);
 }
 
-function isCertain({ aliases, institutions, titles, embedded }: Names): boolean {
+function describe(entries: Entries, alone: boolean): Names {
+  const { aliases, institutions, titles, embedded } = entries;
+  const lastnames = aliases.length > 0 && aliases.every(({ kind }) => kind === "lastname") ? aliases.map(({ actor }) => actor) : null;
+  return {
+    aliases, institutions, titles, embedded,
+    certain: alone && isCertain(entries),
+    lastnames,
+    plain: aliases.find(({ kind }) => kind !== "lastname") ?? null,
+    capital: aliases.find(({ actor }) => actor.capitalOf !== null) ?? null,
+    metonym: aliases.find(({ kind }) => kind === "metonym") ?? null,
+  };
+}
+
+function isCertain({ aliases, institutions, titles, embedded }: Entries): boolean {
   const alias = aliases[0];
   if (!alias || aliases.length > 1 || institutions.length > 0 || titles.length > 0 || embedded || alias.anyCase) return false;
   const { actor, kind, surface } = alias;

@@ -17,7 +17,7 @@ function precedes(first: string, second: string): boolean {
 
 /** True where a person held a country's office at any time. */
 export function holdsEver(actor: Actor, country: string, { title, holders = [title] }: OfficeTitle): boolean {
-  return actor.roles?.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country) ?? false;
+  return actor.roles.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country);
 }
 
 /** Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not. */
@@ -27,7 +27,7 @@ export function holderOf(register: Register, country: string, { title, holders =
   let since = "";
   for (const wanted of holders) {
     for (const actor of register.actors.values()) {
-      for (const role of actor.roles ?? []) {
+      for (const role of actor.roles) {
         if (role.title !== wanted || (role.of ?? actor.country) !== country || !isHeld(role, on) || (role.from ?? "") < since) continue;
         holder = actor;
         since = role.from ?? "";

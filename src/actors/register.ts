@@ -25,14 +25,14 @@ export interface Actor {
   /** Id of the country it belongs to: its own for a country, null where there is none. */
   readonly country: string | null;
   /** What articles call a person after the first time. */
-  readonly lastname?: string;
+  readonly lastname: string | null;
   /** True where the surname may stand without an introduction. */
-  readonly famous?: boolean;
+  readonly famous: boolean;
   /** True where the surname is an ordinary word or a place too: May, Price, Austin. */
-  readonly lastnameIsWord?: boolean;
-  readonly roles?: readonly Role[];
+  readonly lastnameIsWord: boolean;
+  readonly roles: readonly Role[];
   /** For a place: the country whose government its name may stand for. */
-  readonly capitalOf?: string;
+  readonly capitalOf: string | null;
 }
 
 /** A name and whom it may stand for. */
@@ -139,15 +139,7 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
   const aliases: Alias[] = [];
   for (const entry of byId.values()) {
     const { id, name, type, lastname } = entry;
-    const actor: Actor = {
-      id, name, type,
-      country: type === "country" ? id : (entry.country ?? null),
-      ...(lastname && { lastname }),
-      ...(entry.famous && { famous: true }),
-      ...(entry.lastnameIsWord && { lastnameIsWord: true }),
-      ...(entry.roles && { roles: entry.roles }),
-      ...(entry.capitalOf && { capitalOf: entry.capitalOf }),
-    };
+    const actor = createActor(entry);
     actors.set(id, actor);
     const seen = new Set<string>();
     const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
@@ -165,6 +157,11 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
     if (lastname) add([lastname, lastname.normalize("NFD").replace(/\p{M}/gu, "")], "lastname");
   }
   return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
+}
+
+/** The actor of an entry. Every actor has every property: code that meets objects of one shape runs faster. */
+export function createActor({ id, name, type, country = null, lastname = null, famous = false, lastnameIsWord = false, roles = [], capitalOf }: ActorEntry): Actor {
+  return { id, name, type, country: type === "country" ? id : country, lastname, famous, lastnameIsWord, roles, capitalOf: capitalOf ?? null };
 }
 
 /** Lays a user's own entries over a register; where an id is in both, his wins. */
