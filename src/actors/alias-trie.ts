@@ -80,27 +80,26 @@ export class AliasTrie<Value> {
   }
 }
 
-/** Tokens with compounds and tags taken apart, so that "U.S.-China" holds both countries; the tokens themselves where there are none. */
+/** Tokens with compounds and tags taken apart, so that "U.S.-China" holds both countries. */
 export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into: TokenBuffer): Tokens {
-  let extra = 0;
-  for (let i = 0; i < tokens.length; i++) if (vocabulary.isCompound(tokens.ids[i]!)) extra += vocabulary.parts(tokens.ids[i]!).length;
-  if (extra === 0) return tokens;
-  const size = tokens.length + extra;
-  if (into.ids.length < size) Object.assign(into, createTokenBuffer(size * 2));
+  // A piece is at least one character and a hyphen long, so this is room enough.
+  const last = tokens.length === 0 ? 0 : tokens.ends[tokens.length - 1]!;
+  if (into.ids.length <= last) Object.assign(into, createTokenBuffer(last + 1));
+  const { ids, starts, ends } = into;
   let n = 0;
   for (let i = 0; i < tokens.length; i++) {
     const id = tokens.ids[i]!;
     const start = tokens.starts[i]!;
     if (vocabulary.isCompound(id)) {
       for (const part of vocabulary.parts(id)) {
-        into.ids[n] = part.id;
-        into.starts[n] = start + part.offset;
-        into.ends[n++] = start + part.offset + part.length;
+        ids[n] = part.id;
+        starts[n] = start + part.offset;
+        ends[n++] = start + part.offset + part.length;
       }
     } else {
-      into.ids[n] = id;
-      into.starts[n] = start;
-      into.ends[n++] = tokens.ends[i]!;
+      ids[n] = id;
+      starts[n] = start;
+      ends[n++] = tokens.ends[i]!;
     }
   }
   into.length = n;

@@ -1,7 +1,7 @@
 // A corpus' tokens: each document's, all numbered by one vocabulary. Found once and kept with the corpus.
 
 import type { Corpus, Document } from "../corpus/index.js";
-import { type Tokens, tokenise } from "./tokenise.js";
+import { createTokenBuffer, type TokenBuffer, type Tokens, tokenise } from "./tokenise.js";
 import { Vocabulary } from "./vocabulary.js";
 
 export interface DocumentTokens extends Tokens {
@@ -24,14 +24,15 @@ export function tokeniseCorpus(corpus: Corpus): TokenisedCorpus {
   const known = kept.get(corpus);
   if (known) return known;
   const vocabulary = new Vocabulary();
-  const documents = corpus.documents.map((document) => documentTokens(document, vocabulary));
+  const buffer = createTokenBuffer();
+  const documents = corpus.documents.map((document) => documentTokens(document, vocabulary, buffer));
   const made = { vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) };
   kept.set(corpus, made);
   return made;
 }
 
-function documentTokens(document: Document, vocabulary: Vocabulary): DocumentTokens {
-  const found = tokenise(document.text, vocabulary);
+function documentTokens(document: Document, vocabulary: Vocabulary, buffer: TokenBuffer): DocumentTokens {
+  const found = tokenise(document.text, vocabulary, buffer);
   const { length } = found;
   const starts = found.starts.slice(0, length);
   return { length, ids: found.ids.slice(0, length), starts, ends: found.ends.slice(0, length), sentences: sentenceOfEach(starts, document.sentences) };

@@ -107,9 +107,12 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
   const { length } = text;
   load(text);
   vocabulary.reserve(2 * length + 64);
-  into.length = 0;
+  reserveTokens(into, (length >> 1) + 1);
+  const { ids, starts, ends } = into;
+  let count = 0;
   // Names of their own: what stands in a module's variable is fetched and checked again at each use.
-  const [units, table] = [codes, kinds];
+  const units = codes;
+  const table = kinds;
   for (let i = 0; i < length; ) {
     let entry = table[units[i]!]!;
     if (entry >= 0 && entry < Kind.digit << 16) {
@@ -132,53 +135,60 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
         entry = table[units[++i]!]!;
       } while (entry < 0);
       if ((entry === 0 || (entry < Kind.digit << 16 && endsBefore(table[units[i + 1]!]!))) && (capitals < 2 || capitals < i - start)) {
-        put(into, vocabulary.commit(i - start, hash), start, i);
+        ids[count] = vocabulary.commit(i - start, hash);
+        starts[count] = start;
+        ends[count++] = i;
         continue;
       }
     }
+    into.length = count;
     i = oddToken(start, length, vocabulary, into);
+    count = into.length;
   }
+  into.length = count;
   return into;
 }
 
 /** True where what follows a mark is known to be no letter or digit, so that the mark ends the token. */
 const endsBefore = (next: number) => next >= 0 && next < Kind.unknown << 16;
 
-function put(into: TokenBuffer, id: number, start: number, end: number): void {
-  if (into.length === into.ids.length) growBuffer(into);
-  into.ids[into.length] = id;
-  into.starts[into.length] = start;
-  into.ends[into.length++] = end;
-}
-
 /** Reads a token of any make that begins at `start`; gives the place where reading goes on. */
 function oddToken(start: number, length: number, vocabulary: Vocabulary, into: TokenBuffer): number {
+  const units = codes;
   const { pool } = vocabulary;
   let i = start;
   let at = vocabulary.tail;
   let hash = fnvBasis;
   let capitals = 0;
   let marks = 0;
-  const take = (entry: number) => {
-    pool[at++] = entry & 0xffff;
-    hash = Math.imul(hash ^ (entry & 0xffff), fnvPrime);
-    i++;
-  };
   startJoining(kindAt(start) === Kind.tag);
-  for (let more = 0; more >= 0; ) {
-    for (let entry = classify(codes[i]!); entry < 0; entry = classify(codes[i]!)) {
-      capitals += (entry >> 16) & Kind.upper;
-      take(entry);
+  // Code units that go on the token whatever they are: those that joinedAt has let stand.
+  for (let taken = 0, last = false; ; ) {
+    const entry = classify(units[i]!);
+    if (taken > 0) {
+      taken--;
+      marks++;
+    } else if (last) break;
+    else if (entry < 0) capitals += (entry >> 16) & Kind.upper;
+    else {
+      taken = joinedAt(units, i, start, length);
+      if (taken === 0) break;
+      last = taken < 0;
+      taken = Math.abs(taken);
+      continue;
     }
-    more = joinedAt(codes, i, start, length);
-    if (more === 0) break;
-    for (let n = Math.abs(more); n > 0; n--, marks++) take(classify(codes[i]!));
+    const folded = entry & 0xffff;
+    pool[at++] = folded;
+    hash = Math.imul(hash ^ folded, fnvPrime);
+    i++;
   }
   if (i === start) return i + 1;
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
   const known = vocabulary.size;
   const id = vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
-  put(into, id, start, i);
+  into.ids[into.length] = id;
+  into.starts[into.length] = start;
+  into.ends[into.length++] = i;
   if (isCompound && id === known) vocabulary.setParts(id, findParts(start, i, vocabulary));
   return Math.max(i, resume);
 }
@@ -276,13 +286,11 @@ function isAstralLetter(at: number, length: number): boolean {
   return at + 1 < length && /^[\p{L}\p{N}]$/u.test(String.fromCharCode(codes[at]!, codes[at + 1]!));
 }
 
-function growBuffer(buffer: TokenBuffer): void {
-  const larger = (old: Int32Array) => {
-    const grown = new Int32Array(old.length * 2);
-    grown.set(old);
-    return grown;
-  };
-  buffer.ids = larger(buffer.ids);
-  buffer.starts = larger(buffer.starts);
-  buffer.ends = larger(buffer.ends);
+/** Makes room for so many tokens. */
+function reserveTokens(buffer: TokenBuffer, count: number): void {
+  if (buffer.ids.length >= count) return;
+  const capacity = Math.max(count, buffer.ids.length * 2);
+  buffer.ids = new Int32Array(capacity);
+  buffer.starts = new Int32Array(capacity);
+  buffer.ends = new Int32Array(capacity);
 }

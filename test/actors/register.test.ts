@@ -62,7 +62,7 @@ describe("readRegister", () => {
   });
 
   it("refers from capitals to countries that exist, and only from places", () => {
-    const capitals = actors.filter(({ capitalOf }) => capitalOf !== undefined);
+    const capitals = actors.filter(({ capitalOf }) => capitalOf !== null);
     expect(capitals.length).toBeGreaterThan(190);
     expect(capitals.filter(({ capitalOf, type }) => type !== "place" || register.actors.get(capitalOf!)?.type !== "country").map(({ id }) => id)).toEqual([]);
   });

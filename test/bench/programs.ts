@@ -12,27 +12,30 @@ async function eachText(use: (text: string) => void): Promise<void> {
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) if (line) use((JSON.parse(line) as { text: string }).text);
 }
 
-/** Counts tokens and documents of each term in Maps, as a user of a tokeniser would. */
+/** Counts occurrences in a Map and documents in another, as one writes it who has a tokeniser and no kit. */
 async function countWith(tokenise: (text: string) => readonly string[]): Promise<string> {
-  const terms = new Map<string, { count: number; documents: number; last: number }>();
-  let document = 0;
+  const counts = new Map<string, number>();
+  const documents = new Map<string, number>();
   let tokens = 0;
   await eachText((text) => {
-    document++;
-    for (const token of tokenise(text)) {
-      tokens++;
-      const entry = terms.get(token);
-      if (!entry) terms.set(token, { count: 1, documents: 1, last: document });
-      else {
-        entry.count++;
-        if (entry.last !== document) {
-          entry.last = document;
-          entry.documents++;
-        }
-      }
-    }
+    const found = tokenise(text);
+    tokens += found.length;
+    for (const token of found) counts.set(token, (counts.get(token) ?? 0) + 1);
+    for (const token of new Set(found)) documents.set(token, (documents.get(token) ?? 0) + 1);
   });
-  return `${tokens} tokens, ${terms.size} types`;
+  return `${tokens} tokens, ${counts.size} types, ${documents.size} with documents`;
+}
+
+interface Wink {
+  readDoc(text: string): { tokens(): { out(form?: unknown): string[] } };
+  readonly its: { readonly normal: unknown };
+}
+
+/** wink-nlp with a pipeline: undefined is its default, all annotations; an empty one is the tokeniser alone. */
+function winkWith(pipe?: readonly string[]): Promise<string> {
+  const winkNLP = load("wink-nlp") as (model: object, pipe?: readonly string[]) => Wink;
+  const nlp = winkNLP(load("wink-eng-lite-web-model") as object, pipe);
+  return countWith((text) => nlp.readDoc(text).tokens().out(nlp.its.normal));
 }
 
 const programs: Readonly<Record<string, () => Promise<string>>> = {
@@ -62,11 +65,8 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     await eachText((text) => index.addDocument(text));
     return `${index.documents.length} documents`;
   },
-  "wink-nlp": () => {
-    const winkNLP = load("wink-nlp") as (model: object, pipe: string[]) => { readDoc(text: string): { tokens(): { out(): string[] } } };
-    const nlp = winkNLP(load("wink-eng-lite-web-model") as object, []);
-    return countWith((text) => nlp.readDoc(text).tokens().out().map((token) => token.toLowerCase()));
-  },
+  "wink-nlp": () => winkWith(),
+  "wink-tokenizer": () => winkWith([]),
 };
 
 const found = await programs[program]!();
