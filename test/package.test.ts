@@ -18,13 +18,15 @@ interface Package {
   readonly scripts: Record<string, string>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
   readonly overrides: Record<string, string>;
 }
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
 const own = read<Package>("package.json");
 const lock = read<{ name: string; version: string; lockfileVersion: number; packages: Record<string, Partial<Package>> }>("package-lock.json");
-const declared = { ...own.dependencies, ...own.devDependencies };
+const shims = Object.fromEntries(Object.entries(own.devDependencies).filter(([, version]) => version.startsWith("file:./src/shims/")));
+const declared = Object.fromEntries(Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(([name]) => !(name in shims)));
 
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
@@ -36,13 +38,19 @@ describe("package.json", () => {
   it("names exact versions", () => {
     const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
     expect(Object.entries(declared).filter(([, version]) => !exact.test(version))).toEqual([]);
-    expect(Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("file:./src/shims/"))).toEqual([]);
+    expect(Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("$"))).toEqual([]);
   });
 
-  it("points its overrides at shims that are there", () => {
-    const paths = Object.values(own.overrides).filter((version) => version.startsWith("file:")).map((version) => version.slice("file:".length));
-    expect(paths.length).toBeGreaterThan(0);
-    expect(paths.filter((path) => !existsSync(`${path}/package.json`))).toEqual([]);
+  it("overrides by its own shims, which are there", () => {
+    expect(Object.keys(shims).length).toBeGreaterThan(0);
+    expect(Object.entries(own.overrides).filter(([, version]) => version.startsWith("$"))).toEqual(Object.keys(shims).map((name) => [name, `$${name}`]));
+    expect(Object.values(shims).filter((path) => !existsSync(`${path.slice("file:".length)}/package.json`))).toEqual([]);
+  });
+
+  it("locks a binary of the linter for every platform, so that npm ci takes the lock file", () => {
+    const wanted = Object.keys(lock.packages["node_modules/oxlint"]!.optionalDependencies ?? {});
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([]);
   });
 
   it("names no package twice, and lists them in order", () => {
