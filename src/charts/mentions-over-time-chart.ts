@@ -150,12 +150,14 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       minExtent: labelWidth + axisWidth,
     },
   });
+  const undated = (options.articles ?? 0) - [...months.values()].reduce((sum, articles) => sum + articles, 0);
   const tooltip = tooltipFields(Object.keys(tooltipOf(rows[0]!)));
   const peaks = filled.slice(0, 3).map((own) => own.reduce((best, row) => (row.share > best.share ? row : best)));
   return frameChart({
     title,
     subtitle: [
       sayArticles(options.articles),
+      undated > 0 && `${undated} without a month of publication left out.`,
       shown.length < actors.size && sayTop(shown.length, actors.size, "actors, those named most"),
       "Bars: share of the month’s sentences.",
       sayIntervals(filled.flat(), "articles of the month", "Lines", "articles in a month"),

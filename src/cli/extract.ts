@@ -1,7 +1,7 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
 import { MentionFinder, readRegister } from "../actors/index.js";
-import { createDocument } from "../corpus/index.js";
+import { createDocument, describeJsonFault } from "../corpus/index.js";
 import { findQuotations } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { maskOf, SentenceScorer } from "../tone/index.js";
@@ -43,8 +43,8 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
   let input: Input;
   try {
     input = JSON.parse(row.replace(/^\ufeff/, "")) as Input;
-  } catch (error) {
-    return { error: `invalid JSON: ${(error as Error).message.split("\n")[0]}`, line };
+  } catch {
+    return { error: describeJsonFault(row), line };
   }
   if (typeof input !== "object" || input === null || typeof input.text !== "string") return { error: "no text", line };
   if (input.targets !== undefined && !(Array.isArray(input.targets) && input.targets.every((target) => typeof target?.start === "number"))) return { error: 'targets are not a list of {"start", "end"}', line };

@@ -50,8 +50,8 @@ export function parseJsonLines(text: string): Parsed {
     let value: unknown;
     try {
       value = JSON.parse(row);
-    } catch (error) {
-      problems.push({ line, problem: `is not valid JSON: ${firstLine(error)}` });
+    } catch {
+      problems.push({ line, problem: describeJsonFault(row) });
       return;
     }
     const article = isRecord(value) ? recordArticle(value, line) : null;
@@ -59,6 +59,11 @@ export function parseJsonLines(text: string): Parsed {
     else problems.push({ line, problem: `has no text: it needs one of ${fieldNames.text.slice(0, 3).join(", ")}` });
   });
   return { articles, problems };
+}
+
+/** What is wrong with a line that is no JSON, in words that do not change with the engine. */
+export function describeJsonFault(row: string): string {
+  return `is not valid JSON: ${/[}\]]\s*$/.test(row) ? "look for a missing quotation mark or comma" : "it breaks off before its end"}`;
 }
 
 export function parseCsv(text: string, delimiter: string): Parsed {

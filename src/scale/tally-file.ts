@@ -2,7 +2,7 @@
 // in constant memory. Every figure is a sum over documents, so tallies of shards add up.
 
 import { MentionFinder, readRegister, type Register } from "../actors/index.js";
-import { findSentences, type ProblemRow, type Span } from "../corpus/index.js";
+import { describeJsonFault, findSentences, type ProblemRow, type Span } from "../corpus/index.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../tokens/index.js";
 import { streamLines } from "./stream-records.js";
 
@@ -44,11 +44,12 @@ export function tallyFile(path: string, options: TallyOptions = {}): Tally {
   const pass = new Pass(options);
   const problems: ProblemRow[] = [];
   streamLines(path, (bytes, from, to, line) => {
+    const row = bytes.toString("utf8", from, to);
     let record: { readonly text?: unknown; readonly published?: unknown } | null;
     try {
-      record = JSON.parse(bytes.toString("utf8", from, to)) as typeof record;
-    } catch (error) {
-      problems.push({ file: path, line, problem: `is not valid JSON: ${(error as Error).message.split("\n")[0]}` });
+      record = JSON.parse(row) as typeof record;
+    } catch {
+      problems.push({ file: path, line, problem: describeJsonFault(row) });
       return;
     }
     if (typeof record?.text === "string") pass.add(record.text, typeof record.published === "string" ? record.published : null);
