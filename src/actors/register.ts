@@ -1,9 +1,8 @@
 // Register of actors: who can be named, under which names, in which office and when.
-// Countries come from world-countries; people, organisations and places from data/actors. A user's own
-// entries are laid over them and win.
+// All of it stands in data/actors; the names of countries there are those of world-countries. A user's
+// own entries are laid over them and win.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { ActorType, MentionKind } from "./actor-rows.js";
 
 /** An office and when it was held. */
@@ -96,7 +95,8 @@ interface Embedded {
 }
 
 interface CountryFile {
-  readonly countries: readonly (Omit<ActorEntry, "name" | "type"> & { readonly cca3: string })[];
+  /** `name` and `official` are those of world-countries; a test holds them to it. */
+  readonly countries: readonly (Omit<ActorEntry, "type"> & { readonly cca3: string; readonly official: string })[];
   readonly notCountries: { readonly embedded: readonly Embedded[] };
 }
 
@@ -107,24 +107,23 @@ interface OrganisationFile {
   readonly embedded?: readonly Embedded[];
 }
 
-const load = createRequire(import.meta.url);
 let shipped: Register | null = null;
 
 /** The register that comes with the kit; read once, when first asked for. */
 export function readRegister(): Register {
   if (shipped) return shipped;
-  const { countries, notCountries } = readData<CountryFile>("countries");
+  const countryFile = readData<CountryFile>("countries");
   const { organisations, generic, prefixes, embedded = [] } = readData<OrganisationFile>("organisations");
   const { people: persons, titles } = readData<{ people: ActorEntry[]; titles: OfficeTitle[] }>("people");
   const people = persons.map((person) => ({ ...person, type: "person" as const }));
   const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({ ...place, type: "place" as const }));
   const others = readData<{ countries: ActorEntry[] }>("others").countries;
-  const entries = [...countryEntries(countries), ...others, ...people, ...organisations, ...places];
+  const entries = [...countryEntries(countryFile), ...others, ...people, ...organisations, ...places];
   return (shipped = createRegister(entries, {
     institutions: generic,
     prefixes: new Map(prefixes.map(({ country, prefix }) => [country, prefix])),
     titles,
-    embedded: [...notCountries.embedded, ...embedded].map(({ text }) => text),
+    embedded: [...countryFile.notCountries.embedded, ...embedded].map(({ text }) => text),
   }));
 }
 
@@ -178,16 +177,5 @@ function readData<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../../data/actors/${name}.json`, import.meta.url), "utf8")) as T;
 }
 
-interface WorldCountry {
-  readonly cca3: string;
-  readonly name: { readonly common: string; readonly official: string };
-}
-
-/** The countries of data/actors, with the names that world-countries has for them. */
-function countryEntries(own: CountryFile["countries"]): ActorEntry[] {
-  const world = new Map((load("world-countries") as readonly WorldCountry[]).map((country) => [country.cca3, country.name]));
-  return own.map(({ cca3, ...country }) => {
-    const { common, official } = world.get(cca3)!;
-    return { ...country, name: common, type: "country", aliases: [official, ...(country.aliases ?? [])] };
-  });
-}
+const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
+  countries.map(({ official, ...country }) => ({ ...country, type: "country", aliases: [official, ...(country.aliases ?? [])] }));

@@ -2,11 +2,10 @@
 // The same input gives the same picture: nothing is drawn by chance.
 // Source: Jacomy et al. 2014, ForceAtlas2, https://doi.org/10.1371/journal.pone.0098679
 
-import { UndirectedGraph } from "graphology";
-import forceAtlas2Module from "graphology-layout-forceatlas2";
+import { createRequire } from "node:module";
 
-// A CommonJS module that sets `module.exports` and calls its type a default export.
-const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+// graphology is loaded when the first network is drawn.
+const load = createRequire(import.meta.url);
 
 export interface LayoutNode {
   readonly id: string;
@@ -72,6 +71,8 @@ function fit(points: readonly Point[], radii: readonly number[], width: number, 
  * layOutNetwork([{ id: "china", radius: 8 }], [], 600, 400); // [{ x: 300, y: 200 }]
  */
 export function layOutNetwork(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], width: number, height: number): Point[] {
+  const { UndirectedGraph } = load("graphology") as typeof import("graphology");
+  const forceAtlas2 = load("graphology-layout-forceatlas2") as typeof import("graphology-layout-forceatlas2").default;
   const graph = new UndirectedGraph<Point>();
   for (const [index, { id }] of nodes.entries()) {
     const angle = (2 * Math.PI * index) / nodes.length;

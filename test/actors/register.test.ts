@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Actor, createRegister, extendRegister, readRegister } from "../../src/actors/register.js";
@@ -25,6 +26,16 @@ const entries: Entry[] = Object.values(files).flat();
 const register = readRegister();
 const actors = [...register.actors.values()];
 const isDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+describe("data/actors/countries.json", () => {
+  it("names countries as world-countries does", () => {
+    interface Country { readonly cca3: string; readonly name: { readonly common: string; readonly official: string } }
+    const world = new Map((createRequire(import.meta.url)("world-countries") as readonly Country[]).map(({ cca3, name }) => [cca3, [name.common, name.official]]));
+    const { countries } = JSON.parse(readFileSync("data/actors/countries.json", "utf8")) as { countries: { cca3: string; name: string; official: string }[] };
+    expect(countries.length).toBe(197);
+    expect(countries.map(({ name, official }) => [name, official])).toEqual(countries.map(({ cca3 }) => world.get(cca3)));
+  });
+});
 
 describe("readRegister", () => {
   it("has no id twice in its files, and loses none of them", () => {
