@@ -153,9 +153,17 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
     add(entry.lowercase, "alias", true);
     add(entry.demonyms, "demonym", type === "bloc");
     add(entry.metonyms, "metonym");
-    if (lastname) add([lastname, lastname.normalize("NFD").replace(/\p{M}/gu, "")], "lastname");
+    if (lastname) add(surnames(entry, lastname), "lastname");
   }
   return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
+}
+
+/** A surname with its other spellings: without accents, and as the aliases that begin like the name end ("Zelenskyy"). */
+function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[] {
+  const [first] = name.split(" ");
+  const other = name.endsWith(lastname) ? aliases.filter((alias) => alias.startsWith(`${first} `)).map((alias) => alias.slice(alias.lastIndexOf(" ") + 1)) : [];
+  const kin = other.filter((surname) => surname.length > 3 && surname.slice(0, 3) === lastname.slice(0, 3));
+  return [lastname, lastname.normalize("NFD").replace(/\p{M}/gu, ""), ...kin];
 }
 
 /** The actor of an entry. Every actor has every property: code that meets objects of one shape runs faster. */

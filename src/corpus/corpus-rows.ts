@@ -3,6 +3,7 @@
 import { type Columns, text, whole } from "../columns.js";
 import type { ProblemRow } from "./article.js";
 import type { Corpus, Document } from "./create-corpus.js";
+import type { EditKind } from "./edits.js";
 
 /** One document and what is known of it. */
 export interface DocumentRow {
@@ -23,7 +24,7 @@ export interface DocumentRow {
   readonly sentences: number;
 }
 
-/** One span that a page printed and that is not the article. */
+/** One span that a page printed and that is not a sentence of the article. */
 export interface FurnitureRow {
   readonly docId: string;
   readonly file: string;
@@ -112,10 +113,10 @@ export function listSentences(corpus: Corpus): SentenceRow[] {
   );
 }
 
-/** What was removed and why, in the order of the files. */
+/** What was removed and why, in the order of the files; headings between paragraphs are among it, because they are no sentences. */
 export function listFurniture(corpus: Corpus): FurnitureRow[] {
   return corpus.documents.flatMap((document) =>
-    editsOf(document, "furniture").map(({ edit, raw, ...place }) => ({ ...place, text: raw, rule: edit.rule, reason: edit.reason })),
+    editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({ ...place, text: raw, rule: edit.rule, reason: edit.reason })),
   );
 }
 
@@ -126,11 +127,11 @@ export function listRepairs(corpus: Corpus): RepairRow[] {
   );
 }
 
-function editsOf(document: Document, kind: "furniture" | "repair") {
+function editsOf(document: Document, ...kinds: readonly EditKind[]) {
   const { source, file, line } = document.article;
   let at = 0;
   let row = line ?? 1;
-  return document.edits.filter((edit) => edit.kind === kind).map((edit) => {
+  return document.edits.filter((edit) => kinds.includes(edit.kind)).map((edit) => {
     if (line === null) for (; at < edit.start; at++) if (source.charCodeAt(at) === 10) row++;
     return { docId: document.docId, file, line: row, start: edit.start, end: edit.end, raw: source.slice(edit.start, edit.end), edit };
   });

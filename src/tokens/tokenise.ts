@@ -69,7 +69,7 @@ function classify(code: number): number {
     : /\p{L}|\p{M}/u.test(character) ? Kind.lower
     : /\p{N}/u.test(character) ? Kind.digit
     : Kind.separator;
-  return (kinds[code] = describe(kind, low.length === 1 && !isAstral ? low.charCodeAt(0) : code));
+  return (kinds[code] = describe(kind, isAstral ? code : low.charCodeAt(0)));
 }
 
 /** The text that is being read, as code units with zeros at the end: faster than asking a string for each. */
@@ -190,22 +190,21 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
   if (isCompound && id === known) vocabulary.setParts(id, findParts(start, i, vocabulary));
-  return Math.max(i, resume);
+  return isPossessive(i) ? i + 2 : i;
 }
+
+/** True where 's follows, and no more of the token: "U.S.'s". */
+const isPossessive = (at: number) => (classify(codes[at]!) & 0xffff) === apostrophe && (codes[at + 1]! | 32) === 115 && !isSolid(at + 2);
 
 // What is known of a token with marks in it while it is read.
 let isCompound = false;
 let isDotted = false;
 /** Where the piece after the last hyphen begins. */
 let piece = 0;
-/** Where reading goes on after a possessive 's that was left out; −1 where there is none. */
-let resume = -1;
-
 function startJoining(tagged: boolean): void {
   isCompound = tagged;
   isDotted = false;
   piece = -1;
-  resume = -1;
 }
 
 /** How many code units at `i` go on the token that began at `start`: 0 ends it, −1 takes one and ends it. */
@@ -226,10 +225,7 @@ function joinedAt(units: Uint16Array, i: number, start: number, length: number):
   const nextKind = kindOf(next);
   const isNextLetter = nextKind !== Kind.digit;
   if (mark === apostrophe) {
-    if ((units[i + 1]! | 32) === 115 && classify(units[i + 2]!) >= 0) {
-      resume = i + 2;
-      return 0;
-    }
+    if (isPossessive(i)) return 0;
     return isNextLetter ? 1 : 0;
   }
   if (mark === hyphen) {
@@ -261,7 +257,7 @@ function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
     let to = at;
     while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
     const piece = String.fromCharCode(...codes.subarray(at, to));
-    const isAcronym = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(piece);
+    const isAcronym = /^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(piece);
     if (to > at) parts.push({ id: vocabulary.add(isAcronym ? piece : piece.toLowerCase().replaceAll("’", "'")), offset: at - start, length: to - at });
     at = to + 1;
   }

@@ -103,9 +103,17 @@ describe("tokenise", () => {
     expect(tokensOf("Beijing’s view")).toEqual([{ term: "beijing", start: 0, end: 7 }, { term: "view", start: 10, end: 14 }]);
   });
 
-  it.todo("leaves the possessive of U.S.’s out of the count");
-  it.todo("folds İstanbul and Deseret letters to lower case");
-  it.todo("keeps the capitals of R&D among the pieces of R&D-led");
+  it("leaves the possessive of an acronym out too", () => {
+    expect(tokensOf("the U.S.’s view").map(({ term }) => term)).toEqual(["the", "U.S.", "view"]);
+  });
+
+  it("folds a letter whose lower case is two characters to the first of them", () => {
+    expect(tokensOf("İstanbul").map(({ term }) => term)).toEqual(["istanbul"]);
+  });
+
+  it("keeps the capitals of an acronym with an ampersand among the pieces of a compound", () => {
+    expect(partsOf("R&D-led")).toEqual(["R&D:R&D", "led:led"]);
+  });
 
   it("fills the buffer it is given and gives it back", () => {
     const buffer = createTokenBuffer(2);
