@@ -31,7 +31,6 @@ const doors: Readonly<Record<string, RegExp>> = {
   "vega-lite": /^render\//,
   tslab: /^notebook\//,
   natural: /^(?:tokens\/stem|tokens\/stopwords|tone\/natural-analyser)\.ts$/,
-  "world-countries": /^actors\/register\.ts$/,
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
