@@ -34,7 +34,7 @@ function fromCaption(source: string, edits: readonly Edit[]): InferredDate | nul
   return latest ? { iso: latest.iso.slice(0, 7), evidence: `month of the picture, "${latest.surface}"` } : null;
 }
 
-/** "the Beijing Winter Olympics, which are due to start next week": the week before the first day. */
+/** "the Paris Olympics open next week": the week before the first day. */
 function fromEvent(text: string): InferredDate | null {
   for (const { name, begins } of events) {
     const said = new RegExp(`(${name.source})[^.]{0,40}\\b(?:start|begin|open)\\w*(?: on \\w+)? next (week|month)\\b`).exec(text);
