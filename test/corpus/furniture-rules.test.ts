@@ -21,7 +21,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   disclaimer: ["[Disclaimer]", "Disclaimer: views are the author's"],
   "other-stories": ["Most Popular Articles", "Check Also", "Related stories", "Read more about Asia", "Editor’s picks", "You may also like"],
   "about-site": ["About us", "About Daily Example"],
-  "comment-form": ["Leave a Reply", "Leave a Comment", "Your email address will not be published.", "Required fields are marked *", "Comment *", "3 Comments"],
+  "comment-form": ["Leave a Reply", "Leave a Comment", "Required fields are marked *", "Your email address will not be published.", "Comment *", "3 Comments"],
   sharing: ["Share", "Share this article", "Tweet", "Email this", "Subscribe to our newsletter", "Follow us on Twitter"],
   advertisement: ["Advertisement", "ADVERTISEMENT", "Sponsored content", "Story continues below"],
   consent: ["We value your privacy.", "This site uses cookies. Accept Learn more", "We use cookies to improve the site."],

@@ -19,10 +19,10 @@ describe("inferDate", () => {
   });
 
   it("adds an anniversary to its year", () => {
-    expect(inferDate("", "Both sides this year celebrated the 20th anniversary of their 2001 treaty.", [])?.iso).toBe("2021");
+    expect(inferDate("", "This year is the 30th anniversary of the 1990 accord.", [])?.iso).toBe("2020");
   });
 
-  it.each(["The Beijing Winter Olympics are over.", "They start next week.", "It was the 20th anniversary of their 2001 treaty."])("infers nothing from %j", (text) => {
+  it.each(["The Beijing Winter Olympics are over.", "They start next week.", "It was the 30th anniversary of the 1990 accord."])("infers nothing from %j", (text) => {
     expect(inferDate(text, text, [])).toBeNull();
   });
 
