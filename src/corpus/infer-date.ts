@@ -50,5 +50,5 @@ function fromEvent(text: string): InferredDate | null {
 /** "this year is the 30th anniversary of the 1990 accord": 1990 + 30. */
 function fromAnniversary(text: string): InferredDate | null {
   const said = /\bthis year\b[^.]{0,60}\b(\d{1,3})(?:st|nd|rd|th) anniversary of [^.]{0,30}\b(1[89]\d\d|20\d\d)\b/i.exec(text);
-  return said ? { iso: String(Number(said[2]) + Number(said[1])), evidence: `this year is the ${said[1]}th anniversary of ${said[2]}` } : null;
+  return said ? { iso: String(Number(said[2]) + Number(said[1])), evidence: `an anniversary, ${said[1]} years after ${said[2]}` } : null;
 }

@@ -46,26 +46,61 @@ const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ||
  */
 export function findSentences(text: string, from = 0, to = text.length): Span[] {
   const spans: Span[] = [];
+  const items = findItems(text, skipSpace(text, from, to), to);
+  if (items.length < 2) addSentences(spans, text, from, to, from);
+  else items.forEach(({ start, end }, i) => addSentences(spans, text, start, items[i + 1]?.start ?? to, end));
+  return spans;
+}
+
+/** Adds the sentences of a stretch; stops before `scan` end none. */
+function addSentences(spans: Span[], text: string, from: number, to: number, scan: number): void {
   let start = skipSpace(text, from, to);
-  for (let i = nextStop(text, start); i < to; i = nextStop(text, i + 1)) {
+  for (let i = nextStop(text, Math.max(start, scan)); i < to; i = nextStop(text, i + 1)) {
     const c = text.charCodeAt(i);
+    let run = 1;
     let end = i + 1;
-    while (end < to && isTerminal(text.charCodeAt(end))) end++;
-    const run = end - i;
+    for (let more = nextInRun(text, end, to); more > 0; more = nextInRun(text, end, to)) {
+      end = more;
+      run++;
+    }
+    const marks = end;
     while (end < to && isCloser(text.charCodeAt(end)) && !opensHere(text, end, to)) end++;
     const next = skipSpace(text, end, to);
-    if (next >= to || ((next > end || c === 0x3002) && endsSentence(text, start, i, run, end, next, to))) {
+    if (next >= to || ((next > end || c === 0x3002) && endsSentence(text, start, i, run, end > marks, next, to))) {
       spans.push({ start, end });
       start = next;
     }
     i = Math.max(i, end - 1);
   }
-  if (start < to) {
-    let end = to;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    if (end > start) spans.push({ start, end });
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) spans.push({ start, end });
+}
+
+/** Place after the next stop of a run, "?!", "..." or ". . .", or 0 where the run is over. */
+function nextInRun(text: string, at: number, to: number): number {
+  if (at < to && isTerminal(text.charCodeAt(at))) return at + 1;
+  const next = skipSpace(text, at, to);
+  return next > at && text.charCodeAt(next) === 46 && !isLetter(text.charCodeAt(next + 1)) && !isDigit(text.charCodeAt(next + 1)) ? next + 1 : 0;
+}
+
+/** The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it begins with no such mark. */
+function findItems(text: string, from: number, to: number): Span[] {
+  const c = text.charCodeAt(from);
+  if (!isDigit(c) && c !== 0x2043 && !(c >= 97 && c <= 122 && /^[a-z][.)]/.test(text.slice(from, from + 2)))) return [];
+  const items: Span[] = [];
+  for (const match of text.slice(from, to).matchAll(/(?<=^|\s)(\u2043?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[\p{Lu}“"])/gu)) {
+    const last = items.at(-1);
+    const follows = last ? match[2] === successor(text.slice(last.start, last.end)) : match.index === 0;
+    if (follows) items.push({ start: from + match.index, end: from + match.index + match[0].length });
+    else if (!last) return [];
   }
-  return spans;
+  return items;
+}
+
+function successor(mark: string): string {
+  const value = /\d+|[a-z]/.exec(mark)![0];
+  return /\d/.test(value) ? String(Number(value) + 1) : String.fromCharCode(value.charCodeAt(0) + 1);
 }
 
 const stops = [".", "!", "?", "…", "。"];
@@ -106,9 +141,8 @@ function opensHere(text: string, at: number, to: number): boolean {
   return (c === 0x22 || c === 0x27) && at + 1 < to && isLetter(text.charCodeAt(at + 1));
 }
 
-function endsSentence(text: string, start: number, stop: number, run: number, end: number, next: number, to: number): boolean {
+function endsSentence(text: string, start: number, stop: number, run: number, closed: boolean, next: number, to: number): boolean {
   const c = text.charCodeAt(stop);
-  const closed = end > stop + run;
   let first = next;
   while (first < to && isOpener(text.charCodeAt(first))) first++;
   const lead = text.charAt(first);
