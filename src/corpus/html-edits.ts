@@ -6,6 +6,7 @@
 import { createRequire } from "node:module";
 import type { DeclaredMetadata } from "./article.js";
 import type { Edit } from "./edits.js";
+import { type PageDocument, readPageMetadata } from "./page-metadata.js";
 
 // Loaded when the first page is read: a corpus without pages does not pay for them.
 const load = createRequire(import.meta.url);
@@ -89,22 +90,12 @@ function readable(source: string, pieces: readonly Piece[]): { kept: Set<number>
     at = piece.start;
   }
   const { document } = parseHTML(marked + source.slice(at));
+  const declare = document.documentElement ? readPageMetadata(document as unknown as PageDocument) : () => ({});
   const found = document.documentElement ? new Readability(document as never).parse() : null;
   const kept = new Set([...(found?.textContent ?? "").matchAll(/\ue000([0-9a-z]+)\ue001/g)].map((match) => parseInt(match[1]!, 36)));
   if (kept.size === 0) pieces.forEach((piece, index) => piece.inside[0] === "p" && kept.add(index));
   if (kept.size === 0) pieces.forEach((_, index) => kept.add(index));
-  const say = (name: keyof DeclaredMetadata, value: string | null | undefined): DeclaredMetadata => {
-    const text = value?.replace(/\ue000[0-9a-z]+\ue001/g, "").trim();
-    return text ? { [name]: text } : {};
-  };
-  const link = document.querySelector?.('link[rel="canonical"]')?.getAttribute("href") ?? document.querySelector?.('meta[property="og:url"]')?.getAttribute("content");
-  return {
-    kept,
-    declared: {
-      ...say("title", found?.title), ...say("author", found?.byline?.replace(/^by\s+/i, "")), ...say("publication", found?.siteName),
-      ...say("published", found?.publishedTime), ...say("language", found?.lang), ...say("url", link),
-    },
-  };
+  return { kept, declared: declare(found) };
 }
 
 /** Inside a piece: entities are decoded, runs of white space become one space. */
