@@ -24,6 +24,8 @@ export interface HtmlEdits {
 }
 
 const unseen = new Set(["script", "style", "noscript", "template", "svg", "title", "head", "iframe"]);
+/** Elements whose text is no prose of the article, wherever they stand in it. */
+const besideArticle = new Set(["figcaption", "nav", "button"]);
 const block = /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)\b/i;
 
 /** The edits that keep the article of a page, and what the page declares about itself. */
@@ -39,7 +41,7 @@ export function htmlEdits(source: string): HtmlEdits {
   };
   for (const [index, piece] of pieces.entries()) {
     broken ||= block.test(source.slice(at, piece.start));
-    if (!kept.has(index)) {
+    if (!kept.has(index) || piece.inside.some((name) => besideArticle.has(name))) {
       markup(at, piece.start, "");
       const where = piece.inside.find((name) => !/^(?:span|a|b|i|em|strong|div|p|li|ul|font)$/.test(name)) ?? "body";
       edits.push({ start: piece.start, end: piece.end, replacement: "", kind: "furniture", rule: `outside-article:${where}`, reason: `outside the article, in <${where}>` });

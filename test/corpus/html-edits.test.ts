@@ -19,6 +19,12 @@ describe("htmlEdits", () => {
     expect(outside.map(({ start, end, rule }) => [rule, source.slice(start, end)])).toEqual([["outside-article:nav", "Home"], ["outside-article:footer", "Imprint"]]);
   });
 
+  it("puts the caption of a picture inside the article in the ledger too", () => {
+    const source = page(`<article><p>${prose}</p><figure><img src="a.png"><figcaption>A ship in the harbour.</figcaption></figure><p>${prose}</p></article>`);
+    expect(textOf(source)).toBe(`${prose}\n\n${prose}`);
+    expect(htmlEdits(source).edits.filter(({ kind }) => kind === "furniture").map(({ rule, start, end }) => [rule, source.slice(start, end)])).toEqual([["outside-article:figcaption", "A ship in the harbour."]]);
+  });
+
   it("decodes entities", () => {
     expect(textOf(page(article(`&ldquo;${prose}&rdquo; R&amp;D &#8212; &#x2014; &mdash;`, prose)))).toMatch(/^“The minister [^]* R&D — — —\n\n/);
   });
