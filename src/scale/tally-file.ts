@@ -17,6 +17,8 @@ export interface TallyOptions {
 export interface Tally {
   readonly documents: number;
   readonly tokens: number;
+  /** Distinct terms. */
+  readonly types: number;
   /** Sentences; 0 without `actors`. */
   readonly sentences: number;
   /** Occurrences and documents of every term, in no order. */
@@ -127,9 +129,12 @@ class Pass {
 
   sums(): Omit<Tally, "problems"> {
     const ids = [...this.numbers.keys()];
+    let types = 0;
+    for (let id = 0; id < this.vocabulary.size; id++) if (this.sums4[id * stride]! > 0) types++;
     return {
       documents: this.documents,
       tokens: this.tokenCount,
+      types,
       sentences: this.sentences,
       terms: () => {
         const rows: { term: string; count: number; documents: number }[] = [];

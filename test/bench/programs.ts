@@ -47,12 +47,12 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
   terms: async () => {
     const { tallyFile } = await import("datelines/scale");
     const tally = tallyFile(file);
-    return `${tally.tokens} tokens, ${tally.terms().length} types`;
+    return `${tally.tokens} tokens, ${tally.types} types`;
   },
   actors: async () => {
     const { tallyFile } = await import("datelines/scale");
     const tally = tallyFile(file, { actors: true });
-    return `${tally.tokens} tokens, ${tally.terms().length} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ${tally.pairs.size} pairs`;
+    return `${tally.tokens} tokens, ${tally.types} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ${tally.pairs.size} pairs`;
   },
   "natural-tokenizer": () => {
     const Tokenizer = load("natural/lib/natural/tokenizers/aggressive_tokenizer.js") as new () => { tokenize(text: string): string[] };

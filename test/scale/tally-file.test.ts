@@ -31,7 +31,7 @@ describe("tallyFile", () => {
     const rows = countTerms(corpus, { stopwords: "none", numbers: true });
     const byTerm = (list: readonly { term: string; count: number; documents: number }[]) => Object.fromEntries(list.map(({ term, count, documents }) => [term, [count, documents]]));
     expect(byTerm(tally.terms())).toEqual(byTerm(rows));
-    expect([tally.documents, tally.tokens]).toEqual([corpus.documents.length, tokeniseCorpus(corpus).tokens]);
+    expect([tally.documents, tally.tokens, tally.types]).toEqual([corpus.documents.length, tokeniseCorpus(corpus).tokens, rows.length]);
   });
 
   it("finds the sentences, mentions and pairs that the corpus has", () => {
