@@ -109,7 +109,7 @@ export class MentionFinder {
 
   private resolve(reading: Reading, { lastnames, capital, metonym, plain }: Names, place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
-    if (text.charCodeAt(place.end) === dollar) return null;
+    if (place.end < text.length && text.charCodeAt(place.end) === dollar) return null;
     if (lastnames) return this.resolveLastname(reading, lastnames, place, pieces, at, length);
     if (capital || metonym) {
       if (capital && (!metonym || meansPlace(text, place.start, place.end))) return mentionOf(place, capital.actor, "name", "capital, as a place");

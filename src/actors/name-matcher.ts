@@ -108,10 +108,22 @@ const merge = (one: Entries, other: Entries): Entries => ({
   embedded: one.embedded || other.embedded,
 });
 
+const merged = new WeakMap<readonly Group[], Map<number, Names>>();
+
+/** What the groups whose capitals hold have together; worked out once for each set of them. */
 function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, at: number): Names | null {
-  const accepted = groups.filter(({ capitals }) => hasCapitals(text, tokens, at, capitals));
-  if (accepted.length < 2) return accepted[0]?.names ?? null;
-  return describe(accepted.map(({ names }) => names).reduce<Entries>(merge, nothing), false);
+  let accepted = 0;
+  for (let i = 0; i < groups.length; i++) if (hasCapitals(text, tokens, at, groups[i]!.capitals)) accepted |= 1 << i;
+  if (accepted === 0) return null;
+  let known = merged.get(groups);
+  if (!known) merged.set(groups, (known = new Map()));
+  let names = known.get(accepted);
+  if (!names) {
+    const chosen = groups.filter((_, i) => accepted & (1 << i));
+    names = chosen.length === 1 ? chosen[0]!.names : describe(chosen.map((group) => group.names).reduce<Entries>(merge, nothing), false);
+    known.set(accepted, names);
+  }
+  return names;
 }
 
 function describe(entries: Entries, alone: boolean): Names {

@@ -26,6 +26,8 @@ const openers = new Set(
     "what who why how where which according asked speaking last next earlier later one two three among between under over during despite instead").split(" "),
 );
 
+/** The code unit at a place, 0 outside the text: a NaN would make every comparison with it slow. */
+const codeAt = (text: string, at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 const isSpace = (c: number) => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f;
 const isCloser = (c: number) => c === 0x22 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0x2019 || c === 0x201d || c === 0xbb;
 const isOpener = (c: number) => c === 0x22 || c === 0x27 || c === 0x28 || c === 0x5b || c === 0x2018 || c === 0x201c || c === 0xab;
@@ -46,8 +48,9 @@ const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ||
  */
 export function findSentences(text: string, from = 0, to = text.length): Span[] {
   const spans: Span[] = [];
-  const items = findItems(text, skipSpace(text, from, to), to);
-  if (items.length < 2) addSentences(spans, text, from, to, from);
+  const first = skipSpace(text, from, to);
+  const items = mayBeList(text, first) ? findItems(text, first, to) : [];
+  if (items.length < 2) addSentences(spans, text, first, to, first);
   else items.forEach(({ start, end }, i) => addSentences(spans, text, start, items[i + 1]?.start ?? to, end));
   return spans;
 }
@@ -56,7 +59,7 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
 function addSentences(spans: Span[], text: string, from: number, to: number, scan: number): void {
   let start = skipSpace(text, from, to);
   for (let i = nextStop(text, Math.max(start, scan)); i < to; i = nextStop(text, i + 1)) {
-    const c = text.charCodeAt(i);
+    const c = codeAt(text, i);
     let run = 1;
     let end = i + 1;
     for (let more = nextInRun(text, end, to); more > 0; more = nextInRun(text, end, to)) {
@@ -64,7 +67,7 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
       run++;
     }
     const marks = end;
-    while (end < to && isCloser(text.charCodeAt(end)) && !opensHere(text, end, to)) end++;
+    while (end < to && isCloser(codeAt(text, end)) && !opensHere(text, end, to)) end++;
     const next = skipSpace(text, end, to);
     if (next >= to || ((next > end || c === 0x3002) && endsSentence(text, start, i, run, end > marks, next, to))) {
       spans.push({ start, end });
@@ -73,21 +76,26 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
     i = Math.max(i, end - 1);
   }
   let end = to;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > start && isSpace(codeAt(text, end - 1))) end--;
   if (end > start) spans.push({ start, end });
 }
 
 /** Place after the next stop of a run, "?!", "..." or ". . .", or 0 where the run is over. */
 function nextInRun(text: string, at: number, to: number): number {
-  if (at < to && isTerminal(text.charCodeAt(at))) return at + 1;
+  if (at < to && isTerminal(codeAt(text, at))) return at + 1;
   const next = skipSpace(text, at, to);
-  return next > at && text.charCodeAt(next) === 46 && !isLetter(text.charCodeAt(next + 1)) && !isDigit(text.charCodeAt(next + 1)) ? next + 1 : 0;
+  return next > at && codeAt(text, next) === 46 && !isLetter(codeAt(text, next + 1)) && !isDigit(codeAt(text, next + 1)) ? next + 1 : 0;
+}
+
+/** True where a text begins with a digit, a bullet, or a letter and a mark. */
+function mayBeList(text: string, from: number): boolean {
+  const c = codeAt(text, from);
+  const next = codeAt(text, from + 1);
+  return isDigit(c) || c === 0x2043 || (c >= 97 && c <= 122 && (next === 46 || next === 41));
 }
 
 /** The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it begins with no such mark. */
 function findItems(text: string, from: number, to: number): Span[] {
-  const c = text.charCodeAt(from);
-  if (!isDigit(c) && c !== 0x2043 && !(c >= 97 && c <= 122 && /^[a-z][.)]/.test(text.slice(from, from + 2)))) return [];
   const items: Span[] = [];
   for (const match of text.slice(from, to).matchAll(/(?<=^|\s)(\u2043?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[\p{Lu}“"])/gu)) {
     const last = items.at(-1);
@@ -131,20 +139,20 @@ const isTerminal = (c: number) => c === 46 || c === 33 || c === 63 || c === 0x20
 
 function skipSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  while (at < to && isSpace(codeAt(text, at))) at++;
   return at;
 }
 
 /** A straight quotation mark with a space before it opens what follows; it does not close. */
 function opensHere(text: string, at: number, to: number): boolean {
-  const c = text.charCodeAt(at);
-  return (c === 0x22 || c === 0x27) && at + 1 < to && isLetter(text.charCodeAt(at + 1));
+  const c = codeAt(text, at);
+  return (c === 0x22 || c === 0x27) && at + 1 < to && isLetter(codeAt(text, at + 1));
 }
 
 function endsSentence(text: string, start: number, stop: number, run: number, closed: boolean, next: number, to: number): boolean {
-  const c = text.charCodeAt(stop);
+  const c = codeAt(text, stop);
   let first = next;
-  while (first < to && isOpener(text.charCodeAt(first))) first++;
+  while (first < to && isOpener(codeAt(text, first))) first++;
   const lead = text.charAt(first);
   const quoted = first > next;
   const startsLow = lead !== "" && lead === lead.toLowerCase() && isUpperable(lead);
@@ -155,11 +163,11 @@ function endsSentence(text: string, start: number, stop: number, run: number, cl
   const before = tokenBefore(text, start, stop);
   if (before === "") return true;
   const low = before.toLowerCase();
-  if (leading.has(low)) return low === "no" && !isDigit(text.charCodeAt(first));
+  if (leading.has(low)) return low === "no" && !isDigit(codeAt(text, first));
   if (/^\p{L}$/u.test(before)) return startsSentence(text, first, to, quoted);
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before);
   if (dotted || trailing.has(low)) return startsSentence(text, first, to, quoted) && !isNumberAfterMonth(low, text, first);
-  return !(isDigit(text.charCodeAt(stop - 1)) && stop - start <= 3 && isDigit(text.charCodeAt(start)));
+  return !(isDigit(codeAt(text, stop - 1)) && stop - start <= 3 && isDigit(codeAt(text, start)));
 }
 
 const isUpperable = (letter: string) => letter !== letter.toUpperCase();
@@ -168,13 +176,13 @@ const isUpperable = (letter: string) => letter !== letter.toUpperCase();
 function startsSentence(text: string, first: number, to: number, quoted: boolean): boolean {
   if (quoted) return isUpper(text.charAt(first));
   let end = first;
-  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  while (end < to && isLetter(codeAt(text, end))) end++;
   const token = text.slice(first, end);
   if (token === "Under" && /^[ -]Secretar/.test(text.slice(end, end + 9))) return false;
   return isUpper(text.charAt(first)) && openers.has(token.toLowerCase());
 }
 
-const isNumberAfterMonth = (low: string, text: string, first: number) => low.length <= 4 && isDigit(text.charCodeAt(first));
+const isNumberAfterMonth = (low: string, text: string, first: number) => low.length <= 4 && isDigit(codeAt(text, first));
 
 /** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
 function isAttribution(text: string, first: number, to: number): boolean {
@@ -185,7 +193,7 @@ function isAttribution(text: string, first: number, to: number): boolean {
 function tokenBefore(text: string, start: number, stop: number): string {
   let at = stop;
   while (at > start) {
-    const c = text.charCodeAt(at - 1);
+    const c = codeAt(text, at - 1);
     if (!isLetter(c) && c !== 46 && !isDigit(c)) break;
     at--;
   }
