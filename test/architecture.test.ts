@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 const architecture: readonly (readonly [folder: string, does: string, imports: readonly string[]])[] = [
   ["columns", "how a column of a table is described", []],
   ["bootstrap", "intervals of sums over documents", []],
+  ["write-whole", "files that nobody sees half of", []],
   ["corpus", "files → articles → clean text, dates, sentences; the ledgers", ["columns"]],
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "corpus", "tokens"]],
@@ -18,9 +19,9 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["scale", "the same counts in one pass over a file of any size", ["corpus", "tokens", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
-  ["render", "specs → svg, png, page", ["columns", "charts"]],
-  ["notebook", "show(), the kernel, the runner", ["render"]],
-  ["cli", "one file a command", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
+  ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
+  ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
+  ["cli", "one file a command", ["columns", "write-whole", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
   ["index", "every public name", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"]],
 ];
 

@@ -8,7 +8,7 @@ import { createTokenBuffer, type Tokens, type Vocabulary } from "../tokens/index
 import type { MentionKind } from "./actor-rows.js";
 import { takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
-import { isClose, NameMatcher, type Names } from "./name-matcher.js";
+import { isClose, NameMatcher, type Names, shortNames } from "./name-matcher.js";
 import { holderOf, holdsEver, isHeld } from "./offices.js";
 import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
 
@@ -41,7 +41,6 @@ const honorifics = new Set(
 );
 
 const dollar = 36;
-const shortNames = new Set(["US", "U.S.", "UK", "U.K."]);
 
 const mentionOf = ({ start, end, sentence }: Place, actor: Actor, kind: MentionKind, rule: string): Mention => ({ start, end, sentence, actor, kind, rule });
 
@@ -121,7 +120,7 @@ export class MentionFinder {
     return mentionOf(place, actor, kind, registerRules[kind]);
   }
 
-  /** A surname alone: who bore it in this article; else a head of state or government, or whom a title announces. */
+  /** A surname alone: who bore it in this article; else who needs no introduction, or whom a title announces. */
   private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;

@@ -31,6 +31,8 @@ interface Group {
   readonly names: Names;
 }
 
+/** Names that are an adjective before a noun: "US officials". */
+export const shortNames: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K."]);
 const nothing: Entries = { aliases: [], institutions: [], titles: [], embedded: false };
 
 /** Finds the names of a register in the tokens of one vocabulary. */
@@ -143,7 +145,7 @@ function isCertain({ aliases, institutions, titles, embedded }: Entries): boolea
   const alias = aliases[0];
   if (!alias || aliases.length > 1 || institutions.length > 0 || titles.length > 0 || embedded || alias.anyCase) return false;
   const { actor, kind, surface } = alias;
-  return kind !== "lastname" && kind !== "metonym" && !actor.capitalOf && actor.type !== "organisation" && !/^(?:US|U\.S\.|UK|U\.K\.)$/.test(surface);
+  return kind !== "lastname" && kind !== "metonym" && !actor.capitalOf && actor.type !== "organisation" && !shortNames.has(surface);
 }
 
 /** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */

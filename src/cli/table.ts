@@ -1,7 +1,8 @@
 // datelines table NAME [PATH…]
 
 import type { Column } from "../columns.js";
-import { loadCorpus, writeWhole } from "./load.js";
+import { writeWhole } from "../write-whole.js";
+import { loadCorpus } from "./load.js";
 import { buildTable, type Table, tableNames, type TableOptions } from "./tables.js";
 
 export async function table(name: string, paths: readonly string[], options: TableOptions & { readonly format: string; readonly out?: string }): Promise<void> {

@@ -1,7 +1,7 @@
 // Runs many notebooks, two at a time, and writes their outputs or compares them with what is stored.
 
-import { randomBytes } from "node:crypto";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { writeWhole } from "../write-whole.js";
 import { compareNotebooks } from "./compare-notebooks.js";
 import { formatNotebook } from "./format-notebook.js";
 import { parseNotebook } from "./notebook-file.js";
@@ -99,17 +99,5 @@ async function runOne(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { outcome: "failed", problems: [{ notebook: path, cell: null, line: null, source: "", message }] };
-  }
-}
-
-/** Writes to a temporary name beside the file, then renames. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

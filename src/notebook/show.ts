@@ -26,7 +26,7 @@ const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
  *
  * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or anything
  * @returns nothing, so that a cell that ends in `await show(…)` prints nothing more
- * @example await show(termsChart(rows))
+ * @example await show(topTermsChart(rows))
  */
 export async function show(value: unknown): Promise<void> {
   await showWith(value, async (spec, options) => {

@@ -37,19 +37,6 @@ export function findDisplaySender(): DisplaySender | null {
   return null;
 }
 
-/**
- * Sends one message with several MIME types to the notebook.
- *
- * @param data MIME type to value
- * @param metadata MIME type to what the front end should know, such as an image's size
- * @returns false outside a notebook, where nothing is sent
- */
-export function sendDisplay(data: Record<string, unknown>, metadata: Record<string, unknown> = {}): boolean {
-  const send = findDisplaySender();
-  send?.(data, metadata);
-  return send !== null;
-}
-
 /** A compile error of a cell, `line` from 1; `file` where it is in a file the cell imports. */
 export interface CellDiagnostic {
   readonly line: number;

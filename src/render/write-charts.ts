@@ -1,7 +1,8 @@
 // Charts as files: spec, SVG and PNG of each, and the page of all.
 
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../write-whole.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import type { DrawnChart } from "./page/page-template.js";
 import { drawPng } from "./render-png.js";
@@ -13,19 +14,6 @@ export interface WriteOptions {
   readonly title?: string;
   /** Pixels of the PNGs to a CSS pixel. */
   readonly scale?: number;
-}
-
-/** Writes a file whole: under a name of its own first, so that a reader never sees half of it. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(unfinished, content);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-  return path;
 }
 
 /**

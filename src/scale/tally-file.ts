@@ -64,7 +64,7 @@ class Pass {
   private readonly vocabulary = new Vocabulary();
   private readonly tokens = createTokenBuffer();
   private readonly finder: MentionFinder | null;
-  private sums4 = new Int32Array(stride << 17);
+  private counters = new Int32Array(stride << 17);
   private documents = 0;
   private tokenCount = 0;
   private sentences = 0;
@@ -80,12 +80,12 @@ class Pass {
     const document = ++this.documents;
     const { ids, length } = tokenise(text, this.vocabulary, this.tokens);
     this.tokenCount += length;
-    if (this.vocabulary.size * stride > this.sums4.length) {
+    if (this.vocabulary.size * stride > this.counters.length) {
       const larger = new Int32Array(this.vocabulary.size * stride * 2);
-      larger.set(this.sums4);
-      this.sums4 = larger;
+      larger.set(this.counters);
+      this.counters = larger;
     }
-    const sums = this.sums4;
+    const sums = this.counters;
     for (let i = 0; i < length; i++) {
       const at = ids[i]! * stride;
       sums[at]!++;
@@ -130,7 +130,7 @@ class Pass {
   sums(): Omit<Tally, "problems"> {
     const ids = [...this.numbers.keys()];
     let types = 0;
-    for (let id = 0; id < this.vocabulary.size; id++) if (this.sums4[id * stride]! > 0) types++;
+    for (let id = 0; id < this.vocabulary.size; id++) if (this.counters[id * stride]! > 0) types++;
     return {
       documents: this.documents,
       tokens: this.tokenCount,
@@ -139,8 +139,8 @@ class Pass {
       terms: () => {
         const rows: { term: string; count: number; documents: number }[] = [];
         for (let id = 0; id < this.vocabulary.size; id++) {
-          const count = this.sums4[id * stride]!;
-          if (count > 0) rows.push({ term: this.vocabulary.term(id), count, documents: this.sums4[id * stride + 1]! });
+          const count = this.counters[id * stride]!;
+          if (count > 0) rows.push({ term: this.vocabulary.term(id), count, documents: this.counters[id * stride + 1]! });
         }
         return rows;
       },
