@@ -1,9 +1,10 @@
 // datelines: every public name, in the order of the pipeline.
 
+export { type Article, CorpusError, type DeclaredMetadata, type ProblemRow, readArticles, type Reading } from "./articles/index.js";
 export {
-  type Article, type Corpus, CorpusError, type CorpusOptions, createCorpus, type DeclaredMetadata, type Document, documentColumns, type DocumentRow, findSentences,
-  furnitureColumns, type FurnitureRow, furnitureRules, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, type ProblemRow,
-  readArticles, readCorpus, type Reading, repairColumns, type RepairRow, type Sentence, sentenceColumns, type SentenceRow, type Span,
+  type Corpus, type CorpusOptions, createCorpus, type Document, documentColumns, type DocumentRow, findSentences,
+  furnitureColumns, type FurnitureRow, furnitureRules, listDocuments, listFurniture, listRepairs, listSentences, problemColumns,
+  readCorpus, repairColumns, type RepairRow, type Sentence, sentenceColumns, type SentenceRow, type Span,
 } from "./corpus/index.js";
 export { englishStopwords, stem, tokenise, tokeniseCorpus, type TokenisedCorpus, type Tokens, Vocabulary } from "./tokens/index.js";
 export {

@@ -1,7 +1,8 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
 import { MentionFinder, readRegister } from "../actors/index.js";
-import { createDocument, describeJsonFault } from "../corpus/index.js";
+import { describeJsonFault } from "../articles/index.js";
+import { createDocument } from "../corpus/index.js";
 import { findQuotations } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { maskOf, SentenceScorer } from "../tone/index.js";

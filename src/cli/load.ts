@@ -1,7 +1,8 @@
 // What commands share: reading the corpus they are given.
 
 import { existsSync } from "node:fs";
-import { type Corpus, CorpusError, readCorpus } from "../corpus/index.js";
+import { CorpusError } from "../articles/index.js";
+import { type Corpus, readCorpus } from "../corpus/index.js";
 
 /** What is read where no path is given: this project's dispatches, in another project its `data/`. */
 export const pathsToRead = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"]);

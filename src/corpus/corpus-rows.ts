@@ -1,7 +1,7 @@
 // Rows of a corpus: its documents and sentences, and the ledgers of what was removed, repaired and rejected.
 
 import { type Columns, text, whole } from "../columns.js";
-import type { ProblemRow } from "./article.js";
+import type { ProblemRow } from "../articles/index.js";
 import type { Corpus, Document } from "./create-corpus.js";
 import type { EditKind } from "./edits.js";
 

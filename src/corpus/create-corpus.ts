@@ -1,6 +1,6 @@
 // Corpus: articles cleaned, dated and cut into paragraphs and sentences. Its text never changes afterwards.
 
-import type { Article, ProblemRow, Reading } from "./article.js";
+import type { Article, ProblemRow, Reading } from "../articles/index.js";
 import { cleanText } from "./clean-text.js";
 import { applyEdits, type Edit, liftEdits, settleEdits } from "./edits.js";
 import { htmlEdits } from "./html-edits.js";

@@ -4,7 +4,7 @@
 // the numbers that come back are the pieces that stay. So even a page's text keeps its place in its file.
 
 import { createRequire } from "node:module";
-import type { DeclaredMetadata } from "./article.js";
+import type { DeclaredMetadata } from "../articles/index.js";
 import type { Edit } from "./edits.js";
 import { type PageDocument, readPageMetadata } from "./page-metadata.js";
 

@@ -1,4 +1,3 @@
-export { type Article, type ArticleFormat, CorpusError, type DeclaredMetadata, type ProblemRow, type Reading } from "./article.js";
 export { cleanText } from "./clean-text.js";
 export {
   documentColumns, type DocumentRow, furnitureColumns, type FurnitureRow, listDocuments, listFurniture, listRepairs, listSentences,
@@ -7,7 +6,5 @@ export {
 export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Document, type Sentence } from "./create-corpus.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
 export { furnitureRules, type FurnitureRule } from "./furniture-rules.js";
-export { describeJsonFault } from "./parse-formats.js";
-export { readArticles, readableEndings } from "./read-articles.js";
 export { readCorpus } from "./read-corpus.js";
 export { findSentences, type Span } from "./sentence-spans.js";

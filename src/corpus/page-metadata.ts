@@ -2,7 +2,7 @@
 // what is marked in the body: time elements, bylines, the heading. Readability's findings stand in where
 // these say nothing.
 
-import type { DeclaredMetadata } from "./article.js";
+import type { DeclaredMetadata } from "../articles/index.js";
 import { findDates, parseDate } from "./parse-date.js";
 
 /** The part of a document that is asked; linkedom gives one. */

@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusOptions, createCorpus } from "./create-corpus.js";
-import { readArticles } from "./read-articles.js";
+import { readArticles } from "../articles/index.js";
 
 /**
  * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths))`.

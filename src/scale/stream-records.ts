@@ -1,7 +1,7 @@
 // Stream records: a JSON Lines file of any size, record by record, in the memory of one record.
 
 import { closeSync, openSync, readSync } from "node:fs";
-import { CorpusError } from "../corpus/index.js";
+import { CorpusError } from "../articles/index.js";
 
 const chunkSize = 1 << 18;
 const newline = 10;

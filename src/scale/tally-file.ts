@@ -2,7 +2,8 @@
 // in constant memory. Every figure is a sum over documents, so tallies of shards add up.
 
 import { MentionFinder, readRegister, type Register } from "../actors/index.js";
-import { describeJsonFault, findSentences, type ProblemRow, type Span } from "../corpus/index.js";
+import { describeJsonFault, type ProblemRow } from "../articles/index.js";
+import { findSentences, type Span } from "../corpus/index.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../tokens/index.js";
 import { streamLines } from "./stream-records.js";
 

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Article, type ArticleFormat, type Corpus, createCorpus, type DeclaredMetadata, type Document } from "../../src/corpus/index.js";
+import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/articles/index.js";
+import { type Corpus, createCorpus, type Document } from "../../src/corpus/index.js";
 
 /** A paragraph of prose with two sentences. */
 export const prose = "The minister met his counterpart on Monday in the capital. They agreed to talk again within a week, she said.";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv, parseJsonLines, parseMarkdown } from "../../src/corpus/parse-formats.js";
+import { parseCsv, parseJsonLines, parseMarkdown } from "../../src/articles/parse-formats.js";
 
 describe("parseMarkdown", () => {
   it("reads the front matter and keeps the whole file as the source", () => {

@@ -1,8 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CorpusError, createCorpus, readArticles, readCorpus } from "../../src/corpus/index.js";
-import { deepFreeze, prose, temporaryFolder } from "./support.js";
+import { CorpusError, readArticles } from "../../src/articles/index.js";
+import { createCorpus, readCorpus } from "../../src/corpus/index.js";
+import { deepFreeze, prose, temporaryFolder } from "../corpus/support.js";
 
 /** A folder that holds the given files. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
