@@ -7,7 +7,7 @@ import type { CoOccurrenceRow } from "./actor-rows.js";
 import { findMentions, type MentionOptions } from "./locate-mentions.js";
 import type { Mention } from "./mention-finder.js";
 import { type Actor, readRegister, type Register } from "./register.js";
-import { chiSquareTail, falseDiscoveryRates } from "./significance.js";
+import { chiSquareTail, falseDiscoveryRates } from "../significance.js";
 
 export type CoOccurrenceWindow = "sentence" | "paragraph" | "document";
 

@@ -29,7 +29,7 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, network, quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, co-occurrences, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
@@ -38,10 +38,12 @@ program
   .option("--roll-up", "co-occurrences, network: people and state bodies count for their country")
   .addOption(new Option("--window <window>", "co-occurrences, network: what together means").choices(["sentence", "paragraph", "document"]).default("sentence"))
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
-  .option("--top <n>", "terms: rows at most", whole)
-  .option("--ngram <n>", "terms: length of the runs counted", whole)
-  .option("--stems", "terms: count stems")
-  .option("--stopwords <list>", "terms: english or none", "english")
+  .option("--top <n>", "tables of terms: rows at most", whole)
+  .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
+  .option("--stems", "tables of terms: count stems")
+  .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
+  .option("--reference <path...>", "keyness: articles to compare with")
+  .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program

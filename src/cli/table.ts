@@ -5,9 +5,10 @@ import { writeWhole } from "../write-whole.js";
 import { loadCorpus } from "./load.js";
 import { buildTable, type Table, tableNames, type TableOptions } from "./tables.js";
 
-export async function table(name: string, paths: readonly string[], options: TableOptions & { readonly format: string; readonly out?: string }): Promise<void> {
+export async function table(name: string, paths: readonly string[], options: Omit<TableOptions, "reference"> & { readonly format: string; readonly out?: string; readonly reference?: readonly string[] }): Promise<void> {
   if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
-  const made = buildTable(name, await loadCorpus(paths), options);
+  const { reference, ...rest } = options;
+  const made = buildTable(name, await loadCorpus(paths), { ...rest, ...(reference && { reference: await loadCorpus(reference) }) });
   const text = options.format === "csv" ? toCsv(made) : toJsonLines(made);
   if (options.out) await writeWhole(options.out, text);
   else await new Promise<void>((done) => process.stdout.write(text, () => done()));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chiSquareTail, falseDiscoveryRates } from "../../src/actors/significance.js";
+import { chiSquareTail, falseDiscoveryRates } from "../src/significance.js";
 
 describe("chiSquareTail", () => {
   // Critical values of χ² with one degree of freedom: NIST/SEMATECH e-Handbook, table 1.3.6.7.4.
