@@ -3,15 +3,21 @@
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** Titles: they stand before a name and never end a sentence. Written with a capital, or all in capitals. */
+/** Titles: they stand before a name and never end a sentence. Written with a capital. */
 const titles = setOf(
   "mr mrs ms mx dr drs prof profs rev revs hon fr gen gens lt lts col cols maj majs capt capts cpt cmdr comdr cdr adm sgt sgts cpl pvt pfc spc " +
     "sen sens rep reps gov govs pres amb atty asst supt insp det brig messrs mlle mme mmes msgr ste mt ft dep sec secy ofc sra",
 );
-/** What goes on in any case. */
-const goingOn = setOf("mr mrs ms dr vs v cf viz ca approx e.g i.e eg ie cit ibid");
+/** Titles written in small letters too, or all in capitals: not so SEC and ADM. */
+const titlesInAnyCase = setOf("mr mrs ms dr sen gov");
+/** What goes on in lower case. */
+const goingOn = setOf("vs v cf viz ca approx e.g i.e eg ie cit ibid");
+/** What goes on with a capital. */
+const goingOnHigh = setOf("vs cf viz approx e.g i.e");
 /** What stands before a number. */
-const numbered = setOf("no nos vol vols fig figs pp p sec sect art arts ch chap para pt pts ext tel rev mon tue tues wed thu thur thurs fri sat sun");
+const numbered = setOf("vol vols fig figs pp sec sect art arts ch chap para pt pts ext tel mon tue tues wed thu thur thurs fri sat sun");
+/** What stands before a number in figures alone: "No. 5" goes on, "No. I will not." does not. */
+const counted = setOf("no nos");
 /** What may end a sentence, or stand inside a name or an address; with a capital. */
 const closing = setOf(
   "inc ltd corp co cos bros jr sr esq pty plc llc pte cie intl natl mfg assn assoc univ bldg dept st ave blvd rd hwy rte pkwy sq " +
@@ -50,21 +56,37 @@ export const beginsSentence = (token: string) => openers.has(token.toLowerCase()
 /**
  * What a stop after a token means.
  *
- * `inside`: it never ends a sentence. `number`: not before a number. `time`: a.m. and p.m. `list`: it ends
+ * `inside`: it never ends a sentence. `figure`: not before figures. `number`: not before a number, in figures or letters, or a date. `time`: a.m. and p.m. `list`: it ends
  * one before any capital. `name`: it ends one only where what follows is sure to begin another.
  * `plain`: the token is no abbreviation.
  */
-export type StopMeaning = "inside" | "number" | "time" | "list" | "name" | "plain";
+export type StopMeaning = "inside" | "figure" | "number" | "time" | "list" | "name" | "plain";
 
 /** The meaning of a stop after a token, by the token alone. */
 export function meaningOf(token: string): StopMeaning {
-  const low = token.toLowerCase();
-  const isCapital = low !== token;
-  if (goingOn.has(low) && !(low === "ie" && isCapital)) return "inside";
-  if (isCapital && titles.has(low)) return "inside";
-  if (numbered.has(low)) return "number";
-  if (low === "a.m" || low === "p.m") return "time";
-  if (low === "etc") return "list";
-  if ((isCapital ? closing : closingLow).has(low)) return "name";
+  const known = meanings.get(token);
+  if (known !== undefined) return known;
   return /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(token) ? "name" : "plain";
+}
+
+const meanings = new Map<string, StopMeaning>();
+const low = (token: string) => token;
+const capital = (token: string) => token.charAt(0).toUpperCase() + token.slice(1);
+const capitals = (token: string) => token.toUpperCase();
+// What comes later takes the place of what came before.
+for (const [tokens, meaning, spellings] of [
+  [closingLow, "name", [low]],
+  [closing, "name", [capital, capitals]],
+  [numbered, "number", [low, capital, capitals]],
+  [titles, "inside", [capital]],
+  [titlesInAnyCase, "inside", [low, capital, capitals]],
+  [setOf("p"), "number", [low]],
+  [counted, "figure", [low, capital, capitals]],
+  [goingOn, "inside", [low]],
+  [goingOnHigh, "inside", [capital]],
+  [setOf("a.m p.m"), "time", [low, capitals]],
+  [setOf("etc"), "list", [low, capital]],
+  [setOf("Ph.D"), "name", [low]],
+] as const) {
+  for (const token of tokens) for (const spell of spellings) meanings.set(spell(token), meaning);
 }

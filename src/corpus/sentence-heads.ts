@@ -19,25 +19,35 @@ const longestHead = 90;
  */
 export function afterHead(text: string, from: number, to: number): number {
   const c = codeAt(text, from);
-  if (c !== 0x28 && !isLatinUpper(c)) return 0;
+  if (c !== 0x28 && !(isLatinUpper(c) && mayBePlaceOrDate(text, from, to))) return 0;
   const head = text.slice(from, Math.min(to, from + longestHead));
-  const opensAfter = (match: RegExpExecArray) => beginsSentence(lettersAt(text, from + match[0].length, to));
+  const tokenAfter = (match: RegExpExecArray) => lettersAt(text, from + match[0].length, to);
   if (c === 0x28) {
     const source = sourcePattern.exec(head);
-    return source && opensAfter(source) ? from + source[0].length - source[1]!.length : 0;
+    return source && beginsSentence(tokenAfter(source)) ? from + source[0].length - source[1]!.length : 0;
   }
   const place = head.includes(" - ") ? placePattern.exec(head) : null;
-  if (place && (place[1] === place[1]!.toUpperCase() || opensAfter(place))) return from + place[0].length - place[2]!.length;
+  if (place && isDateline(place[1]!, tokenAfter(place))) return from + place[0].length - place[2]!.length;
   const date = datePattern.exec(head);
   return date ? from + date[0].length : 0;
 }
 
-/** Where the credit of a picture begins whose colon stands at `colon` ("Image:", "Photo credit:"), with no stop before it; −1 where there is none. */
+/** False where a token in lower case comes second, as at the head of almost every paragraph. */
+function mayBePlaceOrDate(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && at - from < 30 && !isSpace(codeAt(text, at))) at++;
+  return !isLatinLower(codeAt(text, at + 1));
+}
+
+/** Capitals say that it is a dateline; else the next token must begin sentences: "The" after a comma alone, because titles of works are written so. */
+const isDateline = (place: string, next: string) => /^(?:\p{Lu}{3}|ST\. )/u.test(place) || (beginsSentence(next) && (next !== "The" || /[,(]/.test(place)));
+
+/** Where the credit of a picture begins whose colon stands at `colon` ("Image:", "Photo credit:"), where no stop has ended what stands before it; −1 where there is none. */
 export function creditAt(text: string, start: number, colon: number): number {
-  const last = codeAt(text, colon - 1);
+  const last = codeAt(text, colon - 1) | 0x20;
   if ((last !== 0x65 && last !== 0x6f && last !== 0x73 && last !== 0x74 && last !== 0x68) || !isSpace(codeAt(text, colon + 1))) return -1;
   const from = Math.max(start, colon - 24);
-  const match = /[^\s.!?…:;,]\s+((?:Images?|Photos?|Photograph)|(?:Image|Photo|Picture) credit)$/i.exec(text.slice(from, colon));
+  const match = /[^\s:;,]\s+((?:Images?|Photos?|Photograph)|(?:Image|Photo|Picture) credit)$/i.exec(text.slice(from, colon));
   const at = match ? colon - match[1]!.length : -1;
   return match && isLatinUpper(codeAt(text, at)) ? at : -1;
 }

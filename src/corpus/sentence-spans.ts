@@ -5,7 +5,7 @@
 
 import { closingApart, endsSentence, isGlued, nextInRun, type Stop } from "./sentence-ends.js";
 import { afterHead, creditAt, findItems, isAddressAlone, mayBeList, runEnd } from "./sentence-heads.js";
-import { codeAt, foreignStops, isCloser, isDigit, isForeignStop, isLatinLower, isLatinUpper, isLetter, isSpace, isStop, skipSpace } from "./sentence-characters.js";
+import { codeAt, foreignStops, isCloser, isDigit, isForeignStop, isLatinLower, isLatinUpper, isLetter, isSpace, skipSpace } from "./sentence-characters.js";
 
 /** Start and end (exclusive) in the text it was found in. */
 export interface Span {
@@ -33,12 +33,19 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
     spans.push({ start: first, end: trimEnd(text, first, body) });
     first = body;
   }
-  const items = mayBeList(text, first) ? findItems(text, first, last) : [];
-  if (items.length < 2) addSentences(spans, text, first, last, first);
-  else items.forEach(({ start, end }, i) => addSentences(spans, text, start, items[i + 1]?.start ?? last, end));
+  if (!mayBeList(text, first) || !addItems(spans, text, first, last)) addSentences(spans, text, first, last, first);
   return spans;
 }
 
+/** Adds the items of a list and their sentences; false where there are no two. */
+function addItems(spans: Span[], text: string, from: number, to: number): boolean {
+  const items = findItems(text, from, to);
+  if (items.length < 2) return false;
+  items.forEach(({ start, end }, i) => addSentences(spans, text, start, i + 1 < items.length ? items[i + 1]!.start : to, end));
+  return true;
+}
+
+const blank = 0x20;
 const colon = 0x3a;
 const fullStop = 0x2e;
 
@@ -50,6 +57,11 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
   for (let i = nextStop(text, Math.max(start, scan)); i < to; i = nextStop(text, i + 1)) {
     const c = codeAt(text, i);
     const after = codeAt(text, i + 1);
+    if (c === fullStop && after === blank && i + 2 < to && isPlainEnd(text, start, i)) {
+      spans.push({ start, end: i + 1 });
+      start = i + 2;
+      continue;
+    }
     if (c === colon) {
       const credit = creditAt(text, start, i);
       if (credit > start) start = add(spans, text, start, credit);
@@ -66,7 +78,7 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
       continue;
     }
     const stop = readStop(text, start, i, to);
-    if (stop.next >= to || ((stop.next > stop.end || isForeignStop(c)) && (isPlainEnd(text, stop) || endsSentence(text, stop, to)))) {
+    if (stop.next >= to || ((stop.next > stop.end || isForeignStop(c)) && endsSentence(text, stop, to))) {
       spans.push({ start, end: stop.end });
       start = stop.next;
     }
@@ -77,9 +89,14 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
 
 /** The run of stops at a place, the marks that close it, and where the text goes on. */
 function readStop(text: string, start: number, at: number, to: number): Stop {
+  if (codeAt(text, at + 1) === blank && at + 2 < to && isLetter(codeAt(text, at + 2))) return { start, at, run: 1, marks: at + 1, end: at + 1, next: at + 2 };
+  return readRun(text, start, at, to);
+}
+
+function readRun(text: string, start: number, at: number, to: number): Stop {
   let run = 1;
   let marks = at + 1;
-  for (let more = nextInRun(text, marks, to, isStop); more > 0; more = nextInRun(text, marks, to, isStop)) {
+  for (let more = nextInRun(text, marks, to); more > 0; more = nextInRun(text, marks, to)) {
     marks = more;
     run++;
   }
@@ -96,10 +113,10 @@ function readStop(text: string, start: number, at: number, to: number): Stop {
   return { start, at, run, marks, end, next };
 }
 
-/** True where it needs no thought: one full stop after six letters in lower case, longer than any abbreviation, and a capital after it. */
-function isPlainEnd(text: string, { start, at, run, end, next }: Stop): boolean {
-  if (run > 1 || end !== at + 1 || at - start < 7 || codeAt(text, at) !== fullStop || !isLatinUpper(codeAt(text, next))) return false;
-  for (let i = at - 6; i < at; i++) if (!isLatinLower(codeAt(text, i))) return false;
+/** True where it needs no thought: one full stop after seven letters in lower case, longer than any abbreviation, then a space and a capital. */
+function isPlainEnd(text: string, start: number, at: number): boolean {
+  if (at - start < 8 || !isLatinUpper(codeAt(text, at + 2))) return false;
+  for (let i = at - 7; i < at; i++) if (!isLatinLower(codeAt(text, i))) return false;
   return true;
 }
 
@@ -131,7 +148,7 @@ function runStart(text: string, at: number, least: number): number {
 
 const stops = [".", "!", "?", "…", ":"];
 /** Where each stop comes next in the text that is being read, and last any of other scripts; the text's length where it comes no more. */
-const upcoming = new Float64Array(stops.length + 1);
+const upcoming = new Int32Array(stops.length + 1);
 let scanned = "";
 let reached = 0;
 
