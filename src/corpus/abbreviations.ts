@@ -66,7 +66,8 @@ export type StopMeaning = "inside" | "figure" | "number" | "time" | "list" | "na
 export function meaningOf(token: string): StopMeaning {
   const known = meanings.get(token);
   if (known !== undefined) return known;
-  return /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(token) ? "name" : "plain";
+  if (token.length > 2 && !token.includes(".")) return "plain";
+  return /^(?:[A-Za-z]\.)*[A-Za-z]$/.test(token) || /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u.test(token) ? "name" : "plain";
 }
 
 const meanings = new Map<string, StopMeaning>();

@@ -34,9 +34,8 @@ export function afterHead(text: string, from: number, to: number): number {
 
 /** False where a token in lower case comes second, as at the head of almost every paragraph. */
 function mayBePlaceOrDate(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && at - from < 30 && !isSpace(codeAt(text, at))) at++;
-  return !isLatinLower(codeAt(text, at + 1));
+  const space = text.slice(from, Math.min(to, from + 30)).indexOf(" ");
+  return space > 0 && !isLatinLower(codeAt(text, from + space + 1));
 }
 
 /** Capitals say that it is a dateline; else the next token must begin sentences: "The" after a comma alone, because titles of works are written so. */

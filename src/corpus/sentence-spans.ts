@@ -116,7 +116,10 @@ function readRun(text: string, start: number, at: number, to: number): Stop {
 /** True where it needs no thought: one full stop after seven letters in lower case, longer than any abbreviation, then a space and a capital. */
 function isPlainEnd(text: string, start: number, at: number): boolean {
   if (at - start < 8 || !isLatinUpper(codeAt(text, at + 2))) return false;
-  for (let i = at - 7; i < at; i++) if (!isLatinLower(codeAt(text, i))) return false;
+  for (let i = at - 1; i >= at - 7; i--) {
+    const c = text.charCodeAt(i);
+    if (c < 97 || c > 122) return false;
+  }
   return true;
 }
 
@@ -146,9 +149,12 @@ function runStart(text: string, at: number, least: number): number {
   return from;
 }
 
-const stops = [".", "!", "?", "…", ":"];
-/** Where each stop comes next in the text that is being read, and last any of other scripts; the text's length where it comes no more. */
-const upcoming = new Int32Array(stops.length + 1);
+/** Stops that are rarer than the full stop, and the colon, at which the credit of a picture is known. */
+const rareStops = ["!", "?", "…", ":"];
+/** Where each rare stop comes next in the text that is being read, and last any of other scripts; the text's length where it comes no more. */
+const upcoming = new Int32Array(rareStops.length + 1);
+let nextRare = -1;
+let nextFull = -1;
 let scanned = "";
 let reached = 0;
 
@@ -157,12 +163,23 @@ function nextStop(text: string, from: number): number {
   if (text !== scanned || from < reached) {
     scanned = text;
     upcoming.fill(-1);
+    nextRare = -1;
+    nextFull = -1;
   }
   reached = from;
+  if (nextFull < from) {
+    const at = text.indexOf(".", from);
+    nextFull = at < 0 ? text.length : at;
+  }
+  if (nextRare < from) nextRare = nextRareStop(text, from);
+  return nextFull < nextRare ? nextFull : nextRare;
+}
+
+function nextRareStop(text: string, from: number): number {
   let least = text.length;
-  for (let s = 0; s <= stops.length; s++) {
+  for (let s = 0; s <= rareStops.length; s++) {
     if (upcoming[s]! < from) {
-      const at = s < stops.length ? text.indexOf(stops[s]!, from) : nextForeignStop(text, from);
+      const at = s < rareStops.length ? text.indexOf(rareStops[s]!, from) : nextForeignStop(text, from);
       upcoming[s] = at < 0 ? text.length : at;
     }
     if (upcoming[s]! < least) least = upcoming[s]!;
