@@ -1,5 +1,6 @@
 export { stem } from "./stem.js";
 export { englishStopwords } from "./stopwords.js";
-export { createTokenBuffer, type TokenBuffer, tokenise, type Tokens } from "./tokenise.js";
+export { createTokenBuffer, type TokenBuffer, type Tokens } from "./token-buffer.js";
+export { tokenise } from "./tokenise.js";
 export { type DocumentTokens, sentenceOfEach, tokeniseCorpus, type TokenisedCorpus } from "./tokenise-corpus.js";
 export { type Part, Vocabulary } from "./vocabulary.js";

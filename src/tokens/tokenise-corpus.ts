@@ -1,7 +1,8 @@
 // A corpus' tokens: each document's, all numbered by one vocabulary. Found once and kept with the corpus.
 
 import type { Corpus, Document } from "../corpus/index.js";
-import { createTokenBuffer, type TokenBuffer, type Tokens, tokenise } from "./tokenise.js";
+import { createTokenBuffer, type TokenBuffer, type Tokens } from "./token-buffer.js";
+import { tokenise } from "./tokenise.js";
 import { Vocabulary } from "./vocabulary.js";
 
 export interface DocumentTokens extends Tokens {

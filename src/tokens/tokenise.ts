@@ -2,29 +2,13 @@
 // A token is a run of letters, marks and digits. Inside it may stand: an apostrophe between letters
 // (don't), a hyphen (S-400, U.S.-led), stops of an acronym (U.S.), a comma or a stop between digits
 // (1,000), an ampersand between letters (R&D); before it @ or # (#Taiwan). A possessive 's is left out,
-// so that Russia's counts as Russia. Types are folded to lower case but for acronyms: US is not us.
+// so that Russia's counts as Russia. Types are folded to lower case but for acronyms: US is not us. An
+// accent set apart counts as the letter with its accent, and what prints nothing inside a token, a soft
+// hyphen say, is left out of its type; the joiners of Persian and Devanagari are kept.
 
+import { compose, isAccent, isHidden } from "./odd-characters.js";
+import { createTokenBuffer, reserveTokens, type TokenBuffer } from "./token-buffer.js";
 import { fnvBasis, fnvPrime, type Part, Vocabulary } from "./vocabulary.js";
-
-/** Tokens in the order of the text: the id of each, and its start and end (exclusive). */
-export interface Tokens {
-  readonly length: number;
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Tokens that can be filled again and again, for reading without garbage. */
-export interface TokenBuffer extends Tokens {
-  length: number;
-  ids: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-}
-
-export function createTokenBuffer(capacity = 1 << 14): TokenBuffer {
-  return { length: 0, ids: new Int32Array(capacity), starts: new Int32Array(capacity), ends: new Int32Array(capacity) };
-}
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
 // for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is written
@@ -35,7 +19,8 @@ const enum Kind {
   lower = 2,
   digit = 4,
   joiner = 3,
-  surrogate = 5,
+  /** A half of a character, an accent set apart, what prints nothing: decided when it is met. */
+  odd = 5,
   tag = 6,
   unknown = 7,
 }
@@ -46,7 +31,7 @@ for (let c = 0; c < 128; c++) {
   kinds[c] = describe(isLower ? Kind.lower : isUpper ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : c === 35 || c === 64 ? Kind.tag : Kind.separator, isUpper ? c + 32 : c);
 }
 // Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
-for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".", ",": ",", "-": "-‐‑", "&": "&" })) {
+for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".٫", ",": ",٬", "-": "-‐‑", "&": "&" })) {
   for (const c of all) kinds[c.charCodeAt(0)] = describe(Kind.joiner, plain.charCodeAt(0));
 }
 
@@ -63,13 +48,13 @@ function classify(code: number): number {
   if (kindOf(known) !== Kind.unknown) return known;
   const character = String.fromCharCode(code);
   const low = character.toLowerCase();
-  const isAstral = code >= 0xd800 && code <= 0xdfff;
-  const kind = isAstral ? Kind.surrogate
+  const isOdd = (code >= 0xd800 && code <= 0xdfff) || isAccent(character) || isHidden(character);
+  const kind = isOdd ? Kind.odd
     : /\p{Lu}|\p{Lt}/u.test(character) ? Kind.upper
     : /\p{L}|\p{M}/u.test(character) ? Kind.lower
     : /\p{N}/u.test(character) ? Kind.digit
     : Kind.separator;
-  return (kinds[code] = describe(kind, isAstral ? code : low.charCodeAt(0)));
+  return (kinds[code] = describe(kind, isOdd ? code : low.charCodeAt(0)));
 }
 
 /** The text that is being read, as code units with zeros at the end: faster than asking a string for each. */
@@ -185,7 +170,7 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   if (i === start) return i + 1;
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
   const known = vocabulary.size;
-  const id = vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
+  const id = isMarked ? addMarked(start, i, vocabulary) : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
@@ -199,11 +184,14 @@ const isPossessive = (at: number) => (classify(codes[at]!) & 0xffff) === apostro
 // What is known of a token with marks in it while it is read.
 let isCompound = false;
 let isDotted = false;
+/** True where an accent stands apart in it, or what prints nothing. */
+let isMarked = false;
 /** Where the piece after the last hyphen begins. */
 let piece = 0;
 function startJoining(tagged: boolean): void {
   isCompound = tagged;
   isDotted = false;
+  isMarked = false;
   piece = -1;
 }
 
@@ -211,7 +199,7 @@ function startJoining(tagged: boolean): void {
 function joinedAt(units: Uint16Array, i: number, start: number, length: number): number {
   const entry = classify(units[i]!);
   const kind = kindOf(entry);
-  if (kind === Kind.surrogate) return isAstralLetter(i, length) ? 2 : 0;
+  if (kind === Kind.odd) return oddAt(i, start, length);
   if (kind === Kind.tag) return i === start && isLetter(i + 1) && (i === 0 || !isSolid(i - 1)) ? 1 : 0;
   if (kind !== Kind.joiner || i === start) return 0;
   const mark = entry & 0xffff;
@@ -243,6 +231,31 @@ function joinedAt(units: Uint16Array, i: number, start: number, length: number):
   return isSingle ? 1 : 0;
 }
 
+/** A half of a character is taken with the other half if they are a letter; an accent after a letter; what prints nothing between letters. */
+function oddAt(i: number, start: number, length: number): number {
+  const code = codes[i]!;
+  if (code >= 0xd800 && code <= 0xdfff) return isAstralLetter(i, length) ? 2 : 0;
+  if (i === start || (isHidden(String.fromCharCode(code)) && !isSolid(i + 1))) return 0;
+  isMarked = true;
+  return 1;
+}
+
+/** Adds the type of a token with accents set apart, or with what prints nothing. */
+function addMarked(start: number, end: number, vocabulary: Vocabulary): number {
+  const id = vocabulary.add(typeOf(bytes.toString("utf16le", start * 2, end * 2)));
+  vocabulary.reserve(2 * codes.length + 64);
+  return id;
+}
+
+/** The type of a token or a piece of one: composed, without what says nothing, folded unless it is an acronym. */
+function typeOf(token: string): string {
+  const composed = compose(token);
+  if (/^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(composed)) return composed;
+  let type = "";
+  for (let i = 0; i < composed.length; i++) type += String.fromCharCode(classify(composed.charCodeAt(i)) & 0xffff);
+  return type;
+}
+
 /** Writes characters at the pool's end as they stand; gives their hash. */
 function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): number {
   let hash = fnvBasis;
@@ -256,9 +269,7 @@ function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
   for (let at = start + (kindAt(start) === Kind.tag ? 1 : 0); at < end; ) {
     let to = at;
     while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
-    const piece = String.fromCharCode(...codes.subarray(at, to));
-    const isAcronym = /^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(piece);
-    if (to > at) parts.push({ id: vocabulary.add(isAcronym ? piece : piece.toLowerCase().replaceAll("’", "'")), offset: at - start, length: to - at });
+    if (to > at) parts.push({ id: vocabulary.add(typeOf(bytes.toString("utf16le", at * 2, to * 2))), offset: at - start, length: to - at });
     at = to + 1;
   }
   vocabulary.reserve(2 * codes.length + 64);
@@ -280,13 +291,4 @@ function isSolid(at: number): boolean {
 
 function isAstralLetter(at: number, length: number): boolean {
   return at + 1 < length && /^[\p{L}\p{N}]$/u.test(String.fromCharCode(codes[at]!, codes[at + 1]!));
-}
-
-/** Makes room for so many tokens. */
-function reserveTokens(buffer: TokenBuffer, count: number): void {
-  if (buffer.ids.length >= count) return;
-  const capacity = Math.max(count, buffer.ids.length * 2);
-  buffer.ids = new Int32Array(capacity);
-  buffer.starts = new Int32Array(capacity);
-  buffer.ends = new Int32Array(capacity);
 }

@@ -8,6 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { readCorpus } from "datelines";
+import { benchSentences } from "./sentences.js";
 
 const rounds = 5;
 const programs = fileURLToPath(new URL("programs.js", import.meta.url));
@@ -89,6 +90,7 @@ try {
     const large = node(name, more)().megabytes;
     say(`memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`);
   }
+  for (const line of benchSentences(news)) say(line);
   const bare: number[] = [];
   const imported: number[] = [];
   for (let round = 0; round < 11; round++) {

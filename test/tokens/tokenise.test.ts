@@ -54,7 +54,20 @@ describe("tokenise", () => {
     ["e.g. this, p.m.", "e.g. this p.m."],
     ["J. Edgar", "j edgar"],
     ["ABCDEF ABCDEFG", "ABCDEF abcdefg"],
-    ["e\u0301tat nai\u0308ve", "e\u0301tat nai\u0308ve"],
+    ["e\u0301tat nai\u0308ve cafe\u0301", "état naïve café"],
+    ["CAFE\u0301 A\u0301B e\u0301-U.S. l’E\u0301tat #e\u0301te\u0301 e\u0301’s", "CAFÉ ÁB é-u.s. l'état #été é"],
+    ["I\u0307stanbul ко\u0301фе и\u0306", "istanbul ко\u0301фе й"],
+    ["\u1112\u1161\u11ab ハ\u3099", "한 バ"],
+    ["\u0301 \u0301a \ufe0f ☕\ufe0f 1\ufe0f\u20e3", "a 1"],
+    ["co\u00adop\u00aderate \u00adco\u00ad op", "cooperate co op"],
+    ["a\u2060b \ufeffa\ufeffb a\u200bb", "ab ab a b"],
+    ["ש\u200fל \u200fשל\u200f", "של של"],
+    ["می\u200cشود \u200cشود", "می\u200cشود شود"],
+    ["क्\u200dष हिन्दी भाषा", "क्\u200dष हिन्दी भाषा"],
+    ["ภาษาไทย ก็", "ภาษาไทย ก็"],
+    ["👨\u200d👩\u200d👧 🇺🇸 👍🏽", ""],
+    ["١٬٠٠٠ ١٫٥ १,००० １，０００", "١,٠٠٠ ١.٥ १,००० １ ０００"],
+    ["#Müller #劉 #हिन्दी @émile", "#müller #劉 #हिन्दी @émile"],
     ["мир МОСКВА", "мир МОСКВА"],
     ["مرحبا بكم", "مرحبا بكم"],
     ["𝒜bc 😀 hi😀bye", "𝒜bc hi bye"],
@@ -111,6 +124,19 @@ describe("tokenise", () => {
     expect(tokensOf("İstanbul").map(({ term }) => term)).toEqual(["istanbul"]);
   });
 
+  it("gives the place of accents set apart and of soft hyphens as they stand in the text", () => {
+    expect(tokensOf("Cafe\u0301 co\u00adop.")).toEqual([{ term: "café", start: 0, end: 5 }, { term: "coop", start: 6, end: 11 }]);
+  });
+
+  it("numbers the same type the same in either spelling", () => {
+    const { ids, length } = tokenise("Türkiye Tu\u0308rkiye Tür\u00adkiye", new Vocabulary());
+    expect(new Set(ids.subarray(0, length)).size).toBe(1);
+  });
+
+  it("knows the pieces of a compound with accents set apart", () => {
+    expect(partsOf("e\u0301te\u0301-US")).toEqual(["été:e\u0301te\u0301", "US:US"]);
+  });
+
   it("keeps the capitals of an acronym with an ampersand among the pieces of a compound", () => {
     expect(partsOf("R&D-led")).toEqual(["R&D:R&D", "led:led"]);
   });
@@ -147,7 +173,7 @@ describe("tokenise", () => {
   it("gives tokens in order, whose characters fold to their terms, and passes over no letter", () => {
     const random = seededRandom(11);
     const vocabulary = new Vocabulary();
-    const pieces = ["US", "us", "U.S.", "China", "’s", "'", "’", "-", ".", ",", "&", "@", "#", " ", "  ", "\n", "1", "000", "劉", "é", "e\u0301", "😀", "𝒜", "\ud83d", "_", "“", "a", "B", "МИР", "ß", "ﬁ", "half", "–"];
+    const pieces = ["US", "us", "U.S.", "China", "’s", "'", "’", "-", ".", ",", "&", "@", "#", " ", "  ", "\n", "1", "000", "劉", "é", "e\u0301", "\u0301", "\u00ad", "\u200c", "\u200d", "हि", "😀", "𝒜", "\ud83d", "_", "“", "a", "B", "МИР", "ß", "ﬁ", "half", "–"];
     for (let run = 0; run < 3000; run++) {
       const text = Array.from({ length: 1 + Math.floor(random() * 12) }, () => pieces[Math.floor(random() * pieces.length)]).join("");
       let at = 0;
@@ -170,7 +196,7 @@ describe("tokenise", () => {
     }
   });
 
-  it.each([["letters", "a"], ["acronyms", "U."], ["hyphens", "a-"], ["apostrophes", "a'"], ["digits", "1,"], ["marks", "#@"], ["astral letters", "𝒜"]])("takes time in proportion to 200,000 %s without a space", (_, piece) => {
+  it.each([["letters", "a"], ["acronyms", "U."], ["hyphens", "a-"], ["apostrophes", "a'"], ["digits", "1,"], ["marks", "#@"], ["astral letters", "𝒜"], ["accents", "e\u0301"], ["soft hyphens", "a\u00ad"], ["joiners", "\u200d"]])("takes time in proportion to 200,000 %s without a space", (_, piece) => {
     const before = performance.now();
     tokenise(piece.repeat(200_000), new Vocabulary());
     expect(performance.now() - before).toBeLessThan(1500);
