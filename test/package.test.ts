@@ -142,7 +142,7 @@ describe('import "datelines"', () => {
     }
     return packages;
   }
-  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "graphology", "linkedom", "parse5", "@mozilla/readability", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js"];
+  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "graphology", "parse5", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js"];
 
   it("loads none of the heavy packages", async () => {
     const loaded = await loadedBy("");

@@ -45,7 +45,7 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
     markFurniture(lines, glued, options.restore ?? []);
     title = markTitle(lines, glued, options.title);
     if (!options.restore?.includes("teaser")) markTeasers(lines);
-    markHeadings(lines, options.restore ?? []);
+    if (!options.restore?.includes("heading")) markHeadings(lines, options.restore ?? []);
   }
   const edits: Edit[] = [...glued, ...repairEdits(source, lines), ...lineEdits(source, lines, glued)];
   return { edits, title };
@@ -102,8 +102,8 @@ function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly 
   let tail: FurnitureRule | null = null;
   lines.forEach((line, i) => {
     before += size[i]!;
-    const inTail = i > first && before >= all * tailFrom;
-    const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : inTail ? ruleFor(line, "tail", restore) : null);
+    const gone = i > first ? before / (all || 1) : 0;
+    const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : ruleFor(line, "tail", restore, gone));
     if (glued.some((edit) => edit.start === line.start && edit.end === line.end)) return;
     if (rule) mark(line, rule.name, rule.reason);
     else if (tail) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
@@ -111,8 +111,8 @@ function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly 
   });
 }
 
-function ruleFor(line: Line, where: FurnitureRule["where"], restore: readonly string[]): FurnitureRule | null {
-  return furnitureRules.find((rule) => rule.where === where && !restore.includes(rule.name) && rule.pattern.test(line.text)) ?? null;
+function ruleFor(line: Line, where: FurnitureRule["where"], restore: readonly string[], gone = 1): FurnitureRule | null {
+  return furnitureRules.find((rule) => rule.where === where && gone >= (rule.from ?? tailFrom) && !restore.includes(rule.name) && rule.pattern.test(line.text)) ?? null;
 }
 
 function mark(line: Line, rule: string, reason: string): void {

@@ -71,8 +71,10 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
 /** One article's document; `docId` is taken as given. */
 export function createDocument(article: Article, docId: string, options: CorpusOptions = {}): Document {
   const { source, format, declared } = article;
-  const clean = { ...(options.furniture === undefined ? {} : { furniture: options.furniture }), restore: options.restore ?? [] };
-  const markup = format === "html" ? htmlEdits(source) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
+  // In a page headings and other stories are told by its structure, better than by how lines end.
+  const restore = format === "html" ? [...(options.restore ?? []), "teaser", "heading"] : options.restore ?? [];
+  const clean = { ...(options.furniture === undefined ? {} : { furniture: options.furniture }), restore };
+  const markup = format === "html" ? htmlEdits(source, options.restore) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
   const stage = markup ? applyEdits(source, markup.edits) : null;
   const title = declared.title ?? markup?.declared.title;
   const lines = cleanText(stage?.text ?? source, { ...clean, ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }) });

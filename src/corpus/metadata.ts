@@ -5,6 +5,7 @@
 import type { Article } from "../articles/index.js";
 import type { Edit } from "./edits.js";
 import { inferDate } from "./infer-date.js";
+import type { PageMetadata } from "./page-metadata.js";
 import { findDates, parseDate } from "./parse-date.js";
 
 export interface Metadata {
@@ -27,10 +28,13 @@ const publicationOf: Readonly<Record<string, string>> = {
   "reuters.com": "Reuters", "apnews.com": "Associated Press", "taipeitimes.com": "Taipei Times", "scmp.com": "South China Morning Post",
 };
 
+/** An article with what its page declares about it. */
+type DescribedArticle = Article & { readonly declared: PageMetadata };
+
 /** Reads what an article says about itself. */
-export function readMetadata(article: Article, text: string, edits: readonly Edit[], title: string | null): Metadata {
+export function readMetadata(article: DescribedArticle, text: string, edits: readonly Edit[], title: string | null): Metadata {
   const { declared, source } = article;
-  const removed = edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).trim() }));
+  const removed = edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).replace(/<[^<>]*>/g, " ").trim() }));
   const url = clean(declared.url) ?? addressIn(removed);
   return {
     title: clean(declared.title) ?? title,
@@ -79,9 +83,9 @@ function authorIn(removed: readonly Removed[]): string | null {
 
 type Dated = Pick<Metadata, "published" | "publishedPrecision" | "publishedEvidence">;
 
-function datePublished({ declared, source }: Article, url: string | null, text: string, edits: readonly Edit[]): Dated {
+function datePublished({ declared, source }: DescribedArticle, url: string | null, text: string, edits: readonly Edit[]): Dated {
   const stated = declared.published === undefined ? null : parseDate(declared.published);
-  if (stated) return dated(stated, `declared as "${declared.published!.trim()}"`);
+  if (stated) return dated(stated, `declared as "${declared.published!.trim()}"${declared.publishedSource ? ` by ${declared.publishedSource}` : ""}`);
   const path = url?.match(/[/-](20\d\d|19\d\d)[/-](\d{2})[/-](\d{2})(?=[/-]|$)/);
   const inPath = path ? parseDate(`${path[1]}-${path[2]}-${path[3]}`) : null;
   if (inPath) return dated(inPath, `path of the address, "${path![0]}"`);

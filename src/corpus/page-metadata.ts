@@ -1,141 +1,101 @@
 // Page metadata: what a page says of its article outside the text. JSON-LD and meta tags first, then
-// what is marked in the body: time elements, bylines, the heading. Readability's findings stand in where
-// these say nothing.
+// what is marked in the body: time elements, bylines, the heading.
 
 import type { DeclaredMetadata } from "../articles/index.js";
-import { findDates, parseDate } from "./parse-date.js";
+import type { LinkedArticle } from "./linked-data.js";
+import { isNamesList, tidyAuthor } from "./page-author.js";
+import { datePublished } from "./page-date.js";
+import { partsOfOthers } from "./page-rules.js";
+import { plain, titleOf } from "./page-title.js";
+import { type Page, type PageElement, shortText } from "./page-tree.js";
 
-/** The part of a document that is asked; linkedom gives one. */
-export interface PageDocument {
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+const authorMetas = ["author", "article:author_name", "article:author", "byl", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator", "citation_author", "og:article:author", "cxenseparse:author"];
+
+/** What a page declares, and which of its marks gave the date. */
+export interface PageMetadata extends DeclaredMetadata {
+  readonly publishedSource?: string;
 }
 
-interface PageElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
+/** Reads what a page declares of its article. Cost: linear in the page. */
+export function readPageMetadata(page: Page, linked: LinkedArticle): PageMetadata {
+  const meta = metaTags(page);
+  const first = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+  const site = first(["og:site_name", "application-name"]) ?? linked.publisher;
+  const others = partsOfOthers(page);
+  const published = datePublished(page, others, linked, meta);
+  const link = page.elements.find(({ tag, attributes }) => tag === "link" && attributes.get("rel")?.toLowerCase() === "canonical")?.attributes.get("href");
+  const language = page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? first(["og:locale", "content-language"]);
+  return Object.fromEntries(
+    Object.entries({
+      title: titleOf(page, first(["og:title", "twitter:title", "dc.title"]), linked.title, site),
+      author: authorOf(page, others, linked.authors, meta, [site, linked.publisher, meta.get("og:site_name")?.[0]]),
+      publication: site,
+      published: published?.value,
+      publishedSource: published?.source,
+      language: single(language),
+      url: single(link) ?? first(["og:url"]),
+    }).filter(([, value]) => value),
+  );
 }
 
-/** What Readability says of a page. */
-export interface Readable {
-  readonly title?: string | null | undefined;
-  readonly byline?: string | null | undefined;
-  readonly siteName?: string | null | undefined;
-  readonly publishedTime?: string | null | undefined;
-  readonly lang?: string | null | undefined;
-}
+/** With single spaces; undefined where nothing is left. */
+const single = (value: string | undefined): string | undefined => value?.replace(/\s+/g, " ").trim() || undefined;
 
-const dateMetas = ["article:published_time", "og:published_time", "date", "pubdate", "publishdate", "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "datepublished", "article.published"];
-
-/** Reads what the page declares; call it before Readability, which takes the page apart. `readable` is asked last. */
-export function readPageMetadata(document: PageDocument): (readable: Readable | null) => DeclaredMetadata {
-  const linked = linkedData(document);
-  const meta = metaTags(document);
-  const heading = clean(document.querySelector("h1")?.textContent);
-  const published = [linked.published, ...dateMetas.map((name) => meta.get(name)), markedDate(document)].find((value) => value !== undefined && parseDate(value) !== null);
-  const author = cleanAuthor(linked.author) ?? cleanAuthor(meta.get("author")) ?? cleanAuthor(meta.get("article:author")) ?? markedAuthor(document);
-  const url = clean(document.querySelector('link[rel="canonical"]')?.getAttribute("href")) ?? meta.get("og:url");
-  const site = meta.get("og:site_name") ?? linked.publisher;
-  return (readable) => ({
-    ...say("title", withoutSite(clean(readable?.title) ?? meta.get("og:title") ?? linked.title, heading, clean(readable?.siteName) ?? site)),
-    ...say("author", author ?? cleanAuthor(clean(readable?.byline))),
-    ...say("publication", clean(readable?.siteName) ?? site),
-    ...say("published", published ?? clean(readable?.publishedTime)),
-    ...say("language", clean(readable?.lang)),
-    ...say("url", url),
-  });
-}
-
-const say = (name: keyof DeclaredMetadata, value: string | undefined): DeclaredMetadata => (value ? { [name]: value } : {});
-
-/** Text without the marks that tie it to its file, and with single spaces. */
-const clean = (value: string | null | undefined): string | undefined => value?.replace(/\ue000[0-9a-z]+\ue001/g, "").replace(/\s+/g, " ").trim() || undefined;
-
-function metaTags(document: PageDocument): Map<string, string> {
-  const tags = new Map<string, string>();
-  for (const tag of document.querySelectorAll("meta[content]")) {
-    const name = (tag.getAttribute("property") ?? tag.getAttribute("name") ?? tag.getAttribute("itemprop"))?.toLowerCase();
-    const content = clean(tag.getAttribute("content"));
-    if (name && content && !tags.has(name)) tags.set(name, content);
+/** What meta tags say, by name in lower case. */
+function metaTags({ elements }: Page): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { tag, attributes } of elements) {
+    if (tag !== "meta") continue;
+    const name = (attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? attributes.get("http-equiv"))?.toLowerCase();
+    const content = single(attributes.get("content"));
+    if (!name || !content) continue;
+    const said = tags.get(name);
+    if (said) said.push(content);
+    else tags.set(name, [content]);
   }
   return tags;
 }
 
-interface Linked {
-  readonly title?: string | undefined;
-  readonly author?: string | undefined;
-  readonly published?: string | undefined;
-  readonly publisher?: string | undefined;
+/** Marks of an author in the body, the surest first. */
+const authorMarks: readonly ((element: PageElement) => boolean)[] = [
+  ({ tag, attributes }) => tag === "a" && /\bauthor\b/.test(attributes.get("rel") ?? ""),
+  ({ attributes }) => /\bauthor\b/i.test(attributes.get("itemprop") ?? ""),
+  ({ names }) => /(?:^|[ -])(?:author-?name|byline-?(?:name|author)|author-?link|entry-?author|post-?author|article-?author|author vcard|fn|contributors?-?(?:name|author))(?=$|[ -])/.test(names),
+  ({ tag, attributes }) => tag === "a" && /\/(?:authors?|staff|bio|newsteam|people|journalists?|reporters?|writers?|contributors?|by)\/[^/]+\/?(?:[?#].*)?$/.test(attributes.get("href") ?? ""),
+  ({ names }) => /(?:^|[ -])by-?lines?(?=$|[ -])/.test(names),
+  ({ names }) => /(?:^|[ -])authors?(?=$|[ -])/.test(names),
+  ({ names }) => /(?:^|[ -])(?:posted-(?:on|by)|(?:entry|post|article)-?(?:meta|info|details|data)|meta|credits?)(?=$|[ -])/.test(names),
+];
+
+function authorOf(page: Page, others: Uint8Array, linked: readonly string[], meta: ReadonlyMap<string, readonly string[]>, sites: readonly (string | undefined)[]): string | undefined {
+  const isSite = (name: string) => sites.some((site) => site !== undefined && plain(site) === plain(name));
+  const declared = [linked, ...authorMetas.map((name) => meta.get(name) ?? [])];
+  if (/written by|author|von|par|por/i.test(meta.get("twitter:label1")?.[0] ?? "")) declared.push(meta.get("twitter:data1") ?? []);
+  let spare: string | undefined;
+  const join = (names: readonly (string | undefined)[]) => [...new Set(names.filter((name) => name !== undefined))].join(", ") || undefined;
+  for (const names of declared) {
+    const author = join(names.map((name) => tidyAuthor(name, false)));
+    if (author && !isSite(author)) return author;
+    spare ??= author;
+  }
+  return markedAuthor(page, others, isSite) ?? spare ?? markedAuthor(page, others, () => false);
 }
 
-/** The article among the JSON-LD of a page; what is no JSON is passed over. */
-function linkedData(document: PageDocument): Linked {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? "");
-    } catch {
-      continue;
+function markedAuthor(page: Page, others: Uint8Array, isSite: (name: string) => boolean): string | undefined {
+  for (const [rank, is] of authorMarks.entries()) {
+    const names: string[] = [];
+    let near = -1;
+    for (const [e, element] of page.elements.entries()) {
+      if (others[e] !== 0 || !is(element) || element.endPiece === element.firstPiece || (names.length > 0 && element.firstPiece > near + 6)) continue;
+      const text = shortText(page, element);
+      // A line of facts holds an author only where it says "by".
+      const name = text.length > 300 ? undefined : tidyAuthor(text, rank === authorMarks.length - 1);
+      if (!name || isSite(name) || names.includes(name)) continue;
+      names.push(name);
+      near = element.endPiece;
+      if (rank >= 4 || isNamesList(name)) break;
     }
-    const found = articleIn(data, 0);
-    if (found) {
-      const authors = [found["author"]].flat().map(nameOf).filter((name) => name !== undefined);
-      return { title: nameOf(found["headline"]), author: authors.join(", ") || undefined, published: nameOf(found["datePublished"]), publisher: nameOf(found["publisher"]) };
-    }
-  }
-  return {};
-}
-
-function articleIn(data: unknown, depth: number): Record<string, unknown> | null {
-  if (typeof data !== "object" || data === null || depth > 4) return null;
-  if (!Array.isArray(data)) {
-    const record = data as Record<string, unknown>;
-    if ([record["@type"]].flat().some((type) => /Article|BlogPosting|Report$/.test(String(type)))) return record;
-  }
-  for (const inner of Array.isArray(data) ? data : [(data as Record<string, unknown>)["@graph"], (data as Record<string, unknown>)["mainEntity"]]) {
-    const found = articleIn(inner, depth + 1);
-    if (found) return found;
-  }
-  return null;
-}
-
-const nameOf = (value: unknown): string | undefined => clean(typeof value === "string" ? value : typeof value === "object" && value !== null ? ((value as { name?: unknown }).name as string | undefined)?.toString() : undefined);
-
-/** A time element, or a line that says "posted on" or "published". */
-function markedDate(document: PageDocument): string | undefined {
-  for (const element of document.querySelectorAll('[itemprop="datePublished"], time[pubdate], article time, header time, time, .entry-date, .post-date, .published, .date, .posted-on')) {
-    const value = clean(element.getAttribute("datetime") ?? element.getAttribute("content")) ?? clean(element.textContent);
-    if (!value || value.length > 60) continue;
-    const written = findDates(value)[0]?.iso ?? (parseDate(value) ? value : undefined);
-    if (written) return written;
+    if (names.length > 0) return names.join(", ");
   }
   return undefined;
-}
-
-function markedAuthor(document: PageDocument): string | undefined {
-  for (const element of document.querySelectorAll('[itemprop="author"] [itemprop="name"], [itemprop="author"], a[rel="author"], .author-name, .byline-name, .entry-author, .post-author, .author.vcard, .author a, .byline a, .byline, .author')) {
-    const found = cleanAuthor(clean(element.getAttribute("content")) ?? clean(element.textContent));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** A name out of a byline; undefined for what is none: an address, a sentence, a date. */
-function cleanAuthor(byline: string | undefined): string | undefined {
-  const by = /\bby\s*:?\s+(.+)$/i.exec(byline ?? "")?.[1] ?? byline;
-  const name = by
-    ?.replace(/^(?:author|written|posted|published)\s*:?\s*(?:by\b|on\b)?\s*:?/i, "")
-    .replace(/\s*(?:[|•·–—]|\s-).*$|,?\s+(?:on\s+)?(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$/i, "")
-    .trim();
-  if (!name || name.length > 80 || /https?:|@|^\d|\b(?:posted|published|updated|admin)\b/i.test(name)) return undefined;
-  return name;
-}
-
-/** The title without the name of the site behind it: the heading where the title begins with it, else the title. */
-function withoutSite(title: string | undefined, heading: string | undefined, site: string | undefined): string | undefined {
-  if (!title) return heading;
-  const rest = heading && heading.length >= 12 && title.startsWith(heading) ? title.slice(heading.length) : null;
-  if (rest !== null && /^\s*[-|–—:•»]/.test(rest)) return heading;
-  const tail = /^(.{12,}?)\s*[-|–—:•»]\s*([^-|–—•»]{2,40})$/.exec(title);
-  return tail && site && tail[2]!.trim().toLowerCase() === site.toLowerCase() ? tail[1] : title;
 }

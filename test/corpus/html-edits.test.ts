@@ -16,13 +16,13 @@ describe("htmlEdits", () => {
   it("puts what stands outside the article in the ledger", () => {
     const source = page(`<nav><a href="/">Home</a></nav>${article(prose, prose)}<footer>Imprint</footer>`);
     const outside = htmlEdits(source).edits.filter(({ kind }) => kind === "furniture");
-    expect(outside.map(({ start, end, rule }) => [rule, source.slice(start, end)])).toEqual([["outside-article:nav", "Home"], ["outside-article:footer", "Imprint"]]);
+    expect(outside.map(({ start, end, rule }) => [rule, source.slice(start, end)])).toEqual([["navigation", "Home"], ["page-footer", "Imprint"]]);
   });
 
   it("puts the caption of a picture inside the article in the ledger too", () => {
     const source = page(`<article><p>${prose}</p><figure><img src="a.png"><figcaption>A ship in the harbour.</figcaption></figure><p>${prose}</p></article>`);
     expect(textOf(source)).toBe(`${prose}\n\n${prose}`);
-    expect(htmlEdits(source).edits.filter(({ kind }) => kind === "furniture").map(({ rule, start, end }) => [rule, source.slice(start, end)])).toEqual([["outside-article:figcaption", "A ship in the harbour."]]);
+    expect(htmlEdits(source).edits.filter(({ kind }) => kind === "furniture").map(({ rule, start, end }) => [rule, source.slice(start, end)])).toEqual([["caption", "A ship in the harbour."]]);
   });
 
   it("decodes entities", () => {
@@ -46,7 +46,7 @@ describe("htmlEdits", () => {
     const head = '<title>Talks begin | Example</title><meta property="og:title" content="Talks begin"><meta property="og:site_name" content="Example Times">' +
       '<meta name="author" content="Ann Writer"><meta property="article:published_time" content="2024-12-03T16:12:00Z"><link rel="canonical" href="https://example.org/talks">';
     expect(htmlEdits(page(article(prose, prose), head)).declared).toEqual({
-      title: "Talks begin", author: "Ann Writer", publication: "Example Times", published: "2024-12-03T16:12:00Z", language: "en-GB", url: "https://example.org/talks",
+      title: "Talks begin", author: "Ann Writer", publication: "Example Times", published: "2024-12-03T16:12:00Z", publishedSource: "<meta> article:published_time", language: "en-GB", url: "https://example.org/talks",
     });
   });
 
@@ -63,7 +63,7 @@ describe("htmlEdits", () => {
     expect(textOf(prose)).toBe(prose);
   });
 
-  it("keeps a page too short for Readability", () => {
+  it("keeps the one line of a page", () => {
     expect(textOf("<p>One.</p>")).toBe("One.");
   });
 
@@ -73,6 +73,31 @@ describe("htmlEdits", () => {
 
   it("reads 500 paragraphs that are opened and never closed", () => {
     expect(textOf(`${"<p>".repeat(500)}${prose}`)).toBe(prose);
+  });
+
+  it("keeps the space that stands alone between inline marks", () => {
+    expect(textOf(page(article(`The <b>harbour</b> <i>master</i> left. ${prose}`, prose)))).toMatch(/^The harbour master left\. /);
+  });
+
+  it("takes what stands between spaces into the ledger, not the spaces", () => {
+    const source = page(`<nav>  Home\n </nav>${article(prose, prose)}`);
+    expect(htmlEdits(source).edits.filter(({ kind }) => kind === "furniture").map(({ start, end }) => source.slice(start, end))).toEqual(["Home"]);
+  });
+
+  it("keeps headings between the paragraphs, as lines of their own", () => {
+    expect(textOf(page(`<article><p>${prose}</p><h2>What comes next</h2><p>${prose}</p></article>`))).toBe(`${prose}\n\nWhat comes next\n\n${prose}`);
+  });
+
+  it("leaves in the text what a rule named in restore would remove", () => {
+    const source = page(`<article><p>${prose}</p><div class="related">Also in the harbour.</div><p>${prose}</p></article>`);
+    expect(applyEdits(source, htmlEdits(source, ["related"]).edits).text).toBe(`${prose}\n\nAlso in the harbour.\n\n${prose}`);
+  });
+
+  it.each([
+    ["10,000 nested elements", `${"<div class='author related'>".repeat(10_000)}<p>${prose}</p>`],
+    ["100,000 entities in a row", `<p>${"&amp;".repeat(100_000)} ${prose}</p>`],
+  ])("reads %s", (_, source) => {
+    expect(textOf(source)).toContain(prose);
   });
 
   it("rejoins a sentence that the markup broke", () => {

@@ -1,0 +1,157 @@
+// Page tree: an HTML page as flat lists of elements, pieces of text and blocks, all with their places.
+// parse5 builds the tree and says where in the source each piece stands. Everything after works on the
+// lists, in the order of the tree, so that no page is nested too deeply to be read.
+
+import { createRequire } from "node:module";
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+// Loaded when the first page is read: a corpus without pages does not pay for it.
+const load = createRequire(import.meta.url);
+
+/** One text node. */
+export interface PagePiece {
+  /** Where it stands in the source. */
+  readonly start: number;
+  readonly end: number;
+  /** Its text, entities decoded. */
+  readonly value: string;
+  /** True where white space of its own stands between it and the piece before it on the line. */
+  readonly isSpaced: boolean;
+  /** Index of its block. */
+  readonly block: number;
+  /** Index of the innermost element round it. */
+  readonly element: number;
+}
+
+/** Pieces that stand on one line: nothing between them breaks it. */
+export interface PageBlock {
+  readonly firstPiece: number;
+  endPiece: number;
+  /** Index of the innermost element round all of it that breaks lines. */
+  readonly element: number;
+  /** Its text with single spaces. */
+  text: string;
+  /** How many characters of it stand in links. */
+  linked: number;
+}
+
+export interface PageElement {
+  readonly tag: string;
+  /** Index of the element round it; −1 for the outermost. */
+  readonly parent: number;
+  /** Where its start tag begins in the source; −1 where the parser put it in. */
+  readonly start: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Class, id and role as a line of lower-case parts: `storyBody lead_text` gives `story-body lead-text`. */
+  readonly names: string;
+  readonly firstPiece: number;
+  endPiece: number;
+  /** Index after the last element inside it. */
+  endElement: number;
+}
+
+export interface Page {
+  readonly elements: readonly PageElement[];
+  readonly pieces: readonly PagePiece[];
+  readonly blocks: readonly PageBlock[];
+  /** What the page is called in the window's bar; "" where it has no name. */
+  readonly title: string;
+  /** The JSON-LD of the page, as written. */
+  readonly linkedData: readonly string[];
+}
+
+/** Elements whose text a reader of the page never sees. */
+const unseen = new Set(["script", "style", "noscript", "template", "svg", "math", "title", "iframe", "object", "select", "textarea", "option"]);
+const breaking = new Set(
+  ("html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
+    "summary table caption tbody thead tfoot tr td th ul button center").split(" "),
+);
+
+/** Reads a page. Cost: linear in the source, but for what the rules of HTML make of tags never closed. */
+export function parsePage(source: string): Page {
+  const { parse } = load("parse5") as typeof import("parse5");
+  const elements: PageElement[] = [];
+  const pieces: PagePiece[] = [];
+  const blocks: PageBlock[] = [];
+  const linkedData: string[] = [];
+  let title = "";
+  let isBroken = true;
+  let isSpaced = false;
+  const addPiece = (value: string, start: number, end: number, inside: Open) => {
+    if (value.trim() === "") {
+      isSpaced = true;
+      return;
+    }
+    if (isBroken) blocks.push({ firstPiece: pieces.length, endPiece: pieces.length, element: inside.breaking, text: "", linked: 0 });
+    pieces.push({ start, end, value, isSpaced: isSpaced && !isBroken, block: blocks.length - 1, element: inside.element });
+    isBroken = false;
+    isSpaced = false;
+    const block = blocks.at(-1)!;
+    block.endPiece = pieces.length;
+    if (inside.isLink) block.linked += value.replace(/\s+/g, " ").length;
+  };
+  const document: DefaultTreeAdapterTypes.ParentNode = parse(source, { sourceCodeLocationInfo: true });
+  // A stack of our own: pages nest deeper than calls may.
+  const stack: Open[] = [{ node: document, next: 0, element: -1, breaking: -1, isLink: false, isUnseen: false, isTitle: false, isLinkedData: false }];
+  while (stack.length > 0) {
+    const top = stack.at(-1)!;
+    const node = top.node.childNodes[top.next++];
+    if (node === undefined) {
+      stack.pop();
+      if (top.element < 0) continue;
+      const element = elements[top.element]!;
+      element.endPiece = pieces.length;
+      element.endElement = elements.length;
+      if (breaking.has(element.tag)) isBroken = true;
+    } else if (node.nodeName === "#text") {
+      const { value, sourceCodeLocation: where } = node as DefaultTreeAdapterTypes.TextNode;
+      if (where && where.endOffset > where.startOffset && !top.isUnseen) addPiece(value, where.startOffset, where.endOffset, top);
+      else if (top.isTitle && title === "") title = value.replace(/\s+/g, " ").trim();
+      else if (top.isLinkedData) linkedData.push(value);
+    } else if ("tagName" in node) {
+      const tag = node.tagName;
+      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+      elements.push({ tag, parent: top.element, start: node.sourceCodeLocation?.startOffset ?? -1, attributes, names: namesOf(attributes), firstPiece: pieces.length, endPiece: pieces.length, endElement: elements.length + 1 });
+      const isBreaking = breaking.has(tag);
+      if (isBreaking) isBroken = true;
+      const element = elements.length - 1;
+      stack.push({ node, next: 0, element, breaking: isBreaking ? element : top.breaking, isLink: top.isLink || tag === "a", isUnseen: top.isUnseen || unseen.has(tag), isTitle: tag === "title" && !top.isUnseen, isLinkedData: tag === "script" && /ld\+json/i.test(attributes.get("type") ?? "") });
+    }
+  }
+  for (const block of blocks) block.text = joined(pieces, block.firstPiece, block.endPiece);
+  return { elements, pieces, blocks, title, linkedData };
+}
+
+/** The text inside an element, with single spaces; blocks are set apart by one. */
+function textInside({ pieces }: Page, { firstPiece, endPiece }: PageElement): string {
+  return joined(pieces, firstPiece, endPiece);
+}
+
+/** The text of an element of few pieces; "" where it holds more than a heading or a byline would. */
+export function shortText(page: Page, element: PageElement): string {
+  return element.endPiece - element.firstPiece <= 40 ? textInside(page, element) : "";
+}
+
+interface Open {
+  readonly node: DefaultTreeAdapterTypes.ParentNode;
+  next: number;
+  readonly element: number;
+  readonly breaking: number;
+  readonly isLink: boolean;
+  readonly isUnseen: boolean;
+  readonly isTitle: boolean;
+  readonly isLinkedData: boolean;
+}
+
+function joined(pieces: readonly PagePiece[], from: number, to: number): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += (i > from && (pieces[i]!.isSpaced || pieces[i]!.block !== pieces[i - 1]!.block) ? " " : "") + pieces[i]!.value;
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function namesOf(attributes: ReadonlyMap<string, string>): string {
+  if (attributes.size === 0) return "";
+  const said = ["class", "id", "role", "data-testid", "data-component", "data-module"].map((name) => attributes.get(name)).filter((value) => value !== undefined).join(" ");
+  // Names after tags and categories, as WordPress gives, and names of what a part has beside it say nothing of its place.
+  return said.replace(/(?:^|\s)(?:(?:tag|category|post-format|elementor)[-_]\S+|\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\S*)/gi, " ").replace(/([a-z\d])([A-Z])/g, "$1-$2").replace(/_+/g, "-").toLowerCase().slice(0, 1000);
+}
