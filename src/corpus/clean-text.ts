@@ -3,6 +3,7 @@
 // stories left at the end is cut. Returns edits and never a changed text.
 
 import type { Edit } from "./edits.js";
+import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
 import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
 import { repair, repairRules } from "./repair-rules.js";
 
@@ -13,12 +14,16 @@ export interface CleanOptions {
   readonly title?: string | null;
   /** Names of furniture rules to leave out. */
   readonly restore?: readonly string[];
+  /** Lines that recur over the documents of its source; see {@link findRecurringLines}. */
+  readonly recurring?: RecurringLines | null;
 }
 
 export interface Cleaned {
   readonly edits: readonly Edit[];
   /** The line taken as the title, or null. */
   readonly title: string | null;
+  /** The lines that no rule took for furniture. */
+  readonly lines: readonly string[];
 }
 
 interface Line {
@@ -43,12 +48,16 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
   let title: string | null = options.title ?? null;
   if (options.furniture !== false) {
     markFurniture(lines, glued, options.restore ?? []);
+    for (const line of lines) {
+      const reason = line.role === "prose" ? options.recurring?.get(lineKey(line.text)) : undefined;
+      if (reason !== undefined) mark(line, recurringRule, reason);
+    }
     title = markTitle(lines, glued, options.title);
     if (!options.restore?.includes("teaser")) markTeasers(lines);
     markHeadings(lines, options.restore ?? []);
   }
   const edits: Edit[] = [...glued, ...repairEdits(source, lines), ...lineEdits(source, lines, glued)];
-  return { edits, title };
+  return { edits, title, lines: lines.filter((line) => line.role !== "furniture").map(({ text }) => text) };
 }
 
 /** Lines with something on them, trimmed; lines of a hard-wrapped text are taken together. */

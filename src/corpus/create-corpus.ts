@@ -2,8 +2,11 @@
 
 import type { Article, ProblemRow, Reading } from "../articles/index.js";
 import { cleanText } from "./clean-text.js";
-import { applyEdits, type Edit, liftEdits, settleEdits } from "./edits.js";
-import { htmlEdits } from "./html-edits.js";
+import { isForeign, languageName } from "./detect-language.js";
+import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
+import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
+import { findRecurringLines, type RecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
+import { type HtmlEdits, htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata } from "./metadata.js";
 import { findSentences, type Span } from "./sentence-spans.js";
@@ -24,6 +27,10 @@ export interface Document extends Metadata {
   readonly sentences: readonly Sentence[];
   /** What stands between the source and the text; see {@link applyEdits}. */
   readonly edits: readonly Edit[];
+  /** docId of the document of which it is a near-copy, which is none itself; null for most. See {@link findDuplicates}. */
+  readonly duplicateOf: string | null;
+  /** Share of its tokens that stand in that one, 0 … 1; null where it is a copy of none. */
+  readonly duplicateSimilarity: number | null;
   /** Position in the source of a position in the text. */
   toSource(position: number): number;
   /** Where the source of the character before a position in the text ends: the end of a span. */
@@ -40,47 +47,92 @@ export interface CorpusOptions {
   readonly furniture?: boolean;
   /** Names of furniture rules to leave out, so that what they would remove stays. */
   readonly restore?: readonly string[];
+  /** When a line is furniture because it recurs over the documents of one source; false looks for none. */
+  readonly recurring?: RecurringOptions | false;
+  /** "drop" leaves near-copies out and lists each in `problems`; "keep" marks them. Default "keep". */
+  readonly duplicates?: "keep" | "drop";
+  /** Least share of a document's tokens that another holds, for it to be a near-copy. Default 0.73. */
+  readonly duplicateSimilarity?: number;
 }
 
 /**
  * Makes a corpus of articles: cleans them, dates them, and finds paragraphs and sentences.
  *
- * Nothing is dropped in silence: an article without a sentence is left out and listed in `problems`,
- * and of two articles with one id both are kept, the second under a new id that `problems` states.
- * Cost: linear in the text.
+ * Lines that recur over the documents of one source are furniture too. Near-copies are marked in
+ * `duplicateOf`, and kept unless told otherwise. Nothing is dropped in silence: an article without a
+ * sentence is left out and listed in `problems`, and of two articles with one id both are kept, the second
+ * under a new id that `problems` states. What is not English is marked by its `language`, and `problems`
+ * says which measures leave it out. Cost: linear in the text.
  *
  * @param reading what {@link readArticles} gave, or articles made by hand
  * @returns documents in the order of the articles
+ * @throws RangeError if an option is none
  * @example createCorpus(await readArticles("data/dispatches")).documents.length
  */
 export function createCorpus(reading: Reading | readonly Article[], options: CorpusOptions = {}): Corpus {
   const { articles, problems: found } = "articles" in reading ? reading : { articles: reading, problems: [] };
+  if (!["keep", "drop", undefined].includes(options.duplicates)) throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
   const problems: ProblemRow[] = [...found];
+  const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
-  const documents: Document[] = [];
-  for (const article of articles) {
-    const document = createDocument(article, uniqueId(article, taken, problems), options);
-    const problem = (text: string) => problems.push({ file: article.file, line: article.line, problem: text });
-    if (document.sentences.length === 0) problem("holds no sentence and was left out");
-    else documents.push(document);
-    if (document.published !== null && document.published > new Date().toISOString()) problem(`is dated in the future: ${document.published}`);
+  const drafts = articles.map((article) => draft(article, uniqueId(article, taken, problems), options));
+  const cleaned = withoutRecurring(drafts, options);
+  for (const { article, sentences } of cleaned) if (sentences.length === 0) problem(article, "holds no sentence and was left out");
+  const marked = markDuplicates(cleaned.filter(({ sentences }) => sentences.length > 0), options);
+  for (const document of marked) {
+    const { article, published, duplicateOf, duplicateSimilarity } = document;
+    if (published !== null && published > new Date().toISOString()) problem(article, `is dated in the future: ${published}`);
+    if (isForeign(document)) problem(article, foreignProblem(document));
+    if (options.duplicates === "drop" && duplicateOf !== null) problem(article, `is a near-copy of "${duplicateOf}", which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens, and was left out`);
   }
-  return { documents, problems };
+  return { documents: options.duplicates === "drop" ? marked.filter(({ duplicateOf }) => duplicateOf === null) : marked, problems };
 }
 
-/** One article's document; `docId` is taken as given. */
+/**
+ * The corpus of some of a corpus' documents; its problems stay.
+ *
+ * @param keep says of each document whether it stays
+ * @example filterCorpus(corpus, ({ language }) => language === "en")
+ */
+export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
+  return { ...corpus, documents: corpus.documents.filter((document) => keep(document)) };
+}
+
+/** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
 export function createDocument(article: Article, docId: string, options: CorpusOptions = {}): Document {
-  const { source, format, declared } = article;
-  const clean = { ...(options.furniture === undefined ? {} : { furniture: options.furniture }), restore: options.restore ?? [] };
+  return draft(article, docId, options).document;
+}
+
+/** A document, its lines, and what makes it anew once the lines of its neighbours are known. */
+interface Draft {
+  readonly document: Document;
+  readonly lines: readonly string[];
+  readonly clean: (recurring: RecurringLines) => Document;
+}
+
+/** The markup is read once; lines can be cleaned again. */
+function draft(article: Article, docId: string, options: CorpusOptions): Draft {
+  const { source, format } = article;
   const markup = format === "html" ? htmlEdits(source) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
   const stage = markup ? applyEdits(source, markup.edits) : null;
+  const first = documentOf(article, docId, markup, stage, options, null);
+  return { ...first, clean: (recurring) => documentOf(article, docId, markup, stage, options, recurring).document };
+}
+
+function documentOf(article: Article, docId: string, markup: HtmlEdits | null, stage: EditedText | null, options: CorpusOptions, recurring: RecurringLines | null): Omit<Draft, "clean"> {
+  const { source, format, declared } = article;
   const title = declared.title ?? markup?.declared.title;
-  const lines = cleanText(stage?.text ?? source, { ...clean, ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }) });
+  const lines = cleanText(stage?.text ?? source, {
+    restore: options.restore ?? [],
+    recurring,
+    ...(options.furniture === undefined ? {} : { furniture: options.furniture }),
+    ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }),
+  });
   const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, lines.edits) : lines.edits);
   const { text, toSource, toSourceEnd } = applyEdits(source, edits);
   const paragraphs = paragraphSpans(text);
   const described = { ...article, declared: { ...markup?.declared, ...declared } };
-  return {
+  const document: Document = {
     docId,
     article,
     ...readMetadata(described, text, edits, lines.title),
@@ -88,10 +140,32 @@ export function createDocument(article: Article, docId: string, options: CorpusO
     paragraphs,
     sentences: paragraphs.flatMap((span, paragraph) => findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph }))),
     edits,
+    duplicateOf: null,
+    duplicateSimilarity: null,
     toSource,
     toSourceEnd,
   };
+  return { document, lines: lines.lines };
 }
+
+function withoutRecurring(drafts: readonly Draft[], { furniture, restore, recurring = {} }: CorpusOptions): Document[] {
+  if (furniture === false || recurring === false || restore?.includes(recurringRule)) return drafts.map(({ document }) => document);
+  const found = findRecurringLines(drafts.map(({ document, lines }) => ({ source: sourceOf(document), lines })), recurring);
+  return drafts.map(({ document, clean }, i) => (found[i] ? clean(found[i]) : document));
+}
+
+/** The publication; where it is not known, the file of a record and the folder of a file. */
+function sourceOf({ publication, article: { file, line } }: Document): string {
+  return publication ?? (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file);
+}
+
+function markDuplicates(documents: readonly Document[], { duplicateSimilarity }: CorpusOptions): Document[] {
+  const marks: (DuplicateMark | null)[] = findDuplicates(documents, duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity });
+  return documents.map((document, i) => (marks[i] ? { ...document, ...marks[i] } : document));
+}
+
+const foreignProblem = ({ language, languageEvidence }: Document) =>
+  `is in ${languageName(language!)} (${language}; ${languageEvidence}): its terms are counted without English stopwords and stems; names, quotations, tone and sentiment are made for English and leave it out`;
 
 function paragraphSpans(text: string): Span[] {
   return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)]

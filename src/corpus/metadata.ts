@@ -3,6 +3,7 @@
 // on which a page was rendered is furniture and never the article's.
 
 import type { Article } from "../articles/index.js";
+import { detectLanguage, languageCode } from "./detect-language.js";
 import type { Edit } from "./edits.js";
 import { inferDate } from "./infer-date.js";
 import { findDates, parseDate } from "./parse-date.js";
@@ -17,7 +18,10 @@ export interface Metadata {
   /** Where the date comes from, in words. */
   readonly publishedEvidence: string | null;
   readonly url: string | null;
+  /** ISO 639-1 code, or null where nothing tells it. */
   readonly language: string | null;
+  /** How the language is known, in words. */
+  readonly languageEvidence: string | null;
 }
 
 /** Names of publications by their domain, where the domain is not the name. */
@@ -38,7 +42,7 @@ export function readMetadata(article: Article, text: string, edits: readonly Edi
     author: clean(declared.author) ?? authorIn(removed),
     ...datePublished(article, url, text, edits),
     url,
-    language: clean(declared.language)?.toLowerCase().slice(0, 2) ?? (looksEnglish(text) ? "en" : null),
+    ...languageOf(declared.language, text),
   };
 }
 
@@ -96,9 +100,15 @@ const dated = (iso: string, evidence: string): Dated => ({
   publishedEvidence: evidence,
 });
 
-/** Function words make up two fifths of English prose and hardly any of another language's. */
-function looksEnglish(text: string): boolean {
-  const tokens = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
-  const common = tokens.filter((token) => /^(?:the|of|and|to|in|a|that|is|was|for|on|with|as|it|by|said|at|from|has|have|be|his|its|are)$/.test(token)).length;
-  return common > tokens.length * 0.12;
+/** A declared language holds, unless the text plainly is in another. */
+function languageOf(declared: string | undefined, text: string): Pick<Metadata, "language" | "languageEvidence"> {
+  const stated = declared === undefined ? null : languageCode(declared);
+  const { language, evidence } = detectLanguage(text);
+  if (stated === null) return { language, languageEvidence: evidence };
+  const asStated = `declared as "${declared!.trim()}"`;
+  if (language === null || macro(language) === macro(stated)) return { language: stated, languageEvidence: asStated };
+  return { language, languageEvidence: `${evidence}; ${asStated}, which the text contradicts` };
 }
+
+/** Codes that one language goes by. */
+const macro = (code: string) => ({ nb: "no", nn: "no", id: "ms", bs: "hr", sr: "hr", cnr: "hr", fil: "tl" })[code] ?? code;

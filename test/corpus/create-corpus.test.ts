@@ -45,7 +45,7 @@ describe("createCorpus", () => {
 
   it("reads right-to-left text", () => {
     const text = "قال الوزير إن المحادثات ستبدأ يوم الاثنين. وأضاف أن الجانبين اتفقا على كل شيء.";
-    expect(documentOf(text)).toMatchObject({ text, language: null, sentences: [{ start: 0 }, { end: text.length }] });
+    expect(documentOf(text)).toMatchObject({ text, language: "ar", sentences: [{ start: 0 }, { end: text.length }] });
   });
 
   it("reads text in another language", () => {
