@@ -5,7 +5,7 @@
 import type { Edit } from "./edits.js";
 import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
 import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
-import { repair, repairRules } from "./repair-rules.js";
+import { repairRules } from "./repair-rules.js";
 
 export interface CleanOptions {
   /** False takes the text as it is: no furniture is looked for, only spaces and damage are repaired. */
@@ -56,7 +56,7 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
     if (!options.restore?.includes("teaser")) markTeasers(lines);
     markHeadings(lines, options.restore ?? []);
   }
-  const edits: Edit[] = [...glued, ...repairEdits(source, lines), ...lineEdits(source, lines, glued)];
+  const edits: Edit[] = [...glued, ...repairEdits(lines), ...lineEdits(source, lines, glued)];
   return { edits, title, lines: lines.filter((line) => line.role !== "furniture").map(({ text }) => text) };
 }
 
@@ -171,21 +171,16 @@ function markHeadings(lines: Line[], restore: readonly string[]): void {
   });
 }
 
-function repairEdits(source: string, lines: readonly Line[]): Edit[] {
-  return lines
-    .filter((line) => line.role === "prose")
-    .flatMap((line) =>
-      repairRules.flatMap((rule) =>
-        [...source.slice(line.start, line.end).matchAll(rule.pattern)].map((match) => ({
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
-          replacement: repair(rule, match[0]),
-          kind: "repair" as const,
-          rule: rule.name,
-          reason: rule.reason,
-        })),
-      ),
-    );
+function repairEdits(lines: readonly Line[]): Edit[] {
+  return lines.filter((line) => line.role === "prose").flatMap((line) =>
+    repairRules.filter(({ sign }) => sign.test(line.text)).flatMap((rule) =>
+      [...line.text.matchAll(rule.pattern)].flatMap((match) => {
+        const replacement = rule.repair(match[0]);
+        const start = line.start + match.index;
+        return replacement === match[0] ? [] : [{ start, end: start + match[0].length, replacement, kind: "repair" as const, rule: rule.name, reason: rule.reason }];
+      }),
+    ),
+  );
 }
 
 /** Removes what is not prose, joins broken sentences, and leaves one empty line between paragraphs. */

@@ -21,8 +21,8 @@ export type RecurringLines = ReadonlyMap<string, string>;
 /** Name of the rule, as ledgers and `restore` have it. */
 export const recurringRule = "recurring-line";
 
-/** A line without what may differ in it from page to page: spaces and capitals. */
-export const lineKey = (line: string): string => line.replace(/\s+/g, " ").trim().toLowerCase();
+/** A line without what may differ in it from page to page: spaces and capitals. A long line counts as it stands. */
+export const lineKey = (line: string): string => (line.length > 300 ? line : line.replace(/\s+/g, " ").trim().toLowerCase());
 
 /**
  * Finds the lines that recur over the documents of one source.
