@@ -8,6 +8,7 @@ import {
   type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
 } from "../corpus/index.js";
 import { locateQuotations, quotationColumns } from "../quotes/index.js";
+import { measureFurnitureSensitivity, sensitivityColumns } from "../sensitivity/index.js";
 import { countTerms, termColumns } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
@@ -23,6 +24,9 @@ export interface TableOptions {
   readonly ngram?: number;
   readonly stems?: boolean;
   readonly stopwords?: string;
+  /** What the corpus was made with. */
+  readonly restore?: readonly string[];
+  readonly duplicates?: "keep" | "drop";
 }
 
 export interface Table {
@@ -55,6 +59,7 @@ const tables: Readonly<Record<string, Build>> = {
   quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
+  sensitivity: (corpus, { restore, duplicates }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }) }) }),
   tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
 };
 

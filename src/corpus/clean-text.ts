@@ -48,13 +48,13 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
   let title: string | null = options.title ?? null;
   if (options.furniture !== false) {
     markFurniture(lines, glued, options.restore ?? []);
-    for (const line of lines) {
+    for (const line of restored(options) ? [] : lines) {
       const reason = line.role === "prose" ? options.recurring?.get(lineKey(line.text)) : undefined;
       if (reason !== undefined) mark(line, recurringRule, reason);
     }
     title = markTitle(lines, glued, options.title);
     if (!options.restore?.includes("teaser")) markTeasers(lines);
-    markHeadings(lines, options.restore ?? []);
+    if (!options.restore?.includes("heading")) markHeadings(lines, options);
   }
   const edits: Edit[] = [...glued, ...repairEdits(lines), ...lineEdits(source, lines, glued)];
   return { edits, title, lines: lines.filter((line) => line.role !== "furniture").map(({ text }) => text) };
@@ -115,7 +115,7 @@ function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly 
     const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : inTail ? ruleFor(line, "tail", restore) : null);
     if (glued.some((edit) => edit.start === line.start && edit.end === line.end)) return;
     if (rule) mark(line, rule.name, rule.reason);
-    else if (tail) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
+    else if (tail && !restore.includes(`after-${tail.name}`)) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
     if (rule?.opensTail) tail = rule;
   });
 }
@@ -156,10 +156,13 @@ function markTeasers(lines: Line[]): void {
   }
 }
 
+const restored = ({ restore }: CleanOptions) => restore?.includes(recurringRule) === true;
+
 /** Short lines without a full stop between paragraphs of prose. */
-function markHeadings(lines: Line[], restore: readonly string[]): void {
+function markHeadings(lines: Line[], options: CleanOptions): void {
+  const { restore = [], recurring } = options;
   const kept = lines.filter((line) => line.role === "prose");
-  const isRestored = ({ text }: Line) => furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
+  const isRestored = ({ text }: Line) => (restored(options) && recurring?.has(lineKey(text))) || furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
   kept.forEach((line, i) => {
     const next = kept[i + 1];
     if (!next || tokensIn(line.text) > 14 || endsProse.test(line.text) || !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) || isRestored(line)) return;

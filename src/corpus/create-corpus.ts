@@ -5,7 +5,8 @@ import { cleanText } from "./clean-text.js";
 import { isForeign, languageName } from "./detect-language.js";
 import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
 import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
-import { findRecurringLines, type RecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
+import { findRecurringLines, type RecurringLines, type RecurringOptions } from "./find-recurring-lines.js";
+import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata } from "./metadata.js";
@@ -45,7 +46,7 @@ export interface Corpus {
 export interface CorpusOptions {
   /** False takes every text as clean: no furniture is looked for. Default true. */
   readonly furniture?: boolean;
-  /** Names of furniture rules to leave out, so that what they would remove stays. */
+  /** Names of furniture rules to leave out, so that what they would remove stays; {@link restorableRules} lists them. */
   readonly restore?: readonly string[];
   /** When a line is furniture because it recurs over the documents of one source; false looks for none. */
   readonly recurring?: RecurringOptions | false;
@@ -72,6 +73,8 @@ export interface CorpusOptions {
 export function createCorpus(reading: Reading | readonly Article[], options: CorpusOptions = {}): Corpus {
   const { articles, problems: found } = "articles" in reading ? reading : { articles: reading, problems: [] };
   if (!["keep", "drop", undefined].includes(options.duplicates)) throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
+  const unknown = options.restore?.find((rule) => !restorableRules.includes(rule));
+  if (unknown !== undefined) throw new RangeError(`createCorpus requires restore to name rules that can be turned off (got "${unknown}"), give some of ${restorableRules.join(", ")}`);
   const problems: ProblemRow[] = [...found];
   const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
@@ -148,8 +151,8 @@ function documentOf(article: Article, docId: string, markup: HtmlEdits | null, s
   return { document, lines: lines.lines };
 }
 
-function withoutRecurring(drafts: readonly Draft[], { furniture, restore, recurring = {} }: CorpusOptions): Document[] {
-  if (furniture === false || recurring === false || restore?.includes(recurringRule)) return drafts.map(({ document }) => document);
+function withoutRecurring(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
+  if (furniture === false || recurring === false) return drafts.map(({ document }) => document);
   const found = findRecurringLines(drafts.map(({ document, lines }) => ({ source: sourceOf(document), lines })), recurring);
   return drafts.map(({ document, clean }, i) => (found[i] ? clean(found[i]) : document));
 }

@@ -2,6 +2,8 @@
 // Each rule looks at one line of a text. `where` says in which part of the file it may apply: the head
 // (before the first paragraph of prose), the tail (after the last of them), or anywhere.
 
+import { recurringRule } from "./find-recurring-lines.js";
+
 export interface FurnitureRule {
   readonly name: string;
   readonly reason: string;
@@ -65,6 +67,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   { name: "reading-time", where: "anywhere", reason: "reading time", pattern: /^\d+[- ]min(?:ute)?s?(?: read)?$/i },
   { name: "copyright", where: "anywhere", reason: "copyright line", pattern: /^(?:©|\(c\)|Copyright\b).{0,200}$|^.{0,60}All rights reserved\.?.{0,80}$/i },
 ];
+
+/** What is told by a line's neighbours and not by a pattern; see `clean-text.ts`. */
+const structuralRules = ["glued-address", "teaser", "heading", recurringRule] as const;
+
+/** Names of the rules that `restore` can turn off. An `after-…` rule takes what follows a line of the rule it is named for. */
+export const restorableRules: readonly string[] = [...furnitureRules.flatMap(({ name, opensTail }) => (opensTail ? [name, `after-${name}`] : [name])), ...structuralRules];
 
 /** Address of a picture glued to the first word of a paragraph. */
 export const gluedAddress = {
