@@ -145,5 +145,5 @@ function numberLines(pieces: readonly Piece[], { article: { source, line } }: Do
 
 const styles = { removed: ["strikethrough", "gray"], metadata: ["underline", "cyan"], raw: ["strikethrough", "yellow"], repaired: ["green"], rule: ["gray", "italic"], margin: ["gray"] } as const;
 
-/** A text in its style, where there is colour. */
-export const paint = (style: Style, text: string, colour: boolean): string => (colour && style !== "kept" ? styles[style].reduce((sum, name) => styleText(name, sum), text) : text);
+/** A text in its style, where there is colour; whoever calls has looked whether the terminal wants it. */
+export const paint = (style: Style, text: string, colour: boolean): string => (colour && style !== "kept" ? styles[style].reduce((sum, name) => styleText(name, sum, { validateStream: false }), text) : text);

@@ -75,6 +75,15 @@ describe("createCorpus", () => {
     expect(createCorpus([article(source)], { restore: ["photo-credit"] }).documents[0]!.text).toContain("Photo: AFP");
   });
 
+  it("puts back a heading, and what follows a line that opens the tail", () => {
+    const source = `${prose}\n\nA heading\n\n${prose}\n\n${prose}\n\nLeave a Reply\nYour thoughts go here`;
+    expect(createCorpus([article(source)], { restore: ["heading", "after-comment-form"] }).documents[0]!.text).toBe(`${prose}\n\nA heading\n\n${prose}\n\n${prose}\n\nYour thoughts go here`);
+  });
+
+  it("throws where it is to restore what is no rule, and names the rules", () => {
+    expect(() => createCorpus([], { restore: ["wether"] })).toThrow(/^createCorpus requires restore to name rules that can be turned off \(got "wether"\), give some of weather, .*recurring-line$/);
+  });
+
   it("looks for no furniture when told so", () => {
     expect(createCorpus([article(`31 C\n\n${prose}`)], { furniture: false }).documents[0]!.text).toBe(`31 C\n\n${prose}`);
   });
