@@ -2,7 +2,8 @@
 // Sampled as FracMinHash does (Irber et al. 2022): of every document the shingles with the smallest hashes
 // are kept, a fixed share of them and not a fixed number, so that a short version inside a long one is
 // found too, which sketches of one size miss (Broder 1997). Each sampled hash is a bucket, a band of one
-// row; documents that meet in enough buckets are compared shingle by shingle.
+// row; documents that meet in enough buckets are compared token by token. Of a full bucket the first two and
+// the last two are met: groups stay joined, and cost stays linear.
 
 import { createComparer } from "./compare-texts.js";
 import { hashTokens, shinglesOf } from "./shingles.js";
@@ -31,12 +32,8 @@ export interface DuplicateOptions {
 /** Share of the hashes that are sampled, of documents with more shingles than `fewShingles`; of others all are. */
 const sampled = 2 ** 32 / 6;
 const fewShingles = 128;
-/** A bucket of more documents pairs each with the first of it and with those just before: groups stay joined and cost stays linear. */
-const near = 4;
 /** Documents that meet in this share of the smaller sample are compared. */
 const enoughMeetings = 0.25;
-/** A hash of 32 bits and the number of a document go together in the 53 bits of a number. */
-const places = 2 ** 21;
 /** A document of fewer shingles says too little to be a copy of anything. */
 const leastShingles = 8;
 
@@ -100,61 +97,69 @@ function chooseOriginals(better: readonly (readonly number[])[], rank: Int32Arra
   return original;
 }
 
-/** Pairs of documents that meet in enough buckets, in order. */
+/** Pairs of documents that meet in enough buckets, the later one first. */
 function candidates(shingles: readonly Uint32Array[]): [number, number][] {
-  const sample = sampleShingles(shingles);
-  const meetings = new Map<number, number>();
-  let bucket: number[] = [];
-  let current = -1;
-  for (const entry of sample.entries) {
-    const hash = Math.floor(entry / places);
-    const document = entry % places;
-    if (hash !== current) {
-      current = hash;
-      bucket = [];
-    }
-    if (bucket.at(-1) === document) continue;
-    for (let i = 0; i < bucket.length; i++) {
-      if (i >= near && i < bucket.length - near) i = bucket.length - near;
-      const key = bucket[i]! * places + document;
-      meetings.set(key, (meetings.get(key) ?? 0) + 1);
-    }
-    bucket.push(document);
-  }
-  /** Buckets in which two documents would meet if one held the other whole. */
-  const possible = (a: number, b: number) => {
-    const [short, long] = shingles[a]!.length < shingles[b]!.length ? [a, b] : [b, a];
-    return shingles[long]!.length <= fewShingles ? shingles[short]!.length : sample.sizes[short]!;
-  };
+  const isFew = (document: number) => shingles[document]!.length <= fewShingles;
+  const buckets = new Buckets(shingles.reduce((sum, own, i) => sum + (isFew(i) ? own.length : countBelow(own, sampled)), 0));
+  /** Of each document, how many shingles lie among the fixed share. */
+  const sizes = new Int32Array(shingles.length);
+  const meetings = new Int32Array(shingles.length);
   const found: [number, number][] = [];
-  for (const [key, count] of meetings) {
-    const pair: [number, number] = [Math.floor(key / places), key % places];
-    if (count >= 2 && count >= enoughMeetings * possible(pair[0], pair[1])) found.push(pair);
-  }
-  return found.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  shingles.forEach((own, document) => {
+    if (own.length < leastShingles) return;
+    const below = isFew(document) ? 2 ** 32 : sampled;
+    const met: number[] = [];
+    for (let i = 0; i < own.length; i++) {
+      const hash = own[i]!;
+      if (hash < sampled) sizes[document]!++;
+      if (hash < below) buckets.add(hash, document, meetings, met);
+    }
+    for (const other of met) {
+      const [short, long] = own.length < shingles[other]!.length ? [document, other] : [other, document];
+      // Buckets in which they would meet if one held the other whole.
+      const possible = isFew(long) ? shingles[short]!.length : sizes[short]!;
+      if (meetings[other]! >= 2 && meetings[other]! >= enoughMeetings * possible) found.push([document, other]);
+      meetings[other] = 0;
+    }
+  });
+  return found;
 }
 
-/** The sampled hashes that more than one document may have, each with its document, sorted; and how many of each document lie among the fixed share. */
-function sampleShingles(shingles: readonly Uint32Array[]): { readonly entries: Float64Array; readonly sizes: Int32Array } {
-  const sizes = new Int32Array(shingles.length);
-  /** Times that a hash of these last bits was sampled, up to 2: what was sampled once meets nothing and need not be sorted. */
-  const times = new Uint8Array(1 << 22);
-  const visit = (each: (hash: number, document: number) => void) => shingles.forEach((own, document) => {
-    if (own.length < leastShingles) return;
-    const below = own.length <= fewShingles ? 2 ** 32 : sampled;
-    for (let i = 0; i < own.length; i++) if (own[i]! < below) each(own[i]!, document);
-  });
-  visit((hash, document) => {
-    if (hash < sampled) sizes[document]!++;
-    const slot = hash & (times.length - 1);
-    if (times[slot]! < 2) times[slot]!++;
-  });
+function countBelow(values: Uint32Array, limit: number): number {
   let count = 0;
-  visit((hash) => void (count += times[hash & (times.length - 1)]! > 1 ? 1 : 0));
-  const entries = new Float64Array(count);
-  count = 0;
-  visit((hash, document) => {
-    if (times[hash & (times.length - 1)]! > 1) entries[count++] = hash * places + document;
-  });
-  return { entries: entries.sort(), sizes };
+  for (let i = 0; i < values.length; i++) if (values[i]! < limit) count++;
+  return count;
+}
+
+/** For each sampled hash, the first two documents that have it and the last two: an open-addressing table. */
+class Buckets {
+  private readonly mask: number;
+  private readonly hashes: Uint32Array;
+  private readonly members: Int32Array;
+
+  /** @param most number of hashes that are put in, or more */
+  constructor(most: number) {
+    this.mask = 2 ** Math.ceil(Math.log2(Math.max(16, most * 1.5))) - 1;
+    this.hashes = new Uint32Array(this.mask + 1);
+    this.members = new Int32Array(4 * (this.mask + 1)).fill(-1);
+  }
+
+  /** Puts a document into a bucket and counts those that it meets there. */
+  add(hash: number, document: number, meetings: Int32Array, met: number[]): void {
+    const { members } = this;
+    const slot = 4 * this.slotOf(hash);
+    let filled = 0;
+    while (filled < 4 && members[slot + filled]! >= 0) filled++;
+    if (filled > 0 && members[slot + filled - 1] === document) return;
+    for (let i = slot; i < slot + filled; i++) if (meetings[members[i]!]!++ === 0) met.push(members[i]!);
+    if (filled === 4) members[slot + 2] = members[slot + 3]!;
+    members[slot + Math.min(3, filled)] = document;
+  }
+
+  private slotOf(hash: number): number {
+    let slot = hash & this.mask;
+    while (this.members[4 * slot]! >= 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    this.hashes[slot] = hash;
+    return slot;
+  }
 }
