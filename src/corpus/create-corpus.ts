@@ -1,7 +1,7 @@
 // Corpus: articles cleaned, dated and cut into paragraphs and sentences. Its text never changes afterwards.
 
-import type { Article, ProblemRow, Reading } from "../articles/index.js";
-import { cleanText } from "./clean-text.js";
+import type { Article, DeclaredMetadata, ProblemRow, Reading } from "../articles/index.js";
+import { type Cleaned, cleanText } from "./clean-text.js";
 import { isForeign, languageName } from "./detect-language.js";
 import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
 import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
@@ -9,7 +9,7 @@ import { findRecurringLines, type RecurringLines, type RecurringOptions } from "
 import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
-import { type Metadata, readMetadata } from "./metadata.js";
+import { type Metadata, readMetadata, readPublication } from "./metadata.js";
 import { findSentences, type Span } from "./sentence-spans.js";
 
 export interface Sentence extends Span {
@@ -79,7 +79,7 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
   const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
   const drafts = articles.map((article) => draft(article, uniqueId(article, taken, problems), options));
-  const cleaned = withoutRecurring(drafts, options);
+  const cleaned = finishAll(drafts, options);
   for (const { article, sentences } of cleaned) if (sentences.length === 0) problem(article, "holds no sentence and was left out");
   const marked = markDuplicates(cleaned.filter(({ sentences }) => sentences.length > 0), options);
   for (const document of marked) {
@@ -103,42 +103,46 @@ export function filterCorpus(corpus: Corpus, keep: (document: Document) => boole
 
 /** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
 export function createDocument(article: Article, docId: string, options: CorpusOptions = {}): Document {
-  return draft(article, docId, options).document;
+  const made = draft(article, docId, options);
+  return finish(made, made.cleaned);
 }
 
-/** A document, its lines, and what makes it anew once the lines of its neighbours are known. */
+/** An article whose markup is read and whose lines are cleaned, by themselves: what its neighbours are compared with. */
 interface Draft {
-  readonly document: Document;
-  readonly lines: readonly string[];
-  readonly clean: (recurring: RecurringLines) => Document;
+  readonly article: Article;
+  readonly docId: string;
+  readonly markup: Pick<HtmlEdits, "edits" | "declared"> | null;
+  readonly stage: EditedText | null;
+  readonly declared: DeclaredMetadata;
+  readonly cleaned: Cleaned;
+  /** Cleans the lines again, once it is known which recur. */
+  readonly cleanAgain: (recurring: RecurringLines) => Cleaned;
 }
 
-/** The markup is read once; lines can be cleaned again. */
-function draft(article: Article, docId: string, options: CorpusOptions): Draft {
+function draft(article: Article, docId: string, { furniture, restore = [] }: CorpusOptions): Draft {
   const { source, format } = article;
   const markup = format === "html" ? htmlEdits(source) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
   const stage = markup ? applyEdits(source, markup.edits) : null;
-  const first = documentOf(article, docId, markup, stage, options, null);
-  return { ...first, clean: (recurring) => documentOf(article, docId, markup, stage, options, recurring).document };
+  const declared = { ...markup?.declared, ...article.declared };
+  const clean = (recurring: RecurringLines | null) =>
+    cleanText(stage?.text ?? source, {
+      restore,
+      recurring,
+      ...(furniture === undefined ? {} : { furniture }),
+      ...(declared.title === undefined ? (format === "record" ? { title: null } : {}) : { title: declared.title }),
+    });
+  return { article, docId, markup, stage, declared, cleaned: clean(null), cleanAgain: clean };
 }
 
-function documentOf(article: Article, docId: string, markup: HtmlEdits | null, stage: EditedText | null, options: CorpusOptions, recurring: RecurringLines | null): Omit<Draft, "clean"> {
-  const { source, format, declared } = article;
-  const title = declared.title ?? markup?.declared.title;
-  const lines = cleanText(stage?.text ?? source, {
-    restore: options.restore ?? [],
-    recurring,
-    ...(options.furniture === undefined ? {} : { furniture: options.furniture }),
-    ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }),
-  });
-  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, lines.edits) : lines.edits);
+function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cleaned): Document {
+  const { source } = article;
+  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, cleaned.edits) : cleaned.edits);
   const { text, toSource, toSourceEnd } = applyEdits(source, edits);
   const paragraphs = paragraphSpans(text);
-  const described = { ...article, declared: { ...markup?.declared, ...declared } };
-  const document: Document = {
+  return {
     docId,
     article,
-    ...readMetadata(described, text, edits, lines.title),
+    ...readMetadata({ ...article, declared }, text, edits, cleaned.title),
     text,
     paragraphs,
     sentences: paragraphs.flatMap((span, paragraph) => findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph }))),
@@ -148,18 +152,18 @@ function documentOf(article: Article, docId: string, markup: HtmlEdits | null, s
     toSource,
     toSourceEnd,
   };
-  return { document, lines: lines.lines };
 }
 
-function withoutRecurring(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
-  if (furniture === false || recurring === false) return drafts.map(({ document }) => document);
-  const found = findRecurringLines(drafts.map(({ document, lines }) => ({ source: sourceOf(document), lines })), recurring);
-  return drafts.map(({ document, clean }, i) => (found[i] ? clean(found[i]) : document));
+/** The documents of drafts, each without the lines that recur over those of its source. */
+function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
+  const isOff = furniture === false || recurring === false;
+  const found = isOff ? [] : findRecurringLines(drafts.map((made) => ({ source: sourceOf(made), lines: made.cleaned.lines })), recurring);
+  return drafts.map((made, i) => finish(made, found[i] ? made.cleanAgain(found[i]) : made.cleaned));
 }
 
 /** The publication; where it is not known, the file of a record and the folder of a file. */
-function sourceOf({ publication, article: { file, line } }: Document): string {
-  return publication ?? (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file);
+function sourceOf({ article: { source, file, line }, stage, declared, cleaned }: Draft): string {
+  return readPublication(declared, stage?.text ?? source, cleaned.edits) ?? (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file);
 }
 
 function markDuplicates(documents: readonly Document[], { duplicateSimilarity }: CorpusOptions): Document[] {

@@ -2,7 +2,7 @@
 // What the record declares comes first, then what the page prints, then what the text says. The date
 // on which a page was rendered is furniture and never the article's.
 
-import type { Article } from "../articles/index.js";
+import type { Article, DeclaredMetadata } from "../articles/index.js";
 import { detectLanguage, languageCode } from "./detect-language.js";
 import type { Edit } from "./edits.js";
 import { inferDate } from "./infer-date.js";
@@ -34,11 +34,11 @@ const publicationOf: Readonly<Record<string, string>> = {
 /** Reads what an article says about itself. */
 export function readMetadata(article: Article, text: string, edits: readonly Edit[], title: string | null): Metadata {
   const { declared, source } = article;
-  const removed = edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).trim() }));
+  const removed = removedFrom(source, edits);
   const url = clean(declared.url) ?? addressIn(removed);
   return {
     title: clean(declared.title) ?? title,
-    publication: clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url),
+    publication: publicationFrom(declared, removed, url),
     author: clean(declared.author) ?? authorIn(removed),
     ...datePublished(article, url, text, edits),
     url,
@@ -51,6 +51,17 @@ const clean = (value: string | undefined): string | null => value?.replace(/\s+/
 interface Removed {
   readonly rule: string;
   readonly text: string;
+}
+
+const removedFrom = (source: string, edits: readonly Edit[]): Removed[] =>
+  edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).trim() }));
+
+const publicationFrom = (declared: DeclaredMetadata, removed: readonly Removed[], url: string | null) => clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url);
+
+/** The publication alone, from what is declared and what was removed from a source: all that is asked before the rest is known. */
+export function readPublication(declared: DeclaredMetadata, source: string, edits: readonly Edit[]): string | null {
+  const removed = removedFrom(source, edits);
+  return publicationFrom(declared, removed, clean(declared.url) ?? addressIn(removed));
 }
 
 function addressIn(removed: readonly Removed[]): string | null {
