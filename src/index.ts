@@ -2,9 +2,9 @@
 
 export { type Article, CorpusError, type DeclaredMetadata, type ProblemRow, readArticles, type Reading } from "./articles/index.js";
 export {
-  type Corpus, type CorpusOptions, createCorpus, type Document, documentColumns, type DocumentRow, findSentences,
-  furnitureColumns, type FurnitureRow, furnitureRules, listDocuments, listFurniture, listRepairs, listSentences, problemColumns,
-  readCorpus, repairColumns, type RepairRow, type Sentence, sentenceColumns, type SentenceRow, type Span,
+  type Corpus, type CorpusOptions, createCorpus, detectLanguage, type Document, documentColumns, type DocumentRow, filterCorpus, findSentences,
+  furnitureColumns, type FurnitureRow, furnitureRules, isForeign, type LanguageGuess, listDocuments, listFurniture, listRepairs, listSentences, problemColumns,
+  readCorpus, type RecurringOptions, repairColumns, type RepairRow, restorableRules, type Sentence, sentenceColumns, type SentenceRow, type Span,
 } from "./corpus/index.js";
 export { englishStopwords, stem, tokenise, tokeniseCorpus, type TokenisedCorpus, type Tokens, Vocabulary } from "./tokens/index.js";
 export {
@@ -24,6 +24,7 @@ export {
   actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
   scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,
 } from "./tone/index.js";
+export { measureFurnitureSensitivity, sensitivityColumns, type SensitivityOptions, type SensitivityRow } from "./sensitivity/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
   termsByDocumentChart, topTermsChart,

@@ -18,13 +18,14 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["actors", "the register, mentions, co-occurrence, network", ["columns", "bootstrap", "significance", "corpus", "tokens"]],
   ["quotes", "marked quotations and their speakers", ["columns", "corpus", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
+  ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
+  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "charts", "render", "notebook"]],
 ];
 
 /** Packages that have one door: the files that may load them. */

@@ -1,7 +1,7 @@
 // Actors by month: how often each is named, as a share of what was read of that month.
 
 import { keepWeights, ratioInterval } from "../bootstrap.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import type { ActorMonthRow } from "./actor-rows.js";
 import { findMentions, type MentionOptions } from "./locate-mentions.js";
 import type { Actor } from "./register.js";
@@ -18,7 +18,7 @@ export interface ActorMonthOptions extends MentionOptions {
  *
  * `share` is the share of the month's sentences that name the actor: months with more articles do not
  * weigh more. Its interval is a Poisson bootstrap over the month's documents, null for a single one.
- * Documents without a date, or with a year alone, are left out.
+ * Documents without a date, with a year alone, or not in English are left out.
  *
  * @returns a row for each actor and each month that has a document, zeros included; by actor, then month
  */
@@ -27,8 +27,9 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
   const actors = new Map<string, { actor: Actor; count: number }>();
   for (const { actor } of found.flat()) actors.set(actor.id, { actor, count: (actors.get(actor.id)?.count ?? 0) + 1 });
   const months = new Map<string, number[]>();
-  corpus.documents.forEach(({ published }, i) => {
-    if (published && published.length >= 7) months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
+  corpus.documents.forEach((document, i) => {
+    const { published } = document;
+    if (published && published.length >= 7 && !isForeign(document)) months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
   });
   const ids = options.actors ?? [...actors.values()].filter(({ actor }) => actor.type !== "place").sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, options.top ?? 8).map(({ actor }) => actor.id);
   const weights = keepWeights();

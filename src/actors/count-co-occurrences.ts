@@ -2,7 +2,7 @@
 // npmi: Bouma 2009. g2: Dunning 1993. False-discovery rate: Benjamini and Hochberg 1995.
 
 import { keepWeights, sumInterval } from "../bootstrap.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import type { CoOccurrenceRow } from "./actor-rows.js";
 import { findMentions, type MentionOptions } from "./locate-mentions.js";
 import type { Mention } from "./mention-finder.js";
@@ -44,6 +44,7 @@ export function countCoOccurrences(corpus: Corpus, options: CoOccurrenceOptions 
   const pairs = new Map<string, Pair>();
   let windows = 0;
   corpus.documents.forEach((document, d) => {
+    if (isForeign(document)) return;
     windows += window === "document" ? 1 : window === "paragraph" ? document.paragraphs.length : document.sentences.length;
     const inWindow = new Map<number, Set<string>>();
     for (const mention of found[d]!) {
@@ -73,6 +74,7 @@ function addPair(pairs: Map<string, Pair>, key: string, document: number): void 
 
 function pairRows(corpus: Corpus, pairs: ReadonlyMap<string, Pair>, single: ReadonlyMap<string, number>, names: ReadonlyMap<string, Actor>, windows: number): CoOccurrenceRow[] {
   const weights = keepWeights();
+  const read = corpus.documents.filter((document) => !isForeign(document)).length;
   const rows = [...pairs].map(([key, { count, byDocument }]) => {
     const [source, target] = key.split(" ") as [string, string];
     const a = single.get(source)!;
@@ -86,7 +88,7 @@ function pairRows(corpus: Corpus, pairs: ReadonlyMap<string, Pair>, single: Read
       npmi: count === windows ? null : Math.log((count * windows) / (a * b)) / -Math.log(count / windows),
       g2: logLikelihood(count, a, b, windows),
       q: null as number | null,
-      ...sumInterval(shares, corpus.documents.length, weights),
+      ...sumInterval(shares, read, weights),
     };
   });
   const rates = falseDiscoveryRates(rows.map(({ g2 }) => chiSquareTail(Math.abs(g2))));

@@ -1,6 +1,6 @@
 // Locate mentions: every place in the corpus that names an actor.
 
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { MentionRow } from "./actor-rows.js";
 import { type Mention, MentionFinder } from "./mention-finder.js";
@@ -13,7 +13,7 @@ export interface MentionOptions {
 
 const kept = new WeakMap<Corpus, WeakMap<Register, readonly (readonly Mention[])[]>>();
 
-/** The mentions of each document, in characters of its text; a second call gives the same lists. */
+/** The mentions of each document, in characters of its text, none where it is known not to be English; a second call gives the same lists. */
 export function findMentions(corpus: Corpus, { register = readRegister() }: MentionOptions = {}): readonly (readonly Mention[])[] {
   const byRegister = kept.get(corpus) ?? new WeakMap<Register, readonly (readonly Mention[])[]>();
   kept.set(corpus, byRegister);
@@ -21,7 +21,7 @@ export function findMentions(corpus: Corpus, { register = readRegister() }: Ment
   if (known) return known;
   const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);
   const finder = new MentionFinder(vocabulary, register);
-  const found = corpus.documents.map((document, i) => finder.find(document.text, tokens[i]!, document.sentences, document.published));
+  const found = corpus.documents.map((document, i) => isForeign(document) ? [] : finder.find(document.text, tokens[i]!, document.sentences, document.published));
   byRegister.set(register, found);
   return found;
 }
@@ -30,7 +30,8 @@ export function findMentions(corpus: Corpus, { register = readRegister() }: Ment
  * Finds the actors that a corpus names, and resolves each mention.
  *
  * Names, aliases, demonyms, metonyms, offices on the article's date, and surnames by the full name
- * before them in the article. `rule` says which of them decided. Pronouns are not followed, and an
+ * before them in the article. `rule` says which of them decided. Documents that are known not to be
+ * English give none, and `corpus.problems` names them. Pronouns are not followed, and an
  * actor that the register does not have is not found. Cost: linear in the tokens.
  *
  * @param corpus the corpus

@@ -2,7 +2,7 @@
 
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
-import { createDocument } from "../corpus/index.js";
+import { createDocument, isForeign } from "../corpus/index.js";
 import { findQuotations } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { maskOf, SentenceScorer } from "../tone/index.js";
@@ -66,11 +66,12 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
     const { text, sentences, paragraphs } = document;
     const tokens = tokenise(text, vocabulary);
-    const mentions = finder.find(text, tokens, sentences, document.published);
+    const skip = isForeign(document);
+    const mentions = skip ? [] : finder.find(text, tokens, sentences, document.published);
     const isName = maskOf(mentions);
     const sentenceOf = sentenceOfEach(tokens.starts, sentences, tokens.length);
     let at = 0;
-    const scores = sentences.map((_, sentence) => {
+    const scores = skip ? [] : sentences.map((_, sentence) => {
       const from = at;
       while (at < tokens.length && sentenceOf[at] === sentence) at++;
       return scorer.score(text, tokens, from, at, isName).polarity;
@@ -79,7 +80,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
-    const quotations = findQuotations(text, paragraphs, mentions);
+    const quotations = skip ? [] : findQuotations(text, paragraphs, mentions);
     return {
       id: id ?? null,
       language: document.language,

@@ -13,6 +13,9 @@ const whole = (value: string) => {
   return Number(value);
 };
 
+const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
+const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
+
 const program = new Command("datelines")
   .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
   .version(version)
@@ -25,11 +28,13 @@ program
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
-  .action(async (paths: string[], options: { out: string; check?: boolean }) => (await import("./charts.js")).charts(paths, options));
+  .addOption(duplicates())
+  .addOption(restore())
+  .action(async (paths: string[], options: { out: string; check?: boolean; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, co-occurrences, network; quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, co-occurrences, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
@@ -44,13 +49,17 @@ program
   .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
+  .addOption(duplicates())
+  .addOption(restore())
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program
   .command("inspect")
   .description("shows an article with what was removed, repaired and found in it")
   .argument("<file>", "the file")
-  .action(async (file: string) => (await import("./inspect.js")).inspect(file));
+  .option("--all", "show long removed stretches whole")
+  .addOption(restore())
+  .action(async (file: string, options: { all?: boolean; restore?: readonly string[] }) => (await import("./inspect.js")).inspect(file, options));
 
 program
   .command("extract")

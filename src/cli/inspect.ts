@@ -1,51 +1,78 @@
 // datelines inspect FILE: what was read, what was removed and why, for a person.
 
 import { findMentions } from "../actors/index.js";
-import { type Document, readCorpus } from "../corpus/index.js";
+import { type Document, type Edit, languageName } from "../corpus/index.js";
+import { loadCorpus, type ReadingOptions } from "./load.js";
+import { legend, type MarkOptions, markSource, paint } from "./marked-source.js";
+import { escapeLine } from "./terminal-text.js";
 
-const marks = { furniture: ["\u001b[9;90m", "[-", "-]"], heading: ["\u001b[1m", "[#", "#]"], repair: ["\u001b[33m", "[~", "~]"], metadata: ["\u001b[36m", "[=", "=]"] } as const;
-
-export async function inspect(file: string): Promise<void> {
-  const { documents, problems } = await readCorpus(file);
-  const lines: string[] = [];
-  for (const { file: where, line, problem } of problems) lines.push(`problem: ${where}${line === null ? "" : `, line ${line}`} ${problem}`);
-  const mentions = findMentions({ documents, problems });
-  documents.forEach((document, d) => lines.push(...describe(document, mentions[d]!.map(({ actor }) => actor.name)), "", marked(document), ""));
-  await new Promise<void>((done) => process.stdout.write(`${lines.join("\n")}\n`, () => done()));
+export async function inspect(file: string, { all = false, ...reading }: ReadingOptions & { readonly all?: boolean } = {}): Promise<void> {
+  const corpus = await loadCorpus([file], reading);
+  const options = { colour: process.stdout.isTTY === true && !process.env["NO_COLOR"], all };
+  const mentions = findMentions(corpus);
+  const text = corpus.documents.map((document, d) => describeDocument(document, mentions[d]!.map(({ actor }) => actor.name), options).join("\n")).join("\n\n");
+  await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
-function describe(document: Document, actors: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of actors) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([name, count]) => `${name} ${count}`).join(", ");
-  const known = (label: string, value: string | null) => `${label.padEnd(12)} ${value ?? "not found"}`;
-  const removed = document.edits.filter(({ kind }) => kind === "furniture");
+/** A document's metadata with the evidence, what was done to it by which rule, and its marked source. */
+export function describeDocument(document: Document, actors: readonly string[], options: MarkOptions): string[] {
+  const { article, edits, paragraphs, sentences, published, publishedPrecision, publishedEvidence, language, languageEvidence, duplicateOf, duplicateSimilarity } = document;
+  const row = (label: string, value: string | null, evidence: string | null = null) =>
+    `${label.padEnd(12)} ${value === null ? paint("margin", "not found", options.colour) : escapeLine(value)}${value !== null && evidence ? paint("margin", ` (${escapeLine(evidence)})`, options.colour) : ""}`;
+  const removed = edits.filter(({ kind }) => kind === "furniture" || kind === "heading");
+  const repaired = edits.filter(({ kind }) => kind === "repair");
   return [
-    known("id", document.docId), known("title", document.title), known("publication", document.publication), known("author", document.author),
-    known("published", document.published && `${document.published} (${document.publishedEvidence})`), known("address", document.url), known("language", document.language),
-    known("read", `${document.paragraphs.length} paragraphs, ${document.sentences.length} sentences`),
-    known("actors", top || "none"),
-    known("removed", `${removed.length} spans`),
-    ...removed.map(({ start, end, rule, reason }) => `  ${rule}: ${quote(document.article.source.slice(start, end))} (${reason})`),
-    known("repaired", `${document.edits.filter(({ kind }) => kind === "repair").length} places`),
+    row("file", article.line === null ? article.file : `${article.file}, line ${article.line}`),
+    row("id", document.docId),
+    row("title", document.title),
+    row("publication", document.publication),
+    row("author", document.author),
+    row("published", published, published && `to the ${publishedPrecision}; ${publishedEvidence}`),
+    row("address", document.url),
+    row("language", language && `${language}, ${languageName(language)}`, languageEvidence),
+    ...(duplicateOf === null ? [] : [row("near-copy of", duplicateOf, `which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens`)]),
+    row("read", `${count(paragraphs.length, "paragraph")}, ${count(sentences.length, "sentence")}; ${sharesOf(document)}`),
+    row("actors", topNames(actors) || "none"),
+    row("removed", count(removed.length, "span")),
+    ...ruleLines(removed, article.source),
+    row("repaired", count(repaired.length, "place")),
+    ...ruleLines(repaired, article.source),
+    "",
+    legend(options),
+    "",
+    ...markSource(document, options),
   ];
 }
 
-const quote = (text: string) => JSON.stringify(text.length > 70 ? `${text.slice(0, 67)}…` : text);
+const count = (number: number, what: string) => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
 
-/** The source with its edits marked: in colour on a terminal, in brackets elsewhere. */
-function marked({ article, edits }: Document): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, kind, replacement } of edits) {
-    parts.push(article.source.slice(at, start));
-    const raw = article.source.slice(start, end);
-    const mark = kind in marks ? marks[kind as keyof typeof marks] : null;
-    if (kind === "markup") parts.push(replacement);
-    else if (!mark) parts.push(raw);
-    else if (process.stdout.isTTY && !process.env["NO_COLOR"]) parts.push(`${mark[0]}${raw}\u001b[0m`);
-    else parts.push(`${mark[1]}${raw}${mark[2]}`);
-    at = end;
-  }
-  return parts.join("") + article.source.slice(at);
+/** What became of the characters of the source, in percent. */
+function sharesOf({ article: { source }, edits }: Document): string {
+  const sums = { furniture: 0, heading: 0, metadata: 0, repair: 0, markup: 0, space: 0 };
+  for (const { kind, start, end } of edits) sums[kind] += end - start;
+  const kept = source.length - Object.values(sums).reduce((sum, length) => sum + length, 0);
+  const share = (length: number) => `${Math.round((100 * length) / source.length)} %`;
+  const parts = [["kept", kept + sums.repair], ["furniture and headings", sums.furniture + sums.heading], ["metadata", sums.metadata], ["markup", sums.markup], ["space", sums.space]] as const;
+  return `of ${count(source.length, "character")} ${parts.filter(([, length]) => length > 0).map(([name, length]) => `${share(length)} ${name}`).join(", ")}`;
 }
+
+function topNames(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([name, number]) => `${name} ${number}`).join(", ");
+}
+
+/** One line a span, or one line a rule that took more than three. */
+function ruleLines(edits: readonly Edit[], source: string): string[] {
+  const byRule = new Map<string, Edit[]>();
+  for (const edit of edits) byRule.set(edit.rule, [...(byRule.get(edit.rule) ?? []), edit]);
+  return [...byRule.values()].flatMap((own) => {
+    const shown = own.length > 3 ? own.slice(0, 1) : own;
+    return shown.map(({ start, end, rule, reason }) => `  ${escapeLine(rule)}: ${own.length > 3 ? `${own.length} times, first ` : ""}${quote(source.slice(start, end))} (${escapeLine(reason)})`);
+  });
+}
+
+const quote = (text: string) => {
+  const line = escapeLine(text.trim() === "" ? text : text.trim());
+  return `"${line.length > 70 ? `${line.slice(0, 67)}…` : line}"`;
+};

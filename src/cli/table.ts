@@ -8,7 +8,7 @@ import { buildTable, type Table, tableNames, type TableOptions } from "./tables.
 export async function table(name: string, paths: readonly string[], options: Omit<TableOptions, "reference"> & { readonly format: string; readonly out?: string; readonly reference?: readonly string[] }): Promise<void> {
   if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
   const { reference, ...rest } = options;
-  const made = buildTable(name, await loadCorpus(paths), { ...rest, ...(reference && { reference: await loadCorpus(reference) }) });
+  const made = buildTable(name, await loadCorpus(paths, options), { ...rest, ...(reference && { reference: await loadCorpus(reference, options) }) });
   const text = options.format === "csv" ? toCsv(made) : toJsonLines(made);
   if (options.out) await writeWhole(options.out, text);
   else await new Promise<void>((done) => process.stdout.write(text, () => done()));

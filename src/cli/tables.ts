@@ -8,6 +8,7 @@ import {
   type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
 } from "../corpus/index.js";
 import { locateQuotations, quotationColumns } from "../quotes/index.js";
+import { measureFurnitureSensitivity, sensitivityColumns } from "../sensitivity/index.js";
 import {
   collocationColumns, countTerms, dispersionColumns, diversityColumns, type FeatureOptions, keynessColumns, keywordColumns, locateKeywords, measureDispersion,
   measureDiversity, measureReadability, measureSimilarity, readabilityColumns, scoreCollocations, scoreKeyness, similarityColumns, termColumns,
@@ -30,6 +31,9 @@ export interface TableOptions {
   readonly reference?: Corpus;
   /** What kwic looks for. */
   readonly pattern?: string;
+  /** What the corpus was made with. */
+  readonly restore?: readonly string[];
+  readonly duplicates?: "keep" | "drop";
 }
 
 export interface Table {
@@ -69,6 +73,7 @@ const tables: Readonly<Record<string, Build>> = {
   quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
+  sensitivity: (corpus, { restore, duplicates }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }) }) }),
   tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
 };
 

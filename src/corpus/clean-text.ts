@@ -3,8 +3,9 @@
 // stories left at the end is cut. Returns edits and never a changed text.
 
 import type { Edit } from "./edits.js";
+import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
 import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
-import { repair, repairRules } from "./repair-rules.js";
+import { repairRules } from "./repair-rules.js";
 
 export interface CleanOptions {
   /** False takes the text as it is: no furniture is looked for, only spaces and damage are repaired. */
@@ -13,12 +14,16 @@ export interface CleanOptions {
   readonly title?: string | null;
   /** Names of furniture rules to leave out. */
   readonly restore?: readonly string[];
+  /** Lines that recur over the documents of its source; see {@link findRecurringLines}. */
+  readonly recurring?: RecurringLines | null;
 }
 
 export interface Cleaned {
   readonly edits: readonly Edit[];
   /** The line taken as the title, or null. */
   readonly title: string | null;
+  /** The lines that no rule took for furniture. */
+  readonly lines: readonly string[];
 }
 
 interface Line {
@@ -43,12 +48,16 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
   let title: string | null = options.title ?? null;
   if (options.furniture !== false) {
     markFurniture(lines, glued, options.restore ?? []);
+    for (const line of restored(options) ? [] : lines) {
+      const reason = line.role === "prose" ? options.recurring?.get(lineKey(line.text)) : undefined;
+      if (reason !== undefined) mark(line, recurringRule, reason);
+    }
     title = markTitle(lines, glued, options.title);
     if (!options.restore?.includes("teaser")) markTeasers(lines);
-    if (!options.restore?.includes("heading")) markHeadings(lines, options.restore ?? []);
+    if (!options.restore?.includes("heading")) markHeadings(lines, options);
   }
-  const edits: Edit[] = [...glued, ...repairEdits(source, lines), ...lineEdits(source, lines, glued)];
-  return { edits, title };
+  const edits: Edit[] = [...glued, ...repairEdits(lines), ...lineEdits(source, lines, glued)];
+  return { edits, title, lines: lines.filter((line) => line.role !== "furniture").map(({ text }) => text) };
 }
 
 /** Lines with something on them, trimmed; lines of a hard-wrapped text are taken together. */
@@ -106,7 +115,7 @@ function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly 
     const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : ruleFor(line, "tail", restore, gone));
     if (glued.some((edit) => edit.start === line.start && edit.end === line.end)) return;
     if (rule) mark(line, rule.name, rule.reason);
-    else if (tail) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
+    else if (tail && !restore.includes(`after-${tail.name}`)) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
     if (rule?.opensTail) tail = rule;
   });
 }
@@ -147,10 +156,13 @@ function markTeasers(lines: Line[]): void {
   }
 }
 
+const restored = ({ restore }: CleanOptions) => restore?.includes(recurringRule) === true;
+
 /** Short lines without a full stop between paragraphs of prose. */
-function markHeadings(lines: Line[], restore: readonly string[]): void {
+function markHeadings(lines: Line[], options: CleanOptions): void {
+  const { restore = [], recurring } = options;
   const kept = lines.filter((line) => line.role === "prose");
-  const isRestored = ({ text }: Line) => furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
+  const isRestored = ({ text }: Line) => (restored(options) && recurring?.has(lineKey(text))) || furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
   kept.forEach((line, i) => {
     const next = kept[i + 1];
     if (!next || tokensIn(line.text) > 14 || endsProse.test(line.text) || !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) || isRestored(line)) return;
@@ -162,21 +174,16 @@ function markHeadings(lines: Line[], restore: readonly string[]): void {
   });
 }
 
-function repairEdits(source: string, lines: readonly Line[]): Edit[] {
-  return lines
-    .filter((line) => line.role === "prose")
-    .flatMap((line) =>
-      repairRules.flatMap((rule) =>
-        [...source.slice(line.start, line.end).matchAll(rule.pattern)].map((match) => ({
-          start: line.start + match.index,
-          end: line.start + match.index + match[0].length,
-          replacement: repair(rule, match[0]),
-          kind: "repair" as const,
-          rule: rule.name,
-          reason: rule.reason,
-        })),
-      ),
-    );
+function repairEdits(lines: readonly Line[]): Edit[] {
+  return lines.filter((line) => line.role === "prose").flatMap((line) =>
+    repairRules.filter(({ sign }) => sign.test(line.text)).flatMap((rule) =>
+      [...line.text.matchAll(rule.pattern)].flatMap((match) => {
+        const replacement = rule.repair(match[0]);
+        const start = line.start + match.index;
+        return replacement === match[0] ? [] : [{ start, end: start + match[0].length, replacement, kind: "repair" as const, rule: rule.name, reason: rule.reason }];
+      }),
+    ),
+  );
 }
 
 /** Removes what is not prose, joins broken sentences, and leaves one empty line between paragraphs. */
@@ -197,7 +204,7 @@ function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[
         if (at < line.start) edits.push({ start: at, end: line.start, replacement: " ", kind: "repair", rule: "broken-sentence", reason: "a sentence broken by a line break" });
       } else space(at, line.start, last ? "\n\n" : "");
       last = glued.some((edit) => edit.start === line.start && edit.end === line.end) ? last : line;
-      edits.push(...innerBreaks(source, line));
+      for (const edit of innerBreaks(source, line)) edits.push(edit);
     }
     at = line.end;
   }

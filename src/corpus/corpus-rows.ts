@@ -1,6 +1,6 @@
 // Rows of a corpus: its documents and sentences, and the ledgers of what was removed, repaired and rejected.
 
-import { type Columns, text, whole } from "../columns.js";
+import { type Columns, real, text, whole } from "../columns.js";
 import type { ProblemRow } from "../articles/index.js";
 import type { Corpus, Document } from "./create-corpus.js";
 import type { EditKind } from "./edits.js";
@@ -19,7 +19,13 @@ export interface DocumentRow {
   readonly publishedPrecision: string | null;
   readonly publishedEvidence: string | null;
   readonly url: string | null;
+  /** ISO 639-1 code. */
   readonly language: string | null;
+  readonly languageEvidence: string | null;
+  /** docId of the document of which it is a near-copy, or null. */
+  readonly duplicateOf: string | null;
+  /** Share of its tokens that stand in that one, 0 … 1, or null. */
+  readonly duplicateSimilarity: number | null;
   readonly paragraphs: number;
   readonly sentences: number;
 }
@@ -64,7 +70,8 @@ export interface SentenceRow {
 export const documentColumns: Columns<DocumentRow> = {
   docId: text("Document"), file: text("File"), line: whole("Line"), title: text("Title"), publication: text("Publication"), author: text("Author"),
   published: text("Published"), publishedPrecision: text("Precision"), publishedEvidence: text("Evidence of the date"), url: text("Address"),
-  language: text("Language"), paragraphs: whole("Paragraphs"), sentences: whole("Sentences"),
+  language: text("Language"), languageEvidence: text("Evidence of the language"), duplicateOf: text("Near-copy of"),
+  duplicateSimilarity: real("Share of its tokens in that one"), paragraphs: whole("Paragraphs"), sentences: whole("Sentences"),
 };
 export const furnitureColumns: Columns<FurnitureRow> = {
   docId: text("Document"), file: text("File"), line: whole("Line"), start: whole("Start", "characters"), end: whole("End", "characters"),
@@ -94,6 +101,9 @@ export function listDocuments(corpus: Corpus): DocumentRow[] {
     publishedEvidence: document.publishedEvidence,
     url: document.url,
     language: document.language,
+    languageEvidence: document.languageEvidence,
+    duplicateOf: document.duplicateOf,
+    duplicateSimilarity: document.duplicateSimilarity,
     paragraphs: document.paragraphs.length,
     sentences: document.sentences.length,
   }));

@@ -1,11 +1,16 @@
 // Corpus: articles cleaned, dated and cut into paragraphs and sentences. Its text never changes afterwards.
 
 import type { Article, ProblemRow, Reading } from "../articles/index.js";
-import { cleanText } from "./clean-text.js";
-import { applyEdits, type Edit, liftEdits, settleEdits } from "./edits.js";
-import { htmlEdits } from "./html-edits.js";
+import { type Cleaned, cleanText } from "./clean-text.js";
+import { isForeign, languageName } from "./detect-language.js";
+import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
+import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
+import { findRecurringLines, type RecurringLines, type RecurringOptions } from "./find-recurring-lines.js";
+import { restorableRules } from "./furniture-rules.js";
+import { type HtmlEdits, htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
-import { type Metadata, readMetadata } from "./metadata.js";
+import { type Metadata, readMetadata, readPublication } from "./metadata.js";
+import type { PageMetadata } from "./page-metadata.js";
 import { findSentences, type Span } from "./sentence-spans.js";
 
 export interface Sentence extends Span {
@@ -24,6 +29,10 @@ export interface Document extends Metadata {
   readonly sentences: readonly Sentence[];
   /** What stands between the source and the text; see {@link applyEdits}. */
   readonly edits: readonly Edit[];
+  /** docId of the document of which it is a near-copy, which is none itself; null for most. See {@link findDuplicates}. */
+  readonly duplicateOf: string | null;
+  /** Share of its tokens that stand in that one, 0 … 1; null where it is a copy of none. */
+  readonly duplicateSimilarity: number | null;
   /** Position in the source of a position in the text. */
   toSource(position: number): number;
   /** Where the source of the character before a position in the text ends: the end of a span. */
@@ -38,62 +47,134 @@ export interface Corpus {
 export interface CorpusOptions {
   /** False takes every text as clean: no furniture is looked for. Default true. */
   readonly furniture?: boolean;
-  /** Names of furniture rules to leave out, so that what they would remove stays. */
+  /** Names of furniture rules to leave out, so that what they would remove stays; {@link restorableRules} lists them. */
   readonly restore?: readonly string[];
+  /** When a line is furniture because it recurs over the documents of one source; false looks for none. */
+  readonly recurring?: RecurringOptions | false;
+  /** "drop" leaves near-copies out and lists each in `problems`; "keep" marks them. Default "keep". */
+  readonly duplicates?: "keep" | "drop";
+  /** Least share of a document's tokens that another holds, for it to be a near-copy. Default 0.73. */
+  readonly duplicateSimilarity?: number;
 }
 
 /**
  * Makes a corpus of articles: cleans them, dates them, and finds paragraphs and sentences.
  *
- * Nothing is dropped in silence: an article without a sentence is left out and listed in `problems`,
- * and of two articles with one id both are kept, the second under a new id that `problems` states.
- * Cost: linear in the text.
+ * Lines that recur over the documents of one source are furniture too. Near-copies are marked in
+ * `duplicateOf`, and kept unless told otherwise. Nothing is dropped in silence: an article without a
+ * sentence is left out and listed in `problems`, and of two articles with one id both are kept, the second
+ * under a new id that `problems` states. What is not English is marked by its `language`, and `problems`
+ * says which measures leave it out. Cost: linear in the text.
  *
  * @param reading what {@link readArticles} gave, or articles made by hand
  * @returns documents in the order of the articles
+ * @throws RangeError if an option is none
  * @example createCorpus(await readArticles("data/dispatches")).documents.length
  */
 export function createCorpus(reading: Reading | readonly Article[], options: CorpusOptions = {}): Corpus {
   const { articles, problems: found } = "articles" in reading ? reading : { articles: reading, problems: [] };
+  if (!["keep", "drop", undefined].includes(options.duplicates)) throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
+  const unknown = options.restore?.find((rule) => !restorableRules.includes(rule));
+  if (unknown !== undefined) throw new RangeError(`createCorpus requires restore to name rules that can be turned off (got "${unknown}"), give some of ${restorableRules.join(", ")}`);
   const problems: ProblemRow[] = [...found];
+  const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
-  const documents: Document[] = [];
-  for (const article of articles) {
-    const document = createDocument(article, uniqueId(article, taken, problems), options);
-    const problem = (text: string) => problems.push({ file: article.file, line: article.line, problem: text });
-    if (document.sentences.length === 0) problem("holds no sentence and was left out");
-    else documents.push(document);
-    if (document.published !== null && document.published > new Date().toISOString()) problem(`is dated in the future: ${document.published}`);
+  const drafts = articles.map((article) => draft(article, uniqueId(article, taken, problems), options));
+  const cleaned = finishAll(drafts, options);
+  for (const { article, sentences } of cleaned) if (sentences.length === 0) problem(article, "holds no sentence and was left out");
+  const marked = markDuplicates(cleaned.filter(({ sentences }) => sentences.length > 0), options);
+  for (const document of marked) {
+    const { article, published, duplicateOf, duplicateSimilarity } = document;
+    if (published !== null && published > new Date().toISOString()) problem(article, `is dated in the future: ${published}`);
+    if (isForeign(document)) problem(article, foreignProblem(document));
+    if (options.duplicates === "drop" && duplicateOf !== null) problem(article, `is a near-copy of "${duplicateOf}", which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens, and was left out`);
   }
-  return { documents, problems };
+  return { documents: options.duplicates === "drop" ? marked.filter(({ duplicateOf }) => duplicateOf === null) : marked, problems };
 }
 
-/** One article's document; `docId` is taken as given. */
+/**
+ * The corpus of some of a corpus' documents; its problems stay.
+ *
+ * @param keep says of each document whether it stays
+ * @example filterCorpus(corpus, ({ language }) => language === "en")
+ */
+export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
+  return { ...corpus, documents: corpus.documents.filter((document) => keep(document)) };
+}
+
+/** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
 export function createDocument(article: Article, docId: string, options: CorpusOptions = {}): Document {
-  const { source, format, declared } = article;
-  // In a page headings and other stories are told by its structure, better than by how lines end.
-  const restore = format === "html" ? [...(options.restore ?? []), "teaser", "heading"] : options.restore ?? [];
-  const clean = { ...(options.furniture === undefined ? {} : { furniture: options.furniture }), restore };
-  const markup = format === "html" ? htmlEdits(source, options.restore) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
+  const made = draft(article, docId, options);
+  return finish(made, made.cleaned);
+}
+
+/** An article whose markup is read and whose lines are cleaned, by themselves: what its neighbours are compared with. */
+interface Draft {
+  readonly article: Article;
+  readonly docId: string;
+  readonly markup: Pick<HtmlEdits, "edits" | "declared"> | null;
+  readonly stage: EditedText | null;
+  readonly declared: PageMetadata;
+  readonly cleaned: Cleaned;
+  /** Cleans the lines again, once it is known which recur. */
+  readonly cleanAgain: (recurring: RecurringLines) => Cleaned;
+}
+
+function draft(article: Article, docId: string, { furniture, restore = [] }: CorpusOptions): Draft {
+  const { source, format } = article;
+  const markup = format === "html" ? htmlEdits(source, restore) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
   const stage = markup ? applyEdits(source, markup.edits) : null;
-  const title = declared.title ?? markup?.declared.title;
-  const lines = cleanText(stage?.text ?? source, { ...clean, ...(title === undefined ? (format === "record" ? { title: null } : {}) : { title }) });
-  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, lines.edits) : lines.edits);
+  const declared = { ...markup?.declared, ...article.declared };
+  const clean = (recurring: RecurringLines | null) =>
+    cleanText(stage?.text ?? source, {
+      // In a page headings and other stories are told by its structure, better than by how lines end.
+      restore: format === "html" ? [...restore, "teaser", "heading"] : restore,
+      recurring,
+      ...(furniture === undefined ? {} : { furniture }),
+      ...(declared.title === undefined ? (format === "record" ? { title: null } : {}) : { title: declared.title }),
+    });
+  return { article, docId, markup, stage, declared, cleaned: clean(null), cleanAgain: clean };
+}
+
+function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cleaned): Document {
+  const { source } = article;
+  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, cleaned.edits) : cleaned.edits);
   const { text, toSource, toSourceEnd } = applyEdits(source, edits);
   const paragraphs = paragraphSpans(text);
-  const described = { ...article, declared: { ...markup?.declared, ...declared } };
   return {
     docId,
     article,
-    ...readMetadata(described, text, edits, lines.title),
+    ...readMetadata({ ...article, declared }, text, edits, cleaned.title),
     text,
     paragraphs,
     sentences: paragraphs.flatMap((span, paragraph) => findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph }))),
     edits,
+    duplicateOf: null,
+    duplicateSimilarity: null,
     toSource,
     toSourceEnd,
   };
 }
+
+/** The documents of drafts, each without the lines that recur over those of its source. */
+function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
+  const isOff = furniture === false || recurring === false;
+  const found = isOff ? [] : findRecurringLines(drafts.map((made) => ({ source: sourceOf(made), lines: made.cleaned.lines })), recurring);
+  return drafts.map((made, i) => finish(made, found[i] ? made.cleanAgain(found[i]) : made.cleaned));
+}
+
+/** The publication; where it is not known, the file of a record and the folder of a file. */
+function sourceOf({ article: { source, file, line }, stage, declared, cleaned }: Draft): string {
+  return readPublication(declared, stage?.text ?? source, cleaned.edits) ?? (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file);
+}
+
+function markDuplicates(documents: readonly Document[], { duplicateSimilarity }: CorpusOptions): Document[] {
+  const marks: (DuplicateMark | null)[] = findDuplicates(documents, duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity });
+  return documents.map((document, i) => (marks[i] ? { ...document, ...marks[i] } : document));
+}
+
+const foreignProblem = ({ language, languageEvidence }: Document) =>
+  `is in ${languageName(language!)} (${language}; ${languageEvidence}): its terms are counted without English stopwords and stems; names, quotations, tone and sentiment are made for English and leave it out`;
 
 function paragraphSpans(text: string): Span[] {
   return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)]

@@ -2,6 +2,9 @@
 // Each rule looks at one line of a text. `where` says in which part of the file it may apply: the head
 // (before the first paragraph of prose), the tail (after the last of them), or anywhere.
 
+import { recurringRule } from "./find-recurring-lines.js";
+import { pageRules } from "./page-rules.js";
+
 export interface FurnitureRule {
   readonly name: string;
   readonly reason: string;
@@ -79,6 +82,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
   { name: "reading-time", where: "anywhere", reason: "reading time", pattern: /^\d+[- ]min(?:ute)?s?(?: read)?$/i },
   { name: "copyright", where: "anywhere", reason: "copyright line", pattern: /^(?:©|\(c\)|Copyright\b).{0,400}$|^.{0,60}All rights reserved\.?.{0,80}$/i },
 ];
+
+/** What is told by a line's neighbours and not by a pattern; see `clean-text.ts`. */
+const structuralRules = ["glued-address", "teaser", "heading", recurringRule] as const;
+
+/** Names of the rules that `restore` can turn off. An `after-…` rule takes what follows a line of the rule it is named for. */
+export const restorableRules: readonly string[] = [...furnitureRules.flatMap(({ name, opensTail }) => (opensTail ? [name, `after-${name}`] : [name])), ...structuralRules, ...pageRules.map(({ name }) => name), "outside-article", "links"]
+  .filter((name, i, all) => all.indexOf(name) === i);
 
 /** Address of a picture glued to the first word of a paragraph. */
 export const gluedAddress = {

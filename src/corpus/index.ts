@@ -3,8 +3,11 @@ export {
   documentColumns, type DocumentRow, furnitureColumns, type FurnitureRow, listDocuments, listFurniture, listRepairs, listSentences,
   problemColumns, repairColumns, type RepairRow, sentenceColumns, type SentenceRow,
 } from "./corpus-rows.js";
-export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Document, type Sentence } from "./create-corpus.js";
+export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Document, filterCorpus, type Sentence } from "./create-corpus.js";
+export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
-export { furnitureRules, type FurnitureRule } from "./furniture-rules.js";
+export { furnitureRules, type FurnitureRule, restorableRules } from "./furniture-rules.js";
 export { readCorpus } from "./read-corpus.js";
+export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";
+export { findRecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
 export { findSentences, type Span } from "./sentence-spans.js";

@@ -2,7 +2,8 @@
 // What the record declares comes first, then what the page prints, then what the text says. The date
 // on which a page was rendered is furniture and never the article's.
 
-import type { Article } from "../articles/index.js";
+import type { Article, DeclaredMetadata } from "../articles/index.js";
+import { detectLanguage, languageCode } from "./detect-language.js";
 import type { Edit } from "./edits.js";
 import { inferDate } from "./infer-date.js";
 import type { PageMetadata } from "./page-metadata.js";
@@ -18,7 +19,10 @@ export interface Metadata {
   /** Where the date comes from, in words. */
   readonly publishedEvidence: string | null;
   readonly url: string | null;
+  /** ISO 639-1 code, or null where nothing tells it. */
   readonly language: string | null;
+  /** How the language is known, in words. */
+  readonly languageEvidence: string | null;
 }
 
 /** Names of publications by their domain, where the domain is not the name. */
@@ -34,15 +38,15 @@ type DescribedArticle = Article & { readonly declared: PageMetadata };
 /** Reads what an article says about itself. */
 export function readMetadata(article: DescribedArticle, text: string, edits: readonly Edit[], title: string | null): Metadata {
   const { declared, source } = article;
-  const removed = edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).replace(/<[^<>]*>/g, " ").trim() }));
+  const removed = removedFrom(source, edits);
   const url = clean(declared.url) ?? addressIn(removed);
   return {
     title: clean(declared.title) ?? title,
-    publication: clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url),
+    publication: publicationFrom(declared, removed, url),
     author: clean(declared.author) ?? authorIn(removed),
     ...datePublished(article, url, text, edits),
     url,
-    language: clean(declared.language)?.toLowerCase().slice(0, 2) ?? (looksEnglish(text) ? "en" : null),
+    ...languageOf(declared.language, text),
   };
 }
 
@@ -51,6 +55,17 @@ const clean = (value: string | undefined): string | null => value?.replace(/\s+/
 interface Removed {
   readonly rule: string;
   readonly text: string;
+}
+
+const removedFrom = (source: string, edits: readonly Edit[]): Removed[] =>
+  edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).replace(/<[^<>]*>/g, " ").trim() }));
+
+const publicationFrom = (declared: DeclaredMetadata, removed: readonly Removed[], url: string | null) => clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url);
+
+/** The publication alone, from what is declared and what was removed from a source: all that is asked before the rest is known. */
+export function readPublication(declared: DeclaredMetadata, source: string, edits: readonly Edit[]): string | null {
+  const removed = removedFrom(source, edits);
+  return publicationFrom(declared, removed, clean(declared.url) ?? addressIn(removed));
 }
 
 function addressIn(removed: readonly Removed[]): string | null {
@@ -100,9 +115,15 @@ const dated = (iso: string, evidence: string): Dated => ({
   publishedEvidence: evidence,
 });
 
-/** Function words make up two fifths of English prose and hardly any of another language's. */
-function looksEnglish(text: string): boolean {
-  const tokens = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? [];
-  const common = tokens.filter((token) => /^(?:the|of|and|to|in|a|that|is|was|for|on|with|as|it|by|said|at|from|has|have|be|his|its|are)$/.test(token)).length;
-  return common > tokens.length * 0.12;
+/** A declared language holds, unless the text plainly is in another. */
+function languageOf(declared: string | undefined, text: string): Pick<Metadata, "language" | "languageEvidence"> {
+  const stated = declared === undefined ? null : languageCode(declared);
+  const { language, evidence } = detectLanguage(text);
+  if (stated === null) return { language, languageEvidence: evidence };
+  const asStated = `declared as "${declared!.trim()}"`;
+  if (language === null || macro(language) === macro(stated)) return { language: stated, languageEvidence: asStated };
+  return { language, languageEvidence: `${evidence}; ${asStated}, which the text contradicts` };
 }
+
+/** Codes that one language goes by. */
+const macro = (code: string) => ({ nb: "no", nn: "no", id: "ms", bs: "hr", sr: "hr", cnr: "hr", fil: "tl" })[code] ?? code;

@@ -1,25 +1,24 @@
 // Repair rules: damage that scraping did, undone inside a line. Authors' own slips stay.
 
+import { decodeEntity, encodedEntity } from "./entities.js";
+import { decodeMojibake, mojibake } from "./mojibake.js";
+
 export interface RepairRule {
   readonly name: string;
   readonly reason: string;
   readonly pattern: RegExp;
-  readonly replacement: string;
+  /** What a text has where the rule may apply: quick to look for, and in most lines not there. */
+  readonly sign: RegExp;
+  /** What a match becomes; a match that stays as it is was no damage. */
+  readonly repair: (raw: string) => string;
 }
+
+const doubledAcronym = /\b((?:\p{Lu}\.){2,})\1/gu;
 
 export const repairRules: readonly RepairRule[] = [
-  { name: "doubled-acronym", reason: "an acronym printed twice in a row", pattern: /\b((?:\p{Lu}\.){2,})\1/gu, replacement: "$1" },
-  { name: "odd-space", reason: "a space other than the plain one", pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g, replacement: " " },
-  { name: "zero-width", reason: "a character that prints nothing", pattern: /[\u200b\u2060\ufeff\u00ad]+/g, replacement: "" },
-  { name: "entity", reason: "an entity that was not decoded", pattern: /&(?:amp|quot|#39|apos|nbsp|lt|gt|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip);/g, replacement: "" },
+  { name: "mojibake", reason: "UTF-8 that was read as Windows-1252", sign: /[ÂÃÄÅâïðÐÑ]/, pattern: mojibake, repair: decodeMojibake },
+  { name: "entity", reason: "an entity that was not decoded", sign: /&/, pattern: encodedEntity, repair: decodeEntity },
+  { name: "doubled-acronym", reason: "an acronym printed twice in a row", sign: /\.\p{Lu}\.\p{Lu}\./u, pattern: doubledAcronym, repair: (raw) => raw.replace(doubledAcronym, "$1") },
+  { name: "odd-space", reason: "a space other than the plain one", sign: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/, pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g, repair: () => " " },
+  { name: "zero-width", reason: "a character that prints nothing", sign: /[\u200b\u2060\ufeff\u00ad]/, pattern: /[\u200b\u2060\ufeff\u00ad]+/g, repair: () => "" },
 ];
-
-const entities: Readonly<Record<string, string>> = {
-  "&amp;": "&", "&quot;": '"', "&#39;": "'", "&apos;": "'", "&nbsp;": " ", "&lt;": "<", "&gt;": ">", "&rsquo;": "’",
-  "&lsquo;": "‘", "&ldquo;": "“", "&rdquo;": "”", "&mdash;": "—", "&ndash;": "–", "&hellip;": "…",
-};
-
-/** What a match of a rule becomes. */
-export function repair(rule: RepairRule, raw: string): string {
-  return rule.name === "entity" ? entities[raw]! : raw.replace(new RegExp(rule.pattern.source, rule.pattern.flags), rule.replacement);
-}

@@ -1,12 +1,14 @@
 // Locate quotations: who is quoted in the corpus, and with what words.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import { findQuotations } from "./find-quotations.js";
 import type { QuotationRow } from "./quotation-row.js";
 
 /**
  * Finds the marked quotations of a corpus and whom the text gives them to.
+ *
+ * Documents that are known not to be English give none: the marks and cues are those of English.
  *
  * @param corpus the corpus
  * @param options the register of actors
@@ -15,8 +17,8 @@ import type { QuotationRow } from "./quotation-row.js";
  */
 export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): QuotationRow[] {
   const mentions = findMentions(corpus, options);
-  return corpus.documents.flatMap(({ docId, text, paragraphs, sentences }, d) =>
-    findQuotations(text, paragraphs, mentions[d]!).map(({ parts, kind, cue, speaker, actorId }) => {
+  return corpus.documents.flatMap(({ docId, text, paragraphs, sentences, language }, d) =>
+    isForeign({ language }) ? [] : findQuotations(text, paragraphs, mentions[d]!).map(({ parts, kind, cue, speaker, actorId }) => {
       const inside = mentions[d]!.filter((mention) => parts.some((part) => mention.start >= part.start && mention.end <= part.end));
       return {
         docId,

@@ -1,6 +1,6 @@
 // Features: what is counted of a document's tokens — types, stems, or runs of n of them inside a sentence.
 
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import { englishStopwords, stem, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
 
 export interface FeatureOptions {
@@ -22,20 +22,27 @@ export interface Features {
 
 const dropped = -1;
 
-/** Counts features document by document. Cost: linear in the tokens. */
+/**
+ * Counts features document by document. English stopwords and stems touch no document that is known to be
+ * in another language: its types are counted as they stand. Cost: linear in the tokens.
+ */
 export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Features {
   const n = options.ngram ?? 1;
   if (!Number.isInteger(n) || n < 1 || n > 5) throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const stems = options.stems ? new Vocabulary() : null;
   const target = stems ?? vocabulary;
-  const kept = keptTypes(vocabulary, options);
-  const own = new Int32Array(vocabulary.size);
-  for (let id = 0; id < own.length; id++) own[id] = stems ? stems.add(stem(vocabulary.term(id))) : id;
+  const own = Int32Array.from({ length: vocabulary.size }, (_, id) => (stems ? stems.add(stem(vocabulary.term(id))) : id));
+  const english = { kept: keptTypes(vocabulary, options), own };
+  const foreign = corpus.documents.some(isForeign) ? {
+    kept: keptTypes(vocabulary, { ...options, ...((options.stopwords ?? "english") === "english" && { stopwords: "none" as const }) }),
+    own: stems ? own.map((_, id) => stems.add(vocabulary.term(id))) : own,
+  } : english;
   const runs = n === 1 ? target : new Vocabulary();
   return {
     vocabulary: runs,
-    documents: documents.map(({ length, ids, sentences }) => {
+    documents: documents.map(({ length, ids, sentences }, d) => {
+      const { kept, own } = isForeign(corpus.documents[d]!) ? foreign : english;
       const counts = new Map<number, number>();
       for (let i = 0; i + n <= length; i++) {
         const last = i + n - 1;

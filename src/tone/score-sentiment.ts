@@ -2,7 +2,7 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
@@ -10,7 +10,7 @@ import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sen
 
 const kept = new WeakMap<Corpus, readonly (readonly SentencePolarity[])[]>();
 
-/** The polarity of every sentence of every document, names masked; a second call gives the same lists. */
+/** The polarity of every sentence of every document, names masked, none where it is known not to be English; a second call gives the same lists. */
 export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): readonly (readonly SentencePolarity[])[] {
   const known = options.register ? undefined : kept.get(corpus);
   if (known) return known;
@@ -18,6 +18,7 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
   const mentions = findMentions(corpus, options);
   const scorer = new SentenceScorer(vocabulary);
   const scores = corpus.documents.map((document, d) => {
+    if (isForeign(document)) return [];
     const tokens = documents[d]!;
     const isName = maskOf(mentions[d]!);
     let from = 0;
@@ -43,14 +44,15 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
  *
  * @param corpus the corpus
  * @param options the register of actors, whose names are masked
- * @returns rows in the corpus' order; none for an empty corpus
+ * @returns rows in the corpus' order, none for documents that are known not to be English
  * @example scoreSentiment(corpus)[0].polarity
  * @see Nielsen 2011 (AFINN)
  */
 export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
   const natural = naturalPolarities(corpus);
-  return corpus.documents.map(({ docId, published, title }, d) => {
+  return corpus.documents.flatMap(({ docId, published, title, language }, d) => {
+    if (isForeign({ language })) return [];
     const shares = scores[d]!.map(({ polarity }, sentence) => ({ docId: `${docId}#${sentence}`, over: polarity, under: 1 }));
     const strongest = scores[d]!.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start);
     return {
@@ -82,7 +84,8 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
 /** natural's polarity of every sentence of every document. */
 function naturalPolarities(corpus: Corpus): number[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
-  return corpus.documents.map(({ sentences }, d) => {
+  return corpus.documents.map(({ sentences, language }, d) => {
+    if (isForeign({ language })) return [];
     const tokens = documents[d]!;
     const bySentence = sentences.map(() => [] as string[]);
     for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());

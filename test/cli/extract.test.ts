@@ -62,6 +62,22 @@ beforeAll(async () => {
   rows = await extract(cases);
 }, 60_000);
 
+const german = "Der Minister sagte am Montag, dass die Gespräche mit China in der Hauptstadt beginnen. „Wir sind bereit“, sagte Wang Yi.";
+
+describe("datelines extract of other languages", () => {
+  it("answers with sentences and tokens, and leaves out what is made for English", async () => {
+    const row = rowsOf(await datelines(["extract"], JSON.stringify({ id: "de", text: german })))[0]!;
+    expect(row).toMatchObject({ id: "de", language: "de", polarity: null, mentions: [], quotations: [] });
+    expect((row["sentences"] as unknown[]).length).toBe(2);
+    expect(row["tokens"]).toBeGreaterThan(15);
+  });
+
+  it("leaves nothing out of a few words that may be anything", async () => {
+    const row = rowsOf(await datelines(["extract"], JSON.stringify({ text: "Putin, Wang Yi, Berlin" })))[0]!;
+    expect((row["mentions"] as unknown[]).length).toBeGreaterThan(1);
+  });
+});
+
 describe("datelines extract", () => {
   it("answers each line in its order, with its id", () => {
     expect(rows).toHaveLength(cases.length);

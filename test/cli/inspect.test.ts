@@ -20,6 +20,28 @@ describe("datelines inspect", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
+  it("gives the evidence of what it found", () => {
+    expect(zone!.stdout).toMatch(/^published +2022-02-28 \(to the day; latest full date in the text, "Feb\. 28, 2022"\)$/m);
+    expect(zone!.stdout).toMatch(/^language +en, English \(English function words make up \d+ % of it\)$/m);
+    expect(zone!.stdout).toMatch(/^read +6 paragraphs, 11 sentences; of 1,351 characters 83 % kept/m);
+  });
+
+  it("keeps what it is told to restore, and takes no rule that is none", async () => {
+    const [kept, wrong] = await Promise.all([["weather", "byline"], ["wether"]].map((rules) => datelines(["inspect", "data/dispatches/2022-02-28-adiz-flights.txt", ...rules.flatMap((rule) => ["--restore", rule])])));
+    expect(kept!.stdout).not.toMatch(/\{(?:weather|byline)\}/);
+    expect(kept!.stdout).toMatch(/\{page-date\}/);
+    expect([wrong!.code, wrong!.stdout]).toEqual([2, ""]);
+    expect(wrong!.stderr).toMatch(/^datelines: createCorpus requires restore to name rules .* weather, page-date/);
+  });
+
+  it("folds the furniture of a page unless it is to show all", async () => {
+    const file = "data/dispatches/2022-01-27-nuland-warns-china.html";
+    const [folded, whole] = await Promise.all([datelines(["inspect", file]), datelines(["inspect", file, "--all"])]);
+    expect(folded!.stdout).toMatch(/│ … \d+ pieces of furniture \(.*navigation 4/);
+    expect(whole!.stdout).not.toContain("pieces of furniture");
+    expect(whole!.stdout.split("\n").length).toBeGreaterThan(folded!.stdout.split("\n").length + 20);
+  });
+
   it("says what a file lacks", () => {
     const { stdout } = news!;
     expect(stdout).toMatch(/^author +not found$/m);

@@ -19,6 +19,7 @@ const contract: Readonly<Record<string, string>> = {
   terms: "term count documents perMillion low high tfidf",
   sentiment: "docId polarity low high terms",
   "co-occurrences": "source target sentences documents expected npmi g2 q low high",
+  sensitivity: "rule spans documents characters termsReplaced term termChange actorsChange actorId actorName actorChange",
   network: "actorId name type country mentions degree strength betweenness community",
 };
 
@@ -143,6 +144,23 @@ describe("datelines exit codes", () => {
     expect([help.code, help.stderr, version.code]).toEqual([0, "", 0]);
     expect(help.stdout).toContain("extract");
     expect(version.stdout.trim()).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
+  });
+
+  it("counts with near-copies or without, and says which it left out", async () => {
+    const copies = join(folder, "copies.jsonl");
+    const text = "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern bay, and agreed on a map that draws new lines.";
+    writeFileSync(copies, ["first", "second"].map((id) => JSON.stringify({ id, text })).join("\n"));
+    const [kept, dropped, wrong] = await Promise.all(["keep", "drop", "hide"].map((what) => datelines(["table", "documents", copies, "--duplicates", what])));
+    expect(rowsOf(kept!).map(({ docId, duplicateOf, duplicateSimilarity }) => [docId, duplicateOf, duplicateSimilarity])).toEqual([["first", null, null], ["second", "first", 1]]);
+    expect(rowsOf(dropped!).map(({ docId }) => docId)).toEqual(["first"]);
+    expect(dropped!.stderr).toContain('is a near-copy of "first"');
+    expect(wrong!.code).toBe(2);
+  });
+
+  it("keeps in the text what it is told to restore", async () => {
+    const file = "data/dispatches/2022-02-28-adiz-flights.txt";
+    const [without, restored] = await Promise.all([[], ["--restore", "weather", "--restore", "byline"]].map((more) => datelines(["table", "furniture", file, ...more])));
+    expect(rowsOf(without!).map(({ rule }) => rule).filter((rule) => !rowsOf(restored!).some((row) => row["rule"] === rule))).toEqual(["weather", "byline"]);
   });
 
   it("names every table in its help", async () => {

@@ -107,7 +107,7 @@ describe("listDocuments", () => {
     const document = documentOf(`${prose}\n\n${prose}`, "record", { title: "T", published: "2022-02-28" });
     expect(listDocuments({ documents: [document], problems: [] })).toEqual([{
       docId: "by-hand", file: "made/by-hand.txt", line: null, title: "T", publication: null, author: null, published: "2022-02-28", publishedPrecision: "day",
-      publishedEvidence: 'declared as "2022-02-28"', url: null, language: "en", paragraphs: 2, sentences: 4,
+      publishedEvidence: 'declared as "2022-02-28"', url: null, language: "en", languageEvidence: expect.stringContaining("function words"), duplicateOf: null, duplicateSimilarity: null, paragraphs: 2, sentences: 4,
     }]);
   });
 });

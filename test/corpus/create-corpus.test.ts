@@ -45,7 +45,7 @@ describe("createCorpus", () => {
 
   it("reads right-to-left text", () => {
     const text = "قال الوزير إن المحادثات ستبدأ يوم الاثنين. وأضاف أن الجانبين اتفقا على كل شيء.";
-    expect(documentOf(text)).toMatchObject({ text, language: null, sentences: [{ start: 0 }, { end: text.length }] });
+    expect(documentOf(text)).toMatchObject({ text, language: "ar", sentences: [{ start: 0 }, { end: text.length }] });
   });
 
   it("reads text in another language", () => {
@@ -73,6 +73,15 @@ describe("createCorpus", () => {
   it("puts back what a restored rule removed", () => {
     const source = `${prose}\nPhoto: AFP\n${prose}`;
     expect(createCorpus([article(source)], { restore: ["photo-credit"] }).documents[0]!.text).toContain("Photo: AFP");
+  });
+
+  it("puts back a heading, and what follows a line that opens the tail", () => {
+    const source = `${prose}\n\nA heading\n\n${prose}\n\n${prose}\n\nLeave a Reply\nYour thoughts go here`;
+    expect(createCorpus([article(source)], { restore: ["heading", "after-comment-form"] }).documents[0]!.text).toBe(`${prose}\n\nA heading\n\n${prose}\n\n${prose}\n\nYour thoughts go here`);
+  });
+
+  it("throws where it is to restore what is no rule, and names the rules", () => {
+    expect(() => createCorpus([], { restore: ["wether"] })).toThrow(/^createCorpus requires restore to name rules that can be turned off \(got "wether"\), give some of weather, .*recurring-line, .*links$/);
   });
 
   it("looks for no furniture when told so", () => {

@@ -55,14 +55,28 @@ describe("readMetadata", () => {
 
   it.each([
     ["English", prose, "en"],
-    ["Russian", "Министр сообщил в понедельник, что переговоры начнутся завтра.", null],
-    ["German", "Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt beginnen.", null],
-    ["Arabic", "قال الوزير إن المحادثات ستبدأ يوم الاثنين.", null],
+    ["Russian", "Министр сообщил в понедельник, что переговоры начнутся завтра.", "ru"],
+    ["German", "Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt beginnen.", "de"],
+    ["Arabic", "قال الوزير إن المحادثات ستبدأ يوم الاثنين.", "ar"],
   ])("tells English from another language: %s", (_, text, language) => {
     expect(documentOf(text).language).toBe(language);
   });
 
   it("takes the declared language by its two letters", () => {
-    expect(documentOf(prose, "record", { language: "EN-us" }).language).toBe("en");
+    expect(documentOf(prose, "record", { language: "EN-us" })).toMatchObject({ language: "en", languageEvidence: 'declared as "EN-us"' });
+  });
+
+  it("believes the text where it plainly is in another language than declared, and says so", () => {
+    const { language, languageEvidence } = documentOf("Der Minister sagte am Montag, dass die Gespräche in der Hauptstadt beginnen.", "record", { language: "en" });
+    expect(language).toBe("de");
+    expect(languageEvidence).toMatch(/; declared as "en", which the text contradicts$/);
+  });
+
+  it("believes what is declared of a text too short to tell", () => {
+    expect(documentOf("Berlin schweigt.", "record", { language: "German" })).toMatchObject({ language: "de", languageEvidence: 'declared as "German"' });
+  });
+
+  it("takes a declared language that is none for not declared", () => {
+    expect(documentOf(prose, "record", { language: "unknown" }).language).toBe("en");
   });
 });

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Corpus, listFurniture, listRepairs, readCorpus } from "../../src/corpus/index.js";
+import { rebuild } from "./support.js";
 
 const folder = "../shared/corpus";
 const read = async (): Promise<Corpus> => readCorpus(folder);
@@ -28,6 +29,10 @@ describe("readCorpus on the five source articles", () => {
 
   own.each(Object.entries(furniture))("removes of %s the headings and the spans that readers marked, and no other (skipped where ../shared/corpus is not)", async (key, spans) => {
     expect(listFurniture(await read()).filter(({ docId }) => docId.startsWith(key)).map(({ rule, start, end }) => [rule, start, end])).toEqual(spans);
+  });
+
+  own("rebuilds every file from what was kept and what was removed (skipped where ../shared/corpus is not)", async () => {
+    for (const document of (await read()).documents) expect(rebuild(document)).toEqual({ source: readFileSync(document.article.file, "utf8").replace(/^\ufeff/, ""), text: document.text });
   });
 
   own("never dates an article by its page or its picture (skipped where ../shared/corpus is not)", async () => {

@@ -1,0 +1,43 @@
+// Mojibake: UTF-8 that someone read as Windows-1252 and saved again, so that ’ is â€™ and é is Ã©.
+// Undone only where what stands there is nothing that anyone writes: a lead byte's letter, then a sign
+// that does not follow it in any language, and the bytes of both together are one character.
+
+/** What Windows-1252 has at 0x80 … 0x9f; Latin-1 has control characters there. */
+const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const next = `[\\u0080-\\u00bf${high}]`;
+
+/** A run of such characters. Ã after a capital and before no letter, and Ä and Å before a mark of punctuation, can be what was meant. */
+export const mojibake = new RegExp(
+  "(?:" +
+    [
+      "Â[\\u00a0-\\u00bf]",
+      `(?<!\\p{Lu})Ã${next}`,
+      `Ã${next}(?=\\p{L})`,
+      "(?<=\\p{L})[ÄÅ][\\u00a1-\\u00bf‡†ƒ‰ŠŒŽšœžŸˆ™]",
+      "[ÄÅ][\\u00a1-\\u00bf‡†ƒ‰ŠŒŽšœžŸˆ™](?=\\p{L})",
+      `â[€\\u0080]${next}`,
+      `â[‚„†ˆ\\u0082\\u0084\\u0086\\u0088]${next}`,
+      `ðŸ${next}{2}`,
+      "ï»¿",
+      `(?:[ÐÑ]${next}){2,}`,
+    ].join("|") +
+    ")+|â€(?=[\\s.,;:!?)]|$)",
+  "gu",
+);
+
+/** The text that was meant; what is no UTF-8 after all stays as it is. */
+export function decodeMojibake(raw: string): string {
+  if (raw === "â€") return "”";
+  const bytes = Uint8Array.from(raw, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x100 ? code : 0x80 + high.indexOf(character);
+  });
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return raw;
+  }
+  // Some were read wrongly twice.
+  return text.replace(mojibake, (again) => (again.length < raw.length ? decodeMojibake(again) : again)).replace(/\u00a0/g, " ");
+}
