@@ -1,0 +1,109 @@
+// Indirect speech: what is said with no marks round it. "Smith said (that) the road was closed"; "the road
+// was closed, Smith said"; "according to Smith, …". A clause of which a part is marked is not taken: its
+// marked part is a quotation already.
+
+import type { Cue } from "./cues.js";
+import type { ReadFrame } from "./attribution.js";
+import { type Clause, phraseFrom } from "./phrases.js";
+import { colon, comma, isQuote, punctuation, semicolon } from "./reading.js";
+import type { RuleName } from "./rules.js";
+import { adverb, auxiliary, capital, conjunction, determiner, doing, ing, objective, past, preposition, relative, reporting, speaking, subject, subordinator, telling, that, time, verb } from "./token-classes.js";
+
+/** What is said, in items of a frame, and by which cue. */
+export interface Indirect {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Cue;
+  readonly rule: RuleName;
+}
+
+const shortest = 3;
+const longest = 150;
+
+/** The indirect quotations of a frame, in order and apart from each other; `used` cues have marked speech of their own. Cost: linear in the frame. */
+export function findIndirect({ clause, cues }: ReadFrame, used: ReadonlySet<Cue> = new Set()): Indirect[] {
+  const found: Indirect[] = [];
+  let taken = -1;
+  cues.forEach((cue, k) => {
+    if (!cue.speaker || cue.first <= taken || used.has(cue) || !saysSo(clause, cue)) return;
+    const content = behind(clause, cue, cues[k + 1]) ?? before(clause, cue, taken);
+    if (!content) return;
+    const { from, to, rule } = content;
+    if (to - from + 1 < shortest || to - from > longest || from <= taken || hasQuote(clause, from, to) || !hasVerb(clause, from, to)) return;
+    found.push({ from, to, cue, rule });
+    taken = Math.max(to, cue.last);
+  });
+  return found;
+}
+
+const saysSo = (clause: Clause, { from, shape }: Cue) =>
+  shape === "according" || (clause.has(from, reporting) && shape !== "possessor" && shape !== "agent" && shape !== "object" && shape !== "colon");
+
+/** Smith said (that) the road was closed. */
+function behind(clause: Clause, cue: Cue, next: Cue | undefined): Omit<Indirect, "cue"> | null {
+  if (cue.shape === "inverted" && cue.from > 0) return null;
+  let from = cue.last + 1;
+  if (cue.shape === "according") {
+    if (cue.from > 0 || (clause.gap(from) & comma) === 0) return null;
+    return { from, to: clause.length - 1, rule: "according to Smith" };
+  }
+  if (clause.has(cue.from, telling)) {
+    const hearer = clause.has(from, objective) ? from : phraseFrom(clause, from, false)?.to;
+    if (hearer === undefined) return null;
+    from = hearer + 1;
+  }
+  const marker = thatBehind(clause, from);
+  if (marker >= 0) from = marker + 1;
+  else if (!beginsClause(clause, from, cue.from)) return null;
+  let to = clause.length - 1;
+  if (next && next.from > from && (next.shape === "participle" || next.shape === "according") && (clause.gap(next.from) & comma) !== 0) to = next.from - 1;
+  return { from, to, rule: "Smith said that" };
+}
+
+/** "that" behind a verb, over a time and a place: "said on Monday in a statement that". */
+function thatBehind(clause: Clause, from: number): number {
+  for (let i = from; i < from + 12 && clause.isToken(i); i++) {
+    if ((clause.gap(i) & (colon | semicolon)) !== 0 || clause.has(i, verb & ~past) && !clause.has(i, capital | speaking) && i > from) return -1;
+    if (clause.word(i) === "that" && !clause.has(i + 1, verb | auxiliary)) return i;
+    if (i === from && !clause.has(i, preposition | time | adverb | that)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a clause with a subject of its own begins here. */
+function beginsClause(clause: Clause, at: number, cue: number): boolean {
+  if (!clause.isToken(at) || (clause.gap(at) & punctuation) !== 0) return false;
+  if (clause.has(at, preposition | time | adverb | conjunction | relative) || (clause.has(at, subordinator) && !/^(?:if|when)$/.test(clause.word(at)))) return false;
+  if (clause.has(at, subject)) return true;
+  const phrase = phraseFrom(clause, at);
+  if (!phrase) return false;
+  const next = phrase.to + 1;
+  return clause.isToken(next) && (clause.gap(next) & punctuation) === 0 && (clause.has(next, auxiliary | doing | verb) || (says.has(clause.word(cue)) && (clause.has(next, adverb) || /(?:ed|s)$/.test(clause.word(next)))));
+}
+
+/** Verbs that take a clause more often than a thing: "said the price rose", but "stated the price". */
+const says = new Set("say says said think thinks thought believe believes believed hope hopes hoped fear fears feared insist insists insisted argue argues argued claim claims claimed add adds added admit admitted predict predicts predicted".split(" "));
+
+/** The road was closed, Smith said. */
+function before(clause: Clause, cue: Cue, taken: number): Omit<Indirect, "cue"> | null {
+  const isLast = cue.last === clause.length - 1 || (clause.gap(cue.last + 1) & comma) !== 0 || clause.has(cue.last + 1, preposition | time | adverb);
+  if (cue.first === 0 || !isLast || (clause.gap(cue.first) & comma) === 0 || (cue.shape !== "subject" && cue.shape !== "inverted" && cue.shape !== "according")) return null;
+  let from = taken + 1;
+  if (from === 0 && clause.has(0, past | ing | subordinator)) return null;
+  while (from < cue.first && clause.has(from, conjunction)) from++;
+  return { from, to: cue.first - 1, rule: cue.shape === "according" ? "according to Smith" : "…, Smith said" };
+}
+
+function hasQuote(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isQuote(clause.frame.items[i]!)) return true;
+  return false;
+}
+
+/** Something is said of something: a verb, or what looks like one. */
+function hasVerb(clause: Clause, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    if (clause.has(i, auxiliary | verb | doing) && !clause.has(i, capital)) return true;
+    if (!clause.has(i, capital | determiner) && /(?:ed|s)$/.test(clause.word(i))) return true;
+  }
+  return false;
+}
