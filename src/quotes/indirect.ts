@@ -26,7 +26,7 @@ export function findIndirect({ clause, cues }: ReadFrame, used: ReadonlySet<Cue>
   let taken = -1;
   cues.forEach((cue, k) => {
     if (!cue.speaker || cue.first <= taken || used.has(cue) || !saysSo(clause, cue)) return;
-    const content = behind(clause, cue, cues[k + 1]) ?? before(clause, cue, taken);
+    const content = behind(clause, cue, cues, k + 1) ?? before(clause, cue, taken);
     if (!content) return;
     const { from, to, rule } = content;
     if (to - from + 1 < shortest || to - from > longest || from <= taken || hasQuote(clause, from, to) || !hasVerb(clause, from, to)) return;
@@ -40,7 +40,7 @@ const saysSo = (clause: Clause, { from, shape }: Cue) =>
   shape === "according" || (clause.has(from, reporting) && shape !== "possessor" && shape !== "agent" && shape !== "object" && shape !== "colon");
 
 /** Smith said (that) the road was closed. */
-function behind(clause: Clause, cue: Cue, next: Cue | undefined): Omit<Indirect, "cue"> | null {
+function behind(clause: Clause, cue: Cue, cues: readonly Cue[], next: number): Omit<Indirect, "cue"> | null {
   if (cue.shape === "inverted" && cue.from > 0) return null;
   let from = cue.last + 1;
   if (cue.shape === "according") {
@@ -55,9 +55,20 @@ function behind(clause: Clause, cue: Cue, next: Cue | undefined): Omit<Indirect,
   const marker = thatBehind(clause, from);
   if (marker >= 0) from = marker + 1;
   else if (!beginsClause(clause, from, cue.from)) return null;
-  let to = clause.length - 1;
-  if (next && next.from > from && (next.shape === "participle" || next.shape === "according") && (clause.gap(next.from) & comma) !== 0) to = next.from - 1;
-  return { from, to, rule: "Smith said that" };
+  return { from, to: endOf(clause, from, cues, next), rule: "Smith said that" };
+}
+
+/** Where a clause ends that is said: before another speaker's turn, or at the end of its sentence. */
+function endOf(clause: Clause, from: number, cues: readonly Cue[], next: number): number {
+  for (let k = next; k < cues.length && cues[k]!.from - from <= longest; k++) {
+    const { from: at, first, shape } = cues[k]!;
+    if (at <= from) continue;
+    if ((shape === "participle" || shape === "according") && (clause.gap(at) & comma) !== 0) return at - 1;
+    let start = first;
+    while (start > from && clause.has(start - 1, adverb | conjunction | subordinator) && (clause.gap(start) & punctuation) === 0) start--;
+    if (shape === "subject" && start < first && start > from && (clause.gap(start) & comma) !== 0) return start - 1;
+  }
+  return clause.length - 1;
 }
 
 /** "that" behind a verb, over a time and a place: "said on Monday in a statement that". */

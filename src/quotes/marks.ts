@@ -41,11 +41,11 @@ export function markedSpans(text: string, { start, end }: Span): Marked[] {
   let met = false;
   for (let at = start; at < end; at++) {
     const c = text.charCodeAt(at);
-    if (c !== double && (c < 0xab || (c > 0xbb && c < 0x201c) || c > 0x201e) && c !== 0x60) continue;
+    if (c !== double && c !== 39 && (c < 0xab || (c > 0xbb && c < 0x201c) || c > 0x201e) && c !== 0x60) continue;
     const turn = turnOf(text, at, c, start, end, open.length > 0);
     if (turn === "none") continue;
     met = true;
-    const width = c === 0x60 ? 2 : 1;
+    const width = c === 0x60 || c === 39 ? 2 : 1;
     if (turn === "opens") {
       if (open.length === 2) open.shift();
       open.push({ at, from: at + width });
@@ -78,10 +78,15 @@ export function markedSpans(text: string, { start, end }: Span): Marked[] {
 const shortestOpen = 12;
 
 /** Whether a double mark opens or closes, from its shape and its neighbours. */
-function turnOf(text: string, at: number, c: number, start: number, end: number, isOpen: boolean): Turn {
+function turnOf(text: string, at: number, c: number, start: number, end: number, isOpen: boolean, width = 1): Turn {
+  if (c === 39) {
+    // Two apostrophes are one mark.
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    return next === 39 ? turnOf(text, at, double, start, end, isOpen, 2) : "none";
+  }
   if (c !== double && c !== 0x60 && c !== 0xab && c !== 0xbb && (c < 0x201c || c > 0x201e)) return "none";
   const before = at > start ? text.charCodeAt(at - 1) : 0;
-  const after = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  const after = at + width < end ? text.charCodeAt(at + width) : 0;
   if (c === 0x60) return after === 0x60 ? "opens" : "none";
   if (c === 0x201e || c === 0xab) return "opens";
   if (c === 0xbb) return isOpen ? "closes" : "none";

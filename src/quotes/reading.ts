@@ -18,8 +18,10 @@ export const line = 64;
 export const opensParenthesis = 128;
 export const closesParenthesis = 256;
 export const terminal = 512;
+export const opensTag = 1024;
+export const closesTag = 2048;
 /** Any of those at which a phrase ends. */
-export const punctuation = comma | colon | semicolon | dash | line;
+export const punctuation = comma | colon | semicolon | dash | line | opensParenthesis | closesParenthesis;
 
 /** One text while it is read. */
 export interface Reading {
@@ -121,6 +123,7 @@ interface Stretch {
 }
 
 const longestParenthesis = 12;
+const longestTag = 40;
 
 function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Frame[], ends: SentenceEnds, { from, to, first, paragraph, end }: Stretch): void {
   let items: number[] = [];
@@ -139,6 +142,7 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
   let last = from < to ? tokens.starts[from]! : 0;
   let lastQuote = -1;
   let pending = 0;
+  let isBehind = false;
   let q = first;
   for (let i = from; i < to || q < marked.length; ) {
     const start = i < to ? tokens.starts[i]! : end;
@@ -156,8 +160,9 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
       q++;
       continue;
     }
-    const gap = (lastQuote >= 0 ? gapBits(text, last, start) & ~mark : gaps[i]!) | pending;
+    const gap = ((lastQuote >= 0 ? gapBits(text, last, start) & ~mark : gaps[i]!) & (isBehind ? ~closesParenthesis : ~0)) | pending;
     pending = 0;
+    isBehind = false;
     if (items.length > 0) {
       if (lastQuote >= 0) {
         const isNew = (classes[i]! & capital) !== 0 && (endsWithStop(text, marked[lastQuote]!) || (gap & terminal) !== 0 || (gap & line) !== 0);
@@ -166,13 +171,13 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
     }
     lastQuote = -1;
     last = tokens.ends[i]!;
-    if ((gap & opensParenthesis) !== 0) {
-      const behind = afterParenthesis(gaps, i, Math.min(to, i + longestParenthesis));
-      if (behind > i) {
-        pending = gap & punctuation;
-        i = behind;
-        continue;
-      }
+    const behind = (gap & opensParenthesis) !== 0 ? closing(gaps, i, Math.min(to, i + longestParenthesis), closesParenthesis) : (gap & opensTag) !== 0 ? closing(gaps, i, Math.min(to, i + longestTag), closesTag) : i;
+    // With speech in it, what is bracketed is read like the rest.
+    if (behind > i && !(q < marked.length && marked[q]!.opens < tokens.starts[behind]!)) {
+      pending = gap & punctuation & ~opensParenthesis;
+      isBehind = true;
+      i = behind;
+      continue;
     }
     items.push(i);
     breaks.push(gap);
@@ -181,9 +186,9 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
   flush(lastQuote < 0 && (gapBits(text, last, end) & colon) !== 0, -1);
 }
 
-/** The token behind a parenthesis that opens before `at`; `at` where it does not close soon. */
-function afterParenthesis(gaps: Int32Array, at: number, limit: number): number {
-  for (let i = at + 1; i < limit; i++) if ((gaps[i]! & closesParenthesis) !== 0) return i;
+/** The token behind a parenthesis or a tag that opens before `at`; `at` where it does not close soon. */
+function closing(gaps: Int32Array, at: number, limit: number, bit: number): number {
+  for (let i = at + 1; i < limit; i++) if ((gaps[i]! & bit) !== 0) return i;
   return at;
 }
 
@@ -209,6 +214,8 @@ function gapBits(text: string, from: number, to: number): number {
       case 10: case 13: bits |= line; break;
       case 40: bits |= opensParenthesis; break;
       case 41: bits |= closesParenthesis; break;
+      case 60: bits |= opensTag; break;
+      case 62: bits |= closesTag; break;
       case 46: case 33: case 63: case 0x2026: bits |= terminal; break;
       case 39: case 0x2019: bits |= i === from ? owner : mark; break;
       case 34: case 0x201c: case 0x201d: case 0x2018: bits |= mark; break;

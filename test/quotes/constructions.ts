@@ -74,6 +74,9 @@ export const constructions: readonly Construction[] = [
   { name: "passive with an agent", text: "The plan was described as “a fairy tale” by Arden.", said: "a fairy tale", speaker: "Arden", kind: "mixed" },
   { name: "attribution at the end of the sentence", text: "Boats that are “too old for the ice” must stay, Arden said.", said: "too old for the ice", speaker: "Arden", cue: "said", kind: "mixed" },
 
+  { name: "in brackets", text: "The plan (Lavrov called it “a fairy tale for children”) was dropped.", said: "a fairy tale for children", speaker: "Lavrov", speakerId: "sergey-lavrov", cue: "called", kind: "mixed" },
+  { name: "party and place in brackets behind the name", text: "“The ice is thin this year,” Tom Arden (Green-Tromsø) said.", said: "The ice is thin this year,", speaker: "Tom Arden", kind: "direct" },
+
   // Other marks.
   { name: "straight marks", text: '"We will keep the bridge open," Wang Yi said.', said: "We will keep the bridge open,", speaker: "Wang Yi", kind: "direct" },
   { name: "single curly marks", text: "‘We will keep the bridge open,’ Wang Yi said.", said: "We will keep the bridge open,", speaker: "Wang Yi", kind: "direct" },

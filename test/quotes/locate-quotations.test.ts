@@ -49,7 +49,7 @@ describe("locateQuotations", () => {
 
   it("keeps the phrase of a speaker who is no actor, and gives null where nobody is named", () => {
     const rows = locateQuotations(corpusOf("“Nobody came to the pier on Friday.”\n\nA farmer said: “Nobody will be there on time.”"));
-    expect(rows.map(({ speaker, speakerId, rule, confidence }) => [speaker, speakerId, rule, confidence])).toEqual([[null, null, "", 0], ["A farmer", null, "Smith said: “…”", 0.85]]);
+    expect(rows.map(({ speaker, speakerId, rule, confidence }) => [speaker, speakerId, rule, confidence])).toEqual([[null, null, "", 0], ["A farmer", null, "Smith said: “…”", 0.89]]);
   });
 
   it("lists reported speech too, as indirect", () => {

@@ -5,7 +5,7 @@ const marked = (text: string) => markedSpans(text, { start: 0, end: text.length 
 
 describe("markedSpans", () => {
   it("reads curly, straight, angle, low and doubled single marks", () => {
-    expect(["“one”", '"one"', "«one»", "„one“", "``one\""].map((text) => marked(text))).toEqual(Array.from({ length: 5 }, () => ["one"]));
+    expect(["“one”", '"one"', "«one»", "„one“", "``one\"", "``one''", "''one''"].map((text) => marked(text))).toEqual(Array.from({ length: 7 }, () => ["one"]));
   });
 
   it("leaves out white space inside the marks", () => {
