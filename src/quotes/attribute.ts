@@ -83,7 +83,7 @@ function leftCue(clause: Clause, cues: readonly Cue[], at: number): Cue | null {
     if (cue.shape === "possessor" && !(far === 2 && clause.word(at - 1) === "that") && (far > 3 || verbNear(cues, k, at))) continue;
     if (clause.has(cue.from, besideOnly) && (far > 1 || (clause.gap(at) & (comma | colon)) === 0)) continue;
     if (cue.shape === "inverted" && far > 1 && cue.from > 0 && cue.last < at - 1) return null;
-    if (!cue.isStrong && cue.speaker && (far > weakReach || clause.word(cue.speaker.from) === "i" || (isTerm(clause, at) && !clause.has(cue.from, labelling)))) {
+    if (!cue.isStrong && cue.speaker && (far > weakReach || clause.word(cue.speaker.from) === "i" || (far > 1 && isTerm(clause, at) && !clause.has(cue.from, labelling)))) {
       const outer = outermost(clause, cues, k, at);
       return outer === cue ? null : outer;
     }

@@ -97,7 +97,7 @@ export class Reader {
       grown.set(this.known);
       this.known = grown;
     }
-    for (; this.count < size; this.count++) this.known[this.count] = classOf(this.vocabulary.term(this.count).replaceAll("’", "'").toLowerCase());
+    for (; this.count < size; this.count++) this.known[this.count] = classOf(this.vocabulary.term(this.count));
   }
 }
 

@@ -28,6 +28,8 @@ interface Entity {
 /** How many paragraphs back a pronoun may go. */
 const farthest = 2;
 const memory = 8;
+/** From so many other subjects between a pronoun and a name on, the one is not taken for the other. */
+const mostBetween = 3;
 
 /** Resolves the speakers of one text; ask in the order of its frames. */
 export class Speakers {
@@ -86,8 +88,9 @@ export class Speakers {
     const fits = (entity: Entity) =>
       clause.frame.paragraph - entity.paragraph <= farthest && entity.at < at &&
       (kind === "person" ? entity.kind === "person" && (entity.gender === null || entity.gender === gender) : entity.kind !== "person");
-    const said = this.said.findLast(fits);
-    const named = this.subjects.findLast(fits);
+    const near = (entity: Entity | undefined) => (entity && this.subjects.filter((other) => other.at > entity.at && other.at < at && !fits(other)).length < mostBetween ? entity : undefined);
+    const said = near(this.said.findLast(fits));
+    const named = near(this.subjects.findLast(fits));
     if (!said || !named) return said ?? named ?? null;
     if (/^(?:add|continu|conclud|went|goes)/.test(cue) || said.paragraph > named.paragraph) return said;
     return named.at > said.at ? named : said;

@@ -11,6 +11,7 @@ const shows = /^(?:called|titled|entitled|named|show|program|programme|film|movi
 export function isTitle({ text, marked }: Reading, clause: Clause, at: number): boolean {
   const { start, end } = marked[quoteOf(clause.frame.items[at]!)]!;
   if (end - start > longest) return false;
+  if (isNamed(clause, at)) return true;
   const isApart = (clause.gap(at) & (comma | colon)) !== 0;
   const word = clause.word(at - 1);
   const before = isApart && !shows.test(word) ? "" : word;
@@ -18,6 +19,12 @@ export function isTitle({ text, marked }: Reading, clause: Clause, at: number): 
   const words = text.slice(start, end).split(/\s+/);
   if (before === "" || (words.length > 8 && !shows.test(before)) || /[!?]$/.test(words.at(-1)!) || !isTitleCase(words)) return false;
   return (clause.gap(at) & owner) !== 0 || shows.test(before) || clause.has(at - 1, determiner | preposition) || (!clause.has(at - 1, verb | that | conjunction) && words.length > 1);
+}
+
+/** "under the banner of a “…”", "the notion of “…”". */
+function isNamed(clause: Clause, at: number): boolean {
+  const of = clause.has(at - 1, determiner) ? at - 2 : at - 1;
+  return clause.word(of) === "of" && /^(?:banner|guise|name|notion|concept|label|heading|rubric)$/.test(clause.word(of - 1));
 }
 
 const small = /^(?:a|an|the|of|in|on|to|and|or|for|with|at|by|from|as|but|over|into|vs|v)$/;

@@ -69,10 +69,10 @@ function verbs(bits: number, words: string): void {
   }
 }
 
-/** The bits of a term; 0 for what is not listed, which is most nouns and names. */
+/** The bits of a term of the vocabulary; 0 for what is not listed, most nouns and names, and for acronyms: US is not us. */
 export function classOf(term: string): number {
   if (classes.size === 0) fill();
-  const known = classes.get(term);
+  const known = classes.get(term.replaceAll("’", "'"));
   if (known !== undefined) return known;
   return term.length > 4 && term.endsWith("ly") && !notAdverbs.has(term) ? adverb : 0;
 }

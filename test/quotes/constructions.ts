@@ -110,5 +110,6 @@ export const terms: readonly (readonly [name: string, text: string])[] = [
   ["called, with no caller", "The fee is called a “harvest levy” in the books."],
   ["a book's title, between commas", "His new book, “Boats on the Ice,” opens with a storm."],
   ["attributes of a tag", '<note id="77" author="desk">The ice is thin.</note>'],
+  ["under a banner", "The council has criticized the owners for years under the banner of a “free harbour for all.”"],
   ["inches", 'The plank is 5\'10" long and the other is 6\'2" long.'],
 ];

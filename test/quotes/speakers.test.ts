@@ -25,6 +25,10 @@ describe("Speakers: pronouns", () => {
     expect(speakers(`“The bridge is open to all,” Wang Yi said.\n\n${"It rained.\n\n".repeat(4)}“The road is open too,” he said.`)[1]).toEqual(["he", null]);
   });
 
+  it("go to nobody where others have been spoken of since", () => {
+    expect(speakers("“The bridge is open,” Wang Yi said. Russia closed the harbour. Japan sent a boat. The council met at noon. “The road is open too,” he said.")[1]).toEqual(["he", null]);
+  });
+
   it("of a body go back to a body", () => {
     expect(speakers("Russia closed the harbour on Friday. “The ice is too thin for boats,” it said.")).toEqual([["it", "russia"]]);
   });
@@ -42,6 +46,7 @@ describe("Speakers: names", () => {
   it.each([
     ["Secretary of State Antony Blinken", "antony-blinken"],
     ["President Biden", "joe-biden"],
+    ["US Secretary of State Antony Blinken", "antony-blinken"],
     ["Beijing", "china"],
     ["Taiwan’s Ministry of National Defense", "taiwan-ministry-of-national-defense"],
     ["a spokeswoman for NATO", "nato"],
