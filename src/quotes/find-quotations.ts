@@ -72,10 +72,11 @@ export class QuotationFinder {
         open.q = q;
         open.f = f;
       }
-      for (const { from, to, cue, rule } of findIndirect(read, used)) {
+      for (const { from, to, rest, cue, rule } of findIndirect(read, used)) {
         const { clause } = read;
         const attribution: Attribution = { rule, frame: f, cue, speaker: cue.speaker, from: -1 };
-        found.push(quotationOf(read, attribution, speakers, [{ start: clause.start(from), end: clause.end(to) }], "indirect"));
+        const parts = [[from, to] as const, ...(rest ? [rest] : [])].map(([first, last]) => ({ start: clause.start(first), end: clause.end(last) }));
+        found.push(quotationOf(read, attribution, speakers, parts, "indirect"));
         open.quotation = null;
       }
     });

@@ -96,6 +96,11 @@ export const constructions: readonly Construction[] = [
   { name: "attribution behind, verb first", text: "Two boats have sunk near the cape, said Arden.", said: "Two boats have sunk near the cape", speaker: "Arden", cue: "said", kind: "indirect" },
   { name: "according to, behind, no marks", text: "Two boats have sunk near the cape, according to the coast guard.", said: "Two boats have sunk near the cape", speaker: "the coast guard", cue: "according to", kind: "indirect" },
   { name: "according to, before, no marks", text: "According to the coast guard, two boats have sunk near the cape.", said: "two boats have sunk near the cape", speaker: "the coast guard", cue: "According to", kind: "indirect" },
+  { name: "attribution in the middle", text: "The boats, Arden said, must stay in the harbour until April.", said: "The boats | must stay in the harbour until April", speaker: "Arden", kind: "indirect" },
+  { name: "attribution behind a first word", text: "Still, he said, the boats must stay in the harbour.", said: "the boats must stay in the harbour", speaker: "he", kind: "indirect" },
+  { name: "attribution between two clauses", text: "If the ice holds for another week, Arden said, the boats will stay in the harbour.", said: "the boats will stay in the harbour", speaker: "Arden", kind: "indirect" },
+  { name: "condition and consequence before it", text: "If the ice holds, the boats will stay, Arden said.", said: "If the ice holds, the boats will stay", speaker: "Arden", kind: "indirect" },
+  { name: "a long subject in what is said", text: "Arden said the trouble at this week's meeting was the fault of nobody.", said: "the trouble at this week's meeting was the fault of nobody", speaker: "Arden", kind: "indirect" },
   { name: "a thought", text: "Experts believe the ice will hold until April.", said: "the ice will hold until April", speaker: "Experts", cue: "believe", kind: "indirect" },
   { name: "announced that", text: "The White House announced that the talks would go on.", said: "the talks would go on", speaker: "The White House", speakerId: "united-states", cue: "announced", kind: "indirect" },
 ];

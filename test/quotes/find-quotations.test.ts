@@ -73,6 +73,14 @@ describe("QuotationFinder: what is no attribution", () => {
     expect(quoted("Russia stated its position on the harbour.")).toEqual([]);
   });
 
+  it("reports neither what the author thinks nor what is not said", () => {
+    expect(quoted("I believe the ice will hold until April. Lavrov did not say that the bridge was open.")).toEqual([]);
+  });
+
+  it("ends what one says where another's turn begins", () => {
+    expect(quoted("Lavrov said the bridge was open, but Wang Yi said that it was closed.").map(({ said, speakerId }) => [said, speakerId])).toEqual([["the bridge was open", "sergey-lavrov"], ["it was closed", "wang-yi"]]);
+  });
+
   it("gives a clause with a marked part as that part alone", () => {
     expect(quoted("Lavrov said that the plan was “a fairy tale” for children.")).toMatchObject([{ said: "a fairy tale", kind: "mixed" }]);
   });
