@@ -3,7 +3,7 @@
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
-import { findQuotations } from "../quotes/index.js";
+import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { maskOf, SentenceScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
@@ -60,6 +60,7 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 function extractor(furniture: boolean): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
   const finder = new MentionFinder(vocabulary, readRegister());
+  const quotationFinder = new QuotationFinder(vocabulary);
   const scorer = new SentenceScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
     const declared = Object.fromEntries(Object.entries({ title, published, url, publication }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
@@ -80,7 +81,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
-    const quotations = skip ? [] : findQuotations(text, paragraphs, mentions);
+    const quotations = skip ? [] : quotationFinder.find(text, tokens, paragraphs, sentences, mentions);
     return {
       id: id ?? null,
       language: document.language,
@@ -89,7 +90,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
       sentences: sentences.map(span),
       mentions: mentions.map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), actorId: mention.actor.id, type: mention.actor.type, kind: mention.kind })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
-        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue, kind }))),
+        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue: cue && text.slice(cue.start, cue.end), kind }))),
       ...(targets && { targets: targets.map((target) => ({ polarity: scores[sentenceAt(sentences.map(span), target.start)] ?? null })) }),
     };
   };
