@@ -1,7 +1,7 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns,
+  candidateColumns, coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, listCandidates, locateMentions, measureNetwork, mentionColumns, networkColumns,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -50,6 +50,7 @@ const tables: Readonly<Record<string, Build>> = {
     const text = new Map(corpus.documents.flatMap((document) => document.sentences.map(({ start, end }, i) => [`${document.docId} ${i}`, document.text.slice(start, end)] as const)));
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
   },
+  candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
   quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),

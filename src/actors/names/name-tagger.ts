@@ -1,0 +1,148 @@
+// Name tagger: the persons, organisations and places that a text names, known or not.
+//
+// A linear-chain conditional random field over pieces of text (see `decode-names`), read twice. The second
+// reading knows what the first made of the same piece elsewhere in the article: where some occurrences were
+// taken for a person, the others lean to it, by `pull` × their share.
+//
+// Lafferty, McCallum & Pereira (2001), Conditional random fields; Ratinov & Roth (2009), Design challenges
+// and misconceptions in named entity recognition (BILOU, lists, the article as context).
+
+import type { Span } from "../../corpus/index.js";
+import { NameDecoder } from "./decode-names.js";
+import { SentenceFeatures } from "./name-features.js";
+import { readNameLists } from "./name-lists.js";
+import { type NameModel, readNameModel } from "./name-model.js";
+import { Look, type NameType, NameTypes, reach } from "./name-types.js";
+import { isCapital, type NameText, readNameText } from "./read-name-text.js";
+import { nameTypes, type NameTypeName, tagCount, type TaggedName } from "./tag-scheme.js";
+
+/** A name that the tagger found, in characters of the text. */
+export interface FoundName extends Span {
+  readonly type: NameTypeName;
+  /** Probability that exactly this is a name of that type, 0 … 1. */
+  readonly confidence: number;
+}
+
+const T = tagCount;
+const pull = 2.5;
+
+/** Votes on a type: how often it was no name, and a name of each type. */
+type Votes = [number, number, number, number];
+
+export class NameTagger {
+  private readonly types = new NameTypes(readNameLists());
+  private readonly features = new SentenceFeatures();
+  private readonly decoder: NameDecoder;
+
+  constructor(readonly model: NameModel = readNameModel()) {
+    this.decoder = new NameDecoder(model.transitions);
+  }
+
+  /** The names of a text, in its order, none over another. Never throws. Cost: linear. */
+  find(text: string, sentences: readonly Span[]): FoundName[] {
+    const read = readNameText(text, sentences, this.types);
+    const first = this.readAll(read);
+    const votes = countVotes(read, first);
+    const found: FoundName[] = [];
+    for (let s = 0; s < first.length; s++) {
+      const from = read.sentences[s]!;
+      const to = read.sentences[s + 1]!;
+      const again = isDisputed(read, from, to, first[s]!, votes);
+      if (!again && first[s]!.length === 0) continue;
+      this.score(read, from, to);
+      if (again) this.addVotes(read, from, to, first[s]!, votes);
+      const names = again ? this.decoder.decode(to - from) : first[s]!;
+      const confidences = this.decoder.probabilities(to - from, names);
+      names.forEach(({ start, end, type }, i) => found.push({ start: read.starts[from + start]!, end: read.ends[from + end - 1]!, type: nameTypes[type]!, confidence: confidences[i]! }));
+    }
+    return found;
+  }
+
+  private readAll(read: NameText): TaggedName[][] {
+    return read.sentences.slice(1).map((to, s) => {
+      const from = read.sentences[s]!;
+      if (to === from) return [];
+      this.score(read, from, to);
+      return this.decoder.decode(to - from);
+    });
+  }
+
+  /** Lays the scores of a sentence out in the decoder. */
+  private score(read: NameText, from: number, to: number): void {
+    const { decoder, features, model: { table, scale } } = this;
+    decoder.reserve(to - from);
+    const { scores } = decoder;
+    features.read(read, from, to);
+    for (let at = from; at < to; at++) {
+      const base = (at - from) * T;
+      for (let distance = -reach; distance <= reach; distance++) {
+        const other = at + distance;
+        if (other < from || other >= to) continue;
+        const sums = this.sumsOf(read.types[other]!, distance + reach);
+        for (let t = 0; t < T; t++) scores[base + t]! += sums[t]!;
+      }
+      for (let k = features.bounds[at - from]!; k < features.bounds[at - from + 1]!; k++) {
+        const row = features.places[k]! * T;
+        for (let t = 0; t < T; t++) scores[base + t]! += table[row + t]!;
+      }
+    }
+    for (let i = 0; i < (to - from) * T; i++) scores[i]! *= scale;
+  }
+
+  private sumsOf(type: NameType, distance: number): Float32Array {
+    const known = type.scores[distance];
+    if (known) return known;
+    const sums = new Float32Array(T);
+    for (const place of type.features[distance]!) for (let t = 0; t < T; t++) sums[t]! += this.model.table[place * T + t]!;
+    return (type.scores[distance] = sums);
+  }
+
+  private addVotes(read: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): void {
+    const { scores } = this.decoder;
+    const own = ownVotes(to - from, names);
+    for (let at = from; at < to; at++) {
+      const counted = votes.get(read.types[at]!);
+      if (!counted) continue;
+      const others = counted[0] + counted[1] + counted[2] + counted[3] - 1;
+      for (let type = 1; type <= nameTypes.length; type++) {
+        const share = (counted[type]! - (own[at - from] === type ? 1 : 0)) / (others + 0.5);
+        for (let part = 0; part < 4; part++) scores[(at - from) * T + type * 4 - 3 + part]! += pull * share;
+      }
+    }
+  }
+}
+
+/** For each piece 0, or 1 + the type of the name it is in. */
+function ownVotes(length: number, names: readonly TaggedName[]): Uint8Array {
+  const own = new Uint8Array(length);
+  for (const { start, end, type } of names) own.fill(type + 1, start, end);
+  return own;
+}
+
+const hasVote = (type: NameType) => isCapital(type.look) && type.look !== Look.initial && type.surface.length > 2;
+
+/** What the first reading made of each type that stands more than once. */
+function countVotes({ types, sentences }: NameText, first: readonly (readonly TaggedName[])[]): Map<NameType, Votes> {
+  const votes = new Map<NameType, Votes>();
+  first.forEach((names, s) => {
+    const from = sentences[s]!;
+    ownVotes(sentences[s + 1]! - from, names).forEach((vote, i) => {
+      const type = types[from + i]!;
+      if (!hasVote(type)) return;
+      const counted = votes.get(type);
+      if (counted) counted[vote as 0 | 1 | 2 | 3]++;
+      else votes.set(type, [vote === 0 ? 1 : 0, vote === 1 ? 1 : 0, vote === 2 ? 1 : 0, vote === 3 ? 1 : 0]);
+    });
+  });
+  return votes;
+}
+
+/** True where a piece was read otherwise elsewhere. */
+function isDisputed({ types }: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): boolean {
+  const own = ownVotes(to - from, names);
+  for (let at = from; at < to; at++) {
+    const counted = hasVote(types[at]!) ? votes.get(types[at]!) : undefined;
+    if (counted && counted[own[at - from]! as 0 | 1 | 2 | 3] < counted[0] + counted[1] + counted[2] + counted[3]) return true;
+  }
+  return false;
+}
