@@ -100,7 +100,7 @@ const sentenceAt = (sentences: readonly { readonly end: number }[], at: number) 
 
 type Named = NamedActors["mentions"][number] | NamedActors["names"][number];
 
-const inOrder = ({ mentions, names }: NamedActors): Named[] => [...mentions, ...names].sort((one, other) => one.start - other.start || other.end - one.end);
+const inOrder = ({ mentions, names }: NamedActors): Named[] => [...mentions, ...names].sort((one, other) => one.start - other.start);
 
 /** Who is meant and why: by the register, or by the tagger with its confidence. */
 const described = (mention: Named) =>

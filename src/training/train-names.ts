@@ -8,7 +8,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { NameTagger, quantise, tableBits } from "../actors/index.js";
+import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../actors/index.js";
 import { writeWhole } from "../write-whole.js";
 import { type CrfOptions, trainCrf, type TrainingSentence } from "./crf-trainer.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
@@ -54,9 +54,10 @@ const preparer = new TextPreparer();
 const used = sets.filter(({ name }) => !values.without.includes(name));
 const marked: Marked[] = sets.flatMap((set) => readTaggedTexts(directory, set.name).map((text) => ({ set, text, sentences: preparer.prepare(text, set.weight) })));
 
-function learn(texts: readonly Marked[]): NameTagger["model"] {
+function learn(texts: readonly Marked[]): NameModel {
   const { table, transitions } = trainCrf(texts.filter(({ set }) => used.includes(set)).flatMap(({ sentences }) => sentences), 1 << tableBits, learning);
-  return { ...quantise(table, largest), transitions };
+  const bytes = quantise(table, largest);
+  return createNameModel(bytes.table, bytes.scale, transitions);
 }
 
 const folds = Number(values.folds);

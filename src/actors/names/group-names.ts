@@ -48,7 +48,7 @@ export function groupNames(found: readonly NameForm[]): NameGroup[] {
   const keys = found.map(({ form }) => keyOf(form));
   const types = typesOf(found, keys);
   const byArticle = new Map<number, number[]>();
-  found.forEach(({ article }, i) => byArticle.get(article)?.push(i) ?? byArticle.set(article, [i]));
+  found.forEach(({ article }, i) => put(byArticle, article, i));
   const leaders = [...keys];
   for (const indexes of byArticle.values()) {
     const full = fullNames(indexes.map((i) => keys[i]!), types);
@@ -58,9 +58,15 @@ export function groupNames(found: readonly NameForm[]): NameGroup[] {
   const groups = new Map<string, number[]>();
   leaders.forEach((leader, i) => {
     const key = (leader === keys[i] && types.get(leader) === "person" ? everywhere.of(leader, false) : null) ?? leader;
-    groups.get(key)?.push(i) ?? groups.set(key, [i]);
+    put(groups, key, i);
   });
   return [...groups].map(([key, members]) => describe(found, members, types.get(key)!));
+}
+
+function put<Key>(map: Map<Key, number[]>, key: Key, i: number): void {
+  const list = map.get(key);
+  if (list) list.push(i);
+  else map.set(key, [i]);
 }
 
 /** The type of each key: the one with most confidence in all. */

@@ -33,60 +33,69 @@ export class NameTagger {
   private readonly types = new NameTypes(readNameLists());
   private readonly features = new SentenceFeatures();
   private readonly decoder: NameDecoder;
+  /** Score of each tag for each piece of the text that is read. */
+  private scores = new Float32Array(0);
 
-  constructor(readonly model: NameModel = readNameModel()) {
+  constructor(private readonly model: NameModel = readNameModel()) {
     this.decoder = new NameDecoder(model.transitions);
   }
 
   /** The names of a text, in its order, none over another. Never throws. Cost: linear. */
   find(text: string, sentences: readonly Span[]): FoundName[] {
     const read = readNameText(text, sentences, this.types);
-    const first = this.readAll(read);
+    this.scoreAll(read);
+    const first = read.sentences.slice(1).map((to, s) => (to > read.sentences[s]! ? this.decoder.decode(this.scoresOf(read, s), to - read.sentences[s]!) : []));
     const votes = countVotes(read, first);
     const found: FoundName[] = [];
-    for (let s = 0; s < first.length; s++) {
+    first.forEach((readFirst, s) => {
       const from = read.sentences[s]!;
-      const to = read.sentences[s + 1]!;
-      const again = isDisputed(read, from, to, first[s]!, votes);
-      if (!again && first[s]!.length === 0) continue;
-      this.score(read, from, to);
-      if (again) this.addVotes(read, from, to, first[s]!, votes);
-      const names = again ? this.decoder.decode(to - from) : first[s]!;
-      const confidences = this.decoder.probabilities(to - from, names);
+      const length = read.sentences[s + 1]! - from;
+      const scores = this.scoresOf(read, s);
+      let names = readFirst;
+      if (isDisputed(read, from, from + length, names, votes)) {
+        addVotes(scores, read, from, from + length, names, votes);
+        names = this.decoder.decode(scores, length);
+      }
+      const confidences = this.decoder.probabilities(scores, length, names);
       names.forEach(({ start, end, type }, i) => found.push({ start: read.starts[from + start]!, end: read.ends[from + end - 1]!, type: nameTypes[type]!, confidence: confidences[i]! }));
-    }
+    });
     return found;
   }
 
-  private readAll(read: NameText): TaggedName[][] {
-    return read.sentences.slice(1).map((to, s) => {
-      const from = read.sentences[s]!;
-      if (to === from) return [];
-      this.score(read, from, to);
-      return this.decoder.decode(to - from);
-    });
+  private scoresOf({ sentences }: NameText, s: number): Float32Array {
+    return this.scores.subarray(sentences[s]! * T, sentences[s + 1]! * T);
   }
 
-  /** Lays the scores of a sentence out in the decoder. */
-  private score(read: NameText, from: number, to: number): void {
-    const { decoder, features, model: { table, scale } } = this;
-    decoder.reserve(to - from);
-    const { scores } = decoder;
-    features.read(read, from, to);
-    for (let at = from; at < to; at++) {
-      const base = (at - from) * T;
-      for (let distance = -reach; distance <= reach; distance++) {
-        const other = at + distance;
-        if (other < from || other >= to) continue;
-        const sums = this.sumsOf(read.types[other]!, distance + reach);
-        for (let t = 0; t < T; t++) scores[base + t]! += sums[t]!;
-      }
-      for (let k = features.bounds[at - from]!; k < features.bounds[at - from + 1]!; k++) {
-        const row = features.places[k]! * T;
-        for (let t = 0; t < T; t++) scores[base + t]! += table[row + t]!;
+  /** Lays out the scores of all pieces, each for every tag. */
+  private scoreAll(read: NameText): void {
+    const { features, model: { table, scale, used } } = this;
+    const size = read.types.length * T;
+    if (this.scores.length < size) this.scores = new Float32Array(size + (size >> 1));
+    const { scores } = this;
+    scores.fill(0, 0, size);
+    for (let s = 0; s + 1 < read.sentences.length; s++) {
+      const from = read.sentences[s]!;
+      const to = read.sentences[s + 1]!;
+      features.read(read, from, to);
+      const { places, bounds } = features;
+      for (let at = from; at < to; at++) {
+        const base = at * T;
+        for (let distance = -reach; distance <= reach; distance++) {
+          const other = at + distance;
+          if (other < from || other >= to) continue;
+          const sums = this.sumsOf(read.types[other]!, distance + reach);
+          for (let t = 0; t < T; t++) scores[base + t]! += sums[t]!;
+        }
+        const end = bounds[at - from + 1]!;
+        for (let k = bounds[at - from]!; k < end; k++) {
+          const place = places[k]!;
+          if ((used[place >> 3]! & (1 << (place & 7))) === 0) continue;
+          const row = place * T;
+          for (let t = 0; t < T; t++) scores[base + t]! += table[row + t]!;
+        }
       }
     }
-    for (let i = 0; i < (to - from) * T; i++) scores[i]! *= scale;
+    for (let i = 0; i < size; i++) scores[i]! *= scale;
   }
 
   private sumsOf(type: NameType, distance: number): Float32Array {
@@ -95,20 +104,6 @@ export class NameTagger {
     const sums = new Float32Array(T);
     for (const place of type.features[distance]!) for (let t = 0; t < T; t++) sums[t]! += this.model.table[place * T + t]!;
     return (type.scores[distance] = sums);
-  }
-
-  private addVotes(read: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): void {
-    const { scores } = this.decoder;
-    const own = ownVotes(to - from, names);
-    for (let at = from; at < to; at++) {
-      const counted = votes.get(read.types[at]!);
-      if (!counted) continue;
-      const others = counted[0] + counted[1] + counted[2] + counted[3] - 1;
-      for (let type = 1; type <= nameTypes.length; type++) {
-        const share = (counted[type]! - (own[at - from] === type ? 1 : 0)) / (others + 0.5);
-        for (let part = 0; part < 4; part++) scores[(at - from) * T + type * 4 - 3 + part]! += pull * share;
-      }
-    }
   }
 }
 
@@ -145,4 +140,18 @@ function isDisputed({ types }: NameText, from: number, to: number, names: readon
     if (counted && counted[own[at - from]! as 0 | 1 | 2 | 3] < counted[0] + counted[1] + counted[2] + counted[3]) return true;
   }
   return false;
+}
+
+/** Lets the other occurrences of each piece pull it to what they were taken for. */
+function addVotes(scores: Float32Array, { types }: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): void {
+  const own = ownVotes(to - from, names);
+  for (let at = from; at < to; at++) {
+    const counted = votes.get(types[at]!);
+    if (!counted) continue;
+    const others = counted[0] + counted[1] + counted[2] + counted[3] - 1;
+    for (let type = 1; type <= nameTypes.length; type++) {
+      const share = (counted[type]! - (own[at - from] === type ? 1 : 0)) / (others + 0.5);
+      for (let part = 0; part < 4; part++) scores[(at - from) * T + type * 4 - 3 + part]! += pull * share;
+    }
+  }
 }
