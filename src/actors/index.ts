@@ -11,6 +11,7 @@ export { findMentions, locateMentions, type MentionOptions } from "./locate-ment
 export { measureNetwork, type NetworkOptions } from "./measure-network.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";
 export { type Actor, type ActorEntry, createRegister, extendRegister, readRegister, type Register } from "./register.js";
+export { NameDecoder } from "./names/decode-names.js";
 export { createNameModel, quantise, type NameModel } from "./names/name-model.js";
 export { type FoundName, NameTagger } from "./names/name-tagger.js";
 export { readNameLists } from "./names/name-lists.js";

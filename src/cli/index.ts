@@ -40,6 +40,7 @@ program
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
   .option("--top <n>", "terms: rows at most", whole)
   .option("--ngram <n>", "terms: length of the runs counted", whole)
+  .option("--discover", "mentions: also of those whom the register does not have")
   .option("--stems", "terms: count stems")
   .option("--stopwords <list>", "terms: english or none", "english")
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));

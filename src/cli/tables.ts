@@ -1,7 +1,8 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  candidateColumns, coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, listCandidates, locateMentions, measureNetwork, mentionColumns, networkColumns,
+  adoptCandidates, candidateColumns, coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, extendRegister, listCandidates, locateMentions, measureNetwork,
+  mentionColumns, networkColumns, readRegister,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -23,6 +24,8 @@ export interface TableOptions {
   readonly ngram?: number;
   readonly stems?: boolean;
   readonly stopwords?: string;
+  /** Mentions: also of those whom the register does not have. */
+  readonly discover?: boolean;
 }
 
 export interface Table {
@@ -46,9 +49,10 @@ const tables: Readonly<Record<string, Build>> = {
     columns: termColumns,
     rows: countTerms(corpus, { stopwords: stopwords === "none" ? "none" : stopwords === "english" ? "english" : stopwords.split(","), stems: stems ?? false, ...(top !== undefined && { top }), ...(ngram !== undefined && { ngram }) }),
   }),
-  mentions: (corpus) => {
+  mentions: (corpus, { discover = false }) => {
+    const register = discover ? extendRegister(readRegister(), adoptCandidates(listCandidates(corpus))) : readRegister();
     const text = new Map(corpus.documents.flatMap((document) => document.sentences.map(({ start, end }, i) => [`${document.docId} ${i}`, document.text.slice(start, end)] as const)));
-    return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
+    return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
   },
   candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),

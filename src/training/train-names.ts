@@ -1,8 +1,9 @@
 // Train names: learns the weights of the name tagger and writes them. Run by hand; nothing imports it.
 //
-//   node dist/training/train-names.js DIR [--out data/models] [--folds 5] [--without SET]
+//   node dist/training/train-names.js DIR [--out data/models] [--folds 5 [--part N]] [--open]
 //
-// DIR holds the sets as NAME.jsonl.gz. With --folds nothing is written: each set is cut into so many parts,
+// DIR holds the sets as NAME.jsonl.gz. With --open only those are learned from that
+// have an open licence. With --folds nothing is written: each set is cut into so many parts,
 // and each part is tagged by weights that were learned from all the rest. The same input gives the same bytes.
 
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { gzipSync } from "node:zlib";
 import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../actors/index.js";
 import { writeWhole } from "../write-whole.js";
 import { type CrfOptions, trainCrf, type TrainingSentence } from "./crf-trainer.js";
+import { joined, recased, withSurnames } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
 import { TextPreparer } from "./prepare-texts.js";
 import { readTaggedTexts, type TaggedText } from "./read-tagged-texts.js";
@@ -23,14 +25,18 @@ interface TrainingSet {
   readonly weight: number;
   /** True where it is measured on. */
   readonly measured: boolean;
+  /** True where a text is one sentence, and its neighbours are likely of the same article. */
+  readonly sentencesAlone: boolean;
+  /** True where its licence lets everybody have the texts too. */
+  readonly open: boolean;
 }
 
 const sets: readonly TrainingSet[] = [
-  { name: "ner_ieer", licence: "sample distributed with NLTK, no open licence stated; weights alone are derived from it", source: "IEER 1999 newswire sample", weight: 1, measured: true },
-  { name: "ner_uner_ewt", licence: "CC BY-SA 4.0", source: "Universal NER on UD English EWT", weight: 1, measured: true },
-  { name: "ner_wikigold", licence: "CC BY 4.0", source: "Wikigold (Balasuriya et al. 2009)", weight: 1, measured: true },
-  { name: "train_btc", licence: "CC BY 4.0", source: "Broad Twitter Corpus (Derczynski et al. 2016)", weight: 0.3, measured: false },
-  { name: "train_wnut17", licence: "CC BY 4.0", source: "WNUT 2017 (Derczynski et al. 2017)", weight: 0.3, measured: false },
+  { name: "ner_ieer", licence: "sample distributed with NLTK, no open licence stated", source: "IEER 1999 newswire sample", weight: 1, measured: true, sentencesAlone: false, open: false },
+  { name: "ner_uner_ewt", licence: "CC BY-SA 4.0", source: "Universal NER on UD English EWT", weight: 1, measured: true, sentencesAlone: true, open: true },
+  { name: "ner_wikigold", licence: "CC BY 4.0", source: "Wikigold (Balasuriya et al. 2009)", weight: 1, measured: true, sentencesAlone: true, open: true },
+  { name: "train_btc", licence: "CC BY 4.0", source: "Broad Twitter Corpus (Derczynski et al. 2016)", weight: 0.15, measured: false, sentencesAlone: false, open: true },
+  { name: "train_wnut17", licence: "CC BY 4.0", source: "WNUT 2017 (Derczynski et al. 2017)", weight: 0.15, measured: false, sentencesAlone: false, open: true },
 ];
 
 const learning: CrfOptions = { epochs: 6, rate: 0.2, l1: 3e-6, l2: 1e-5, dropout: 0.1, seed: 1 };
@@ -40,22 +46,31 @@ const largest = 3;
 interface Marked {
   readonly set: TrainingSet;
   readonly text: TaggedText;
-  readonly sentences: readonly TrainingSentence[];
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string", default: "data/models" }, folds: { type: "string", default: "0" }, only: { type: "string" }, without: { type: "string", multiple: true, default: [] }, errors: { type: "string" } },
+  options: { out: { type: "string", default: "data/models" }, folds: { type: "string", default: "0" }, part: { type: "string", multiple: true }, open: { type: "boolean", default: false } },
 });
 const [directory] = positionals;
 if (directory === undefined) throw new TypeError("train-names requires a folder of tagged texts, name it");
 
 const preparer = new TextPreparer();
-const used = sets.filter(({ name }) => !values.without.includes(name));
-const marked: Marked[] = sets.flatMap((set) => readTaggedTexts(directory, set.name).map((text) => ({ set, text, sentences: preparer.prepare(text, set.weight) })));
+const used = sets.filter(({ open }) => open || !values.open);
+const marked: Marked[] = sets.flatMap((set) => readTaggedTexts(directory, set.name).map((text) => ({ set, text })));
+
+/** What is learned from: each text as it is, and in other dress, which counts half. */
+function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
+  return used.flatMap((set) => {
+    const own = texts.filter((marked) => marked.set === set).map(({ text }) => text);
+    const prepare = (list: readonly TaggedText[], weight: number) => list.flatMap((text) => preparer.prepare(text, weight));
+    const articles = set.sentencesAlone ? joined(own, 6) : [];
+    return [...prepare(own, set.weight), ...prepare([...withSurnames(own), ...recased(own, 10), ...articles], set.weight / 2)];
+  });
+}
 
 function learn(texts: readonly Marked[]): NameModel {
-  const { table, transitions } = trainCrf(texts.filter(({ set }) => used.includes(set)).flatMap(({ sentences }) => sentences), 1 << tableBits, learning);
+  const { table, transitions } = trainCrf(sentencesOf(texts), 1 << tableBits, learning);
   const bytes = quantise(table, largest);
   return createNameModel(bytes.table, bytes.scale, transitions);
 }
@@ -63,7 +78,7 @@ function learn(texts: readonly Marked[]): NameModel {
 const folds = Number(values.folds);
 if (folds > 1) {
   const counts = new Map(sets.filter(({ measured }) => measured).map(({ name }) => [name, createCounts()]));
-  for (const fold of values.only?.split(",").map(Number) ?? Array.from({ length: folds }, (_, i) => i)) {
+  for (const fold of values.part?.map(Number) ?? Array.from({ length: folds }, (_, i) => i)) {
     const tagger = new NameTagger(learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold)));
     for (const [name, count] of counts) countNames(tagger, marked.filter(({ set }, i) => set.name === name && i % folds === fold).map(({ text }) => text), count);
     process.stdout.write(`part ${fold}: ${JSON.stringify(Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)])))}\n`);

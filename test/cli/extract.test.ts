@@ -33,6 +33,7 @@ const placeOf = (name: string) => {
   const start = Array.from(judged.slice(0, judged.indexOf(name))).length;
   return { start, end: start + name.length };
 };
+const unknown = "😀 Helen Brandvold of the Bank of Russia flew to Moscow. Ms. Brandvold said that Russian towns froze.";
 const bad = ["{ no JSON", "[1]", "5", "null", "{}", '{"id":1,"text":7}', '{"id":1,"text":"x","targets":5}', '{"id":1,"text":"x","targets":[null]}'];
 const many = Array.from({ length: 200 }, (_, i) => ({ id: i % 3 === 0 ? i : `id-${i}`, text: i % 2 ? "Russia voted." : "China met Japan. Nobody came." }));
 
@@ -52,6 +53,7 @@ const cases: readonly (object | string)[] = [
   { id: "long", text: long },
   { id: "furnished", text: furnished },
   { id: "in pieces", text: inPieces },
+  { id: "unknown", text: unknown },
   ...bad,
   { id: "last", text: "Russia voted." },
 ];
@@ -91,6 +93,17 @@ describe("datelines extract", () => {
     expect(fields.quotations[0]).toMatchObject({ speakerId: "wang-yi", cue: "said", kind: "direct" });
     expect(fields.tokens).toBe(10);
     expect(fields.polarity).toBeLessThan(0);
+  });
+
+  it("names also whom the register does not have, with an id, a rule and a confidence", () => {
+    const { mentions } = row("unknown");
+    expect(mentions.map((mention) => [characters(unknown, mention), mention.actorId, mention.type])).toEqual([
+      ["Helen Brandvold", "helen-brandvold", "person"], ["Bank of Russia", "bank-of-russia", "organisation"], ["Moscow", "russia", "country"],
+      ["Brandvold", "helen-brandvold", "person"], ["Russian", "russia", "country"],
+    ]);
+    expect(mentions[0]).toMatchObject({ surface: "Helen Brandvold", kind: "name", rule: "tagger" });
+    expect(mentions.every(({ rule }) => typeof rule === "string")).toBe(true);
+    expect((mentions[0] as unknown as { confidence: number }).confidence).toBeGreaterThan(0.5);
   });
 
   it("dates offices by the record", () => {

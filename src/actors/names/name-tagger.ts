@@ -13,7 +13,7 @@ import { SentenceFeatures } from "./name-features.js";
 import { readNameLists } from "./name-lists.js";
 import { type NameModel, readNameModel } from "./name-model.js";
 import { Look, type NameType, NameTypes, reach } from "./name-types.js";
-import { isCapital, type NameText, readNameText } from "./read-name-text.js";
+import { isCapital, listBit, type NameText, readNameText } from "./read-name-text.js";
 import { nameTypes, type NameTypeName, tagCount, type TaggedName } from "./tag-scheme.js";
 
 /** A name that the tagger found, in characters of the text. */
@@ -57,7 +57,12 @@ export class NameTagger {
         names = this.decoder.decode(scores, length);
       }
       const confidences = this.decoder.probabilities(scores, length, names);
-      names.forEach(({ start, end, type }, i) => found.push({ start: read.starts[from + start]!, end: read.ends[from + end - 1]!, type: nameTypes[type]!, confidence: confidences[i]! }));
+      names.forEach(({ start, end, type }, i) => {
+        const isPerson = nameTypes[type] === "person";
+        const first = isPerson ? withoutTitle(read.types, from + start, from + end) : from + start;
+        const last = isPerson ? withDouble(read, from + end, from + (names[i + 1]?.start ?? length)) : from + end;
+        found.push({ start: read.starts[first]!, end: read.ends[last - 1]!, type: nameTypes[type]!, confidence: confidences[i]! });
+      });
     });
     return found;
   }
@@ -76,6 +81,10 @@ export class NameTagger {
     for (let s = 0; s + 1 < read.sentences.length; s++) {
       const from = read.sentences[s]!;
       const to = read.sentences[s + 1]!;
+      if (!hasLetters(read.types, from, to)) {
+        for (let at = from; at < to; at++) scores[at * T] = 1;
+        continue;
+      }
       features.read(read, from, to);
       const { places, bounds } = features;
       for (let at = from; at < to; at++) {
@@ -105,6 +114,28 @@ export class NameTagger {
     for (const place of type.features[distance]!) for (let t = 0; t < T; t++) sums[t]! += this.model.table[place * T + t]!;
     return (type.scores[distance] = sums);
   }
+}
+
+const titles = listBit("title") | listBit("honorific");
+const borne = listBit("given") | listBit("surname");
+
+/** Where a person's name begins behind a title; "King" and "Pope" may be names themselves and stay. */
+function withoutTitle(types: readonly NameType[], start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && types[at]!.lists & titles && !(types[at]!.lists & borne)) at++;
+  return at;
+}
+
+/** Where a person's name ends that goes on behind a hyphen: "Ortuño" in "Velázquez-Ortuño"; at `limit` the next name begins. */
+function withDouble({ types, starts, ends }: NameText, end: number, limit: number): number {
+  let at = end;
+  while (at + 1 < limit && types[at]!.surface === "-" && isCapital(types[at + 1]!.look) && starts[at] === ends[at - 1] && starts[at + 1] === ends[at]) at += 2;
+  return at;
+}
+
+function hasLetters(types: readonly NameType[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (types[at]!.look !== Look.mark && types[at]!.look !== Look.number) return true;
+  return false;
 }
 
 /** For each piece 0, or 1 + the type of the name it is in. */
