@@ -23,7 +23,7 @@ export interface CandidateOptions {
  *
  * Names are found by a tagger that was learned from marked texts, and grouped: a surname with the full name
  * before it, an acronym with what it stands for, forms that differ in capitals alone. It errs: of the names in
- * newswire that it finds, about nine in ten are right and typed right, and one in five stays unfound (figures and
+ * newswire that it finds, about five in six are right and typed right, and it finds about three in four (figures and
  * their source in `data/models/README.md`). Read `text` before adopting one. Cost: linear in the text.
  *
  * @param corpus the corpus

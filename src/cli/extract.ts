@@ -18,8 +18,8 @@ interface Input {
   readonly targets?: readonly { readonly start: number; readonly end: number }[];
 }
 
-export async function extract(options: { readonly clean?: boolean }): Promise<void> {
-  const one = extractor(options.clean === true);
+export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean }): Promise<void> {
+  const one = extractor(options.clean === true, options.discover !== false);
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
     line++;
@@ -57,7 +57,7 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 }
 
 /** Reads one text after another with one vocabulary. */
-function extractor(furniture: boolean): (input: Input & { text: string }) => object {
+function extractor(furniture: boolean, discover: boolean): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
   const register = readRegister();
   const finder = new MentionFinder(vocabulary, register);
@@ -81,7 +81,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
     const quotations = findQuotations(text, paragraphs, mentions);
-    const named = findNames(text, sentences, mentions, register);
+    const named: NamedActors = discover ? findNames(text, sentences, mentions, register) : { mentions: mentions.map((mention) => ({ ...mention, type: mention.actor.type })), names: [] };
     return {
       id: id ?? null,
       language: document.language,

@@ -55,7 +55,8 @@ program
   .command("extract")
   .description("JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text")
   .option("--clean", "look for furniture too; else the text is taken as it is")
-  .action(async (options: { clean?: boolean }) => (await import("./extract.js")).extract(options));
+  .option("--no-discover", "mentions of the register's actors alone, which is faster")
+  .action(async (options: { clean?: boolean; discover?: boolean }) => (await import("./extract.js")).extract(options));
 
 program
   .command("notebooks")
