@@ -15,7 +15,7 @@ export {
   similarityColumns, type SimilarityOptions, type SimilarityRow, termColumns, type TermRow,
 } from "./terms/index.js";
 export {
-  type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
+  type Actor, type ActorEntry, actorMonthColumns, adoptCandidates, candidateColumns, type CandidateOptions, type CandidateRow, listCandidates, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
   type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
   mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
 } from "./actors/index.js";

@@ -20,6 +20,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
+  ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
@@ -38,7 +39,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
+const printers = /^(?:cli\/[^/]+|training\/train-names|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */

@@ -3,8 +3,19 @@ export {
   type MentionRow, networkColumns, type NetworkRow,
 } from "./actor-rows.js";
 export { type ActorMonthOptions, countActorsByMonth } from "./count-actors-by-month.js";
+export { candidateColumns, type CandidateRow } from "./candidate-rows.js";
 export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences } from "./count-co-occurrences.js";
+export { findNames, type NamedActors, type NameMention } from "./find-names.js";
+export { adoptCandidates, type CandidateOptions, listCandidates } from "./list-candidates.js";
 export { findMentions, locateMentions, type MentionOptions } from "./locate-mentions.js";
 export { measureNetwork, type NetworkOptions } from "./measure-network.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";
 export { type Actor, type ActorEntry, createRegister, extendRegister, readRegister, type Register } from "./register.js";
+export { NameDecoder } from "./names/decode-names.js";
+export { createNameModel, quantise, type NameModel } from "./names/name-model.js";
+export { type FoundName, NameTagger } from "./names/name-tagger.js";
+export { readNameLists } from "./names/name-lists.js";
+export { NameTypes, reach, tableBits } from "./names/name-types.js";
+export { readNameText } from "./names/read-name-text.js";
+export { SentenceFeatures } from "./names/name-features.js";
+export { mayEnd, mayStart, nameTypes, type NameTypeName, tagCount, type TaggedName, tagsBefore, tagsOf } from "./names/tag-scheme.js";

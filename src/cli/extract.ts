@@ -1,6 +1,6 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
-import { MentionFinder, readRegister } from "../actors/index.js";
+import { findNames, MentionFinder, type NamedActors, readRegister } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
 import { QuotationFinder } from "../quotes/index.js";
@@ -18,8 +18,8 @@ interface Input {
   readonly targets?: readonly { readonly start: number; readonly end: number }[];
 }
 
-export async function extract(options: { readonly clean?: boolean }): Promise<void> {
-  const one = extractor(options.clean === true);
+export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean }): Promise<void> {
+  const one = extractor(options.clean === true, options.discover !== false);
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
     line++;
@@ -57,9 +57,10 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 }
 
 /** Reads one text after another with one vocabulary. */
-function extractor(furniture: boolean): (input: Input & { text: string }) => object {
+function extractor(furniture: boolean, discover: boolean): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
-  const finder = new MentionFinder(vocabulary, readRegister());
+  const register = readRegister();
+  const finder = new MentionFinder(vocabulary, register);
   const quotationFinder = new QuotationFinder(vocabulary);
   const scorer = new SentenceScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
@@ -82,13 +83,14 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
     const quotations = skip ? [] : quotationFinder.find(text, tokens, paragraphs, sentences, mentions);
+    const named: NamedActors = discover && !skip ? findNames(text, sentences, mentions, register) : { mentions: mentions.map((mention) => ({ ...mention, type: mention.actor.type })), names: [] };
     return {
       id: id ?? null,
       language: document.language,
       tokens: tokens.length,
       polarity: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
       sentences: sentences.map(span),
-      mentions: mentions.map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), actorId: mention.actor.id, type: mention.actor.type, kind: mention.kind })),
+      mentions: inOrder(named).map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), ...described(mention) })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
         parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue: cue && text.slice(cue.start, cue.end), kind }))),
       ...(targets && { targets: targets.map((target) => ({ polarity: scores[sentenceAt(sentences.map(span), target.start)] ?? null })) }),
@@ -97,3 +99,13 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
 }
 
 const sentenceAt = (sentences: readonly { readonly end: number }[], at: number) => sentences.findIndex(({ end }) => at < end);
+
+type Named = NamedActors["mentions"][number] | NamedActors["names"][number];
+
+const inOrder = ({ mentions, names }: NamedActors): Named[] => [...mentions, ...names].sort((one, other) => one.start - other.start);
+
+/** Who is meant and why: by the register, or by the tagger with its confidence. */
+const described = (mention: Named) =>
+  "actor" in mention
+    ? { actorId: mention.actor.id, type: mention.type, kind: mention.kind, rule: mention.rule }
+    : { actorId: mention.actorId, type: mention.type, kind: "name", rule: "tagger", confidence: Math.round(mention.confidence * 1000) / 1000 };

@@ -34,7 +34,7 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, co-occurrences, network; quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
@@ -43,6 +43,7 @@ program
   .option("--roll-up", "co-occurrences, network: people and state bodies count for their country")
   .addOption(new Option("--window <window>", "co-occurrences, network: what together means").choices(["sentence", "paragraph", "document"]).default("sentence"))
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
+  .option("--discover", "mentions: also of those whom the register does not have")
   .option("--top <n>", "tables of terms: rows at most", whole)
   .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
   .option("--stems", "tables of terms: count stems")
@@ -65,7 +66,8 @@ program
   .command("extract")
   .description("JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text")
   .option("--clean", "look for furniture too; else the text is taken as it is")
-  .action(async (options: { clean?: boolean }) => (await import("./extract.js")).extract(options));
+  .option("--no-discover", "mentions of the register's actors alone, which is faster")
+  .action(async (options: { clean?: boolean; discover?: boolean }) => (await import("./extract.js")).extract(options));
 
 program
   .command("notebooks")

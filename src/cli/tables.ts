@@ -1,7 +1,8 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns,
+  adoptCandidates, candidateColumns, coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, extendRegister, listCandidates, locateMentions, measureNetwork,
+  mentionColumns, networkColumns, readRegister,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -34,6 +35,8 @@ export interface TableOptions {
   /** What the corpus was made with. */
   readonly restore?: readonly string[];
   readonly duplicates?: "keep" | "drop";
+  /** Mentions: also of those whom the register does not have. */
+  readonly discover?: boolean;
 }
 
 export interface Table {
@@ -67,7 +70,11 @@ const tables: Readonly<Record<string, Build>> = {
   diversity: (corpus) => ({ columns: diversityColumns, rows: measureDiversity(corpus) }),
   readability: (corpus) => ({ columns: readabilityColumns, rows: measureReadability(corpus) }),
   similarity: (corpus, options) => ({ columns: similarityColumns, rows: measureSimilarity(corpus, counted(options)).slice(0, options.top) }),
-  mentions: (corpus) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), sentenceOf(corpus)) }),
+  mentions: (corpus, { discover = false }) => {
+    const register = discover ? extendRegister(readRegister(), adoptCandidates(listCandidates(corpus))) : readRegister();
+    return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), sentenceOf(corpus)) };
+  },
+  candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
   quotations: (corpus) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),

@@ -9,7 +9,7 @@ interface Extracted {
   readonly tokens: number;
   readonly polarity: number | null;
   readonly sentences: { start: number; end: number }[];
-  readonly mentions: { start: number; end: number; surface: string; actorId: string; type: string; kind: string }[];
+  readonly mentions: { start: number; end: number; surface: string; actorId: string; type: string; kind: string; rule: string; confidence?: number }[];
   readonly quotations: { start: number; end: number; speakerStart: number; speakerEnd: number; speakerId: string; cue: string; kind: string }[];
   readonly targets?: { polarity: number | null }[];
 }
@@ -33,6 +33,7 @@ const placeOf = (name: string) => {
   const start = Array.from(judged.slice(0, judged.indexOf(name))).length;
   return { start, end: start + name.length };
 };
+const unknown = "😀 Helen Brandvold of the Krell Harbour Authority wrote to Russia. Ms. Brandvold said that Russian towns froze.";
 const bad = ["{ no JSON", "[1]", "5", "null", "{}", '{"id":1,"text":7}', '{"id":1,"text":"x","targets":5}', '{"id":1,"text":"x","targets":[null]}'];
 const many = Array.from({ length: 200 }, (_, i) => ({ id: i % 3 === 0 ? i : `id-${i}`, text: i % 2 ? "Russia voted." : "China met Japan. Nobody came." }));
 
@@ -52,6 +53,7 @@ const cases: readonly (object | string)[] = [
   { id: "long", text: long },
   { id: "furnished", text: furnished },
   { id: "in pieces", text: inPieces },
+  { id: "unknown", text: unknown },
   ...bad,
   { id: "last", text: "Russia voted." },
 ];
@@ -107,6 +109,22 @@ describe("datelines extract", () => {
     expect(fields.quotations[0]).toMatchObject({ speakerId: "wang-yi", cue: "said", kind: "direct" });
     expect(fields.tokens).toBe(10);
     expect(fields.polarity).toBeLessThan(0);
+  });
+
+  it("names also whom the register does not have, with an id, a rule and a confidence", () => {
+    const { mentions } = row("unknown");
+    expect(mentions.map((mention) => [characters(unknown, mention), mention.actorId, mention.type])).toEqual([
+      ["Helen Brandvold", "helen-brandvold", "person"], ["Krell Harbour Authority", "krell-harbour-authority", "organisation"], ["Russia", "russia", "country"],
+      ["Brandvold", "helen-brandvold", "person"], ["Russian", "russia", "country"],
+    ]);
+    expect(mentions[0]).toMatchObject({ surface: "Helen Brandvold", kind: "name", rule: "tagger" });
+    expect(mentions.every(({ rule }) => typeof rule === "string")).toBe(true);
+    expect(mentions[0]!.confidence).toBeGreaterThan(0.5);
+  });
+
+  it("keeps to the register when it is asked to", async () => {
+    const [kept] = await extract([{ id: "unknown", text: unknown }], "--no-discover");
+    expect(kept!.mentions.map(({ actorId }) => actorId)).toEqual(["russia", "russia"]);
   });
 
   it("dates offices by the record", () => {

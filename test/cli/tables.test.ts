@@ -19,6 +19,13 @@ describe("buildTable", () => {
     expect(buildTable(name, { documents: [], problems: [] }, asked).rows).toEqual([]);
   });
 
+  it("keeps mentions to the register, and names others when it is asked to", () => {
+    const own = corpusOf("Helen Brandvold wrote to Russia. Brandvold had no reply.");
+    const ids = (options: object) => buildTable("mentions", own, options).rows.map((row) => (row as { actorId: string }).actorId);
+    expect(ids({})).toEqual(["russia"]);
+    expect(ids({ discover: true })).toEqual(["helen-brandvold", "russia", "helen-brandvold"]);
+  });
+
   it("takes documents as the unit of sentiment, or sentences", () => {
     expect(rowsOf("sentiment")).toHaveLength(2);
     expect(rowsOf("sentiment", { by: "sentence" }).map(({ sentence }) => sentence)).toEqual([0, 1, 0]);

@@ -1,0 +1,47 @@
+// Prepare texts: tagged texts as what the trainer reads, sentence by sentence: places of features, and tags.
+
+import { NameTypes, reach, readNameLists, readNameText, SentenceFeatures, type TaggedName, tagsOf } from "../actors/index.js";
+import { createDocument, type Document } from "../corpus/index.js";
+import type { TrainingSentence } from "./crf-trainer.js";
+import type { TaggedText } from "./read-tagged-texts.js";
+
+/** A text as `datelines extract` reads it. */
+export const documentOf = (text: string): Document =>
+  createDocument({ file: "training", line: null, id: null, format: "record", source: text, declared: {} }, "training", { furniture: false });
+
+/** Makes training sentences of one text after another. */
+export class TextPreparer {
+  private readonly types = new NameTypes(readNameLists());
+  private readonly features = new SentenceFeatures();
+
+  /** The sentences of a text; a name that begins or ends inside a piece is left out. */
+  prepare({ text, names }: TaggedText, weight: number): TrainingSentence[] {
+    const document = documentOf(text);
+    const read = readNameText(document.text, document.sentences, this.types);
+    const first = new Map(read.starts.map((start, at) => [document.toSource(start), at]));
+    const last = new Map(read.ends.map((end, at) => [document.toSourceEnd(end), at]));
+    const inPieces = names.flatMap(({ start, end, type }) => {
+      const from = first.get(start);
+      const to = last.get(end);
+      return from === undefined || to === undefined || to < from ? [] : [{ start: from, end: to + 1, type }];
+    });
+    return read.sentences.slice(1).flatMap((to, s) => {
+      const from = read.sentences[s]!;
+      if (to === from) return [];
+      const inside = inPieces.filter(({ start, end }) => start >= from && end <= to);
+      const own: TaggedName[] = inside.map(({ start, end, type }) => ({ start: start - from, end: end - from, type }));
+      this.features.read(read, from, to);
+      const places: number[] = [];
+      const bounds = [0];
+      for (let at = from; at < to; at++) {
+        for (let distance = -reach; distance <= reach; distance++) {
+          const other = at + distance;
+          if (other >= from && other < to) places.push(...read.types[other]!.features[distance + reach]!);
+        }
+        for (let k = this.features.bounds[at - from]!; k < this.features.bounds[at - from + 1]!; k++) places.push(this.features.places[k]!);
+        bounds.push(places.length);
+      }
+      return [{ places: Int32Array.from(places), bounds: Int32Array.from(bounds), tags: tagsOf(to - from, own), weight }];
+    });
+  }
+}
