@@ -13,8 +13,9 @@ export {
 } from "./terms/index.js";
 export {
   type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
-  type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
-  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
+  coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister,
+  extendRegister, locateCoOccurrences, type LocateCoOccurrencesOptions, locateMentions, measureNetwork,
+  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register, type TokenWindow,
 } from "./actors/index.js";
 export { locateQuotations, quotationColumns, type QuotationRow } from "./quotes/index.js";
 export {

@@ -1,10 +1,12 @@
 export {
-  actorMonthColumns, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceRow, mentionColumns, type MentionKind,
+  actorMonthColumns, type ActorMonthRow, type ActorType, coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, mentionColumns, type MentionKind,
   type MentionRow, networkColumns, type NetworkRow,
 } from "./actor-rows.js";
 export { type ActorMonthOptions, countActorsByMonth } from "./count-actors-by-month.js";
-export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences } from "./count-co-occurrences.js";
+export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences, type TokenWindow } from "./count-co-occurrences.js";
+export { locateCoOccurrences, type LocateCoOccurrencesOptions } from "./locate-co-occurrences.js";
 export { findMentions, locateMentions, type MentionOptions } from "./locate-mentions.js";
 export { measureNetwork, type NetworkOptions } from "./measure-network.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";
+export { isDateline } from "./metonyms.js";
 export { type Actor, type ActorEntry, createRegister, extendRegister, readRegister, type Register } from "./register.js";

@@ -1,4 +1,7 @@
-// Metonyms: whether a capital's name means the city or the government that sits in it.
+// Metonyms: whether a capital's name means the city or the government that sits in it, or says where an
+// article was filed.
+
+import type { Mention } from "./mention-finder.js";
 
 const motion = /\b(?:com(?:e|es|ing)|came|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|fl(?:y|ies|ew|ying)|flown|flight|went|go(?:es|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|tour(?:ed|ing)?|journey|tak(?:e|en)|move[ds]?|route|land(?:s|ed|ing)?|invit(?:e|ed|ation)|drive|drove|march(?:ed)?|stopover|leav(?:e|es|ing)|left)\b[^.;:]{0,30}$/i;
 const feeling = /\b(?:concerns?|officials?|leaders?|leadership|governments?|authorities|alarm|anger|unease|fears?|policymakers|suspicions?|thinking|regime|administration|worr(?:y|ies)|government|lawmakers|diplomats|rulers)$/i;
@@ -19,4 +22,19 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   if (["at", "near", "outside", "around", "across", "through", "inside", "into", "via", "throughout"].includes(preposition)) return true;
   if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north|south|east|west|outside|port)$/i.test(rest);
   return motion.test(`${rest} `.trimEnd());
+}
+
+/** The head of an article or paragraph that says where it was filed: a place, a region, a day, an agency, a dash. */
+const dateline = new RegExp(
+  "^(?:(?<capitals>\\p{Lu}{2}[\\p{Lu} .'’-]*)|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?" +
+    "(?<day>,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}(?:, \\d{4})?)?(?<agency>,? ?\\(\\p{Lu}[\\p{L} /.&]{1,30}\\))? ?(?:—|–|--|-) ",
+  "u",
+);
+
+/** True for what the head of an article names because it was filed there: "GENEVA (Reuters) -", both of them. */
+export function isDateline(text: string, { end }: Pick<Mention, "end">): boolean {
+  const head = text.lastIndexOf("\n", end - 1) + 1;
+  if (end - head > 70) return false;
+  const found = dateline.exec(text.slice(head, head + 110));
+  return found !== null && end <= head + found[0].length && Boolean(found.groups!["capitals"] || found.groups!["day"] || found.groups!["agency"]);
 }

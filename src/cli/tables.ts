@@ -1,7 +1,7 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns,
+  coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -11,13 +11,15 @@ import { locateQuotations, quotationColumns } from "../quotes/index.js";
 import { countTerms, termColumns } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
-import { inCodePoints } from "./code-points.js";
+import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
 export interface TableOptions {
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
   readonly window?: CoOccurrenceWindow;
+  readonly source?: string;
+  readonly target?: string;
   readonly by?: "sentence" | "document";
   readonly top?: number;
   readonly ngram?: number;
@@ -51,6 +53,11 @@ const tables: Readonly<Record<string, Build>> = {
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
   },
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
+  passages: (corpus, options) => {
+    const { source, target } = options;
+    const rows = locateCoOccurrences(corpus, { ...together(options), ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
+    return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
+  },
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
   quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
   sentiment: (corpus, { by }) =>
@@ -63,6 +70,11 @@ export const tableNames: readonly string[] = Object.keys(tables);
 /** The table of that name. */
 export function buildTable(name: string, corpus: Corpus, options: TableOptions = {}): Table {
   return tables[name]!(corpus, options);
+}
+
+function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRow {
+  const count = codePointCounter(row.text);
+  return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
 }
 
 const together = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
