@@ -13,9 +13,10 @@ export {
 } from "./terms/index.js";
 export {
   type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
-  coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister,
-  extendRegister, locateCoOccurrences, type LocateCoOccurrencesOptions, locateMentions, measureNetwork,
-  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register, type TokenWindow,
+  coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createNetwork,
+  createRegister, extendRegister, formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type GraphEdge, type GraphMeasures, locateCoOccurrences, type LocateCoOccurrencesOptions, locateMentions, measureGraph, measureNetwork,
+  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, type Network, networkColumns, type NetworkOptions, type NetworkParts,
+  type NetworkRow, type NodeMeasures, readRegister, type Register, type TokenWindow,
 } from "./actors/index.js";
 export { locateQuotations, quotationColumns, type QuotationRow } from "./quotes/index.js";
 export {

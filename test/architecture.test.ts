@@ -8,13 +8,14 @@ import { describe, expect, it } from "vitest";
 
 const architecture: readonly (readonly [folder: string, does: string, imports: readonly string[]])[] = [
   ["columns", "how a column of a table is described", []],
+  ["csv", "rows as CSV", ["columns"]],
   ["bootstrap", "intervals of sums over documents", []],
   ["write-whole", "files that nobody sees half of", []],
   ["articles", "files of any format → articles, and what could not be read", []],
   ["corpus", "articles → clean text, dates, sentences; the ledgers", ["columns", "articles"]],
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "corpus", "tokens"]],
-  ["actors", "the register, mentions, co-occurrence, network", ["columns", "bootstrap", "corpus", "tokens"]],
+  ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "corpus", "tokens"]],
   ["quotes", "marked quotations and their speakers", ["columns", "corpus", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
@@ -22,7 +23,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
   ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"]],
 ];
 

@@ -145,6 +145,16 @@ export interface NetworkRow {
   readonly betweenness: number;
   /** Number of its community, 0-based, largest first. */
   readonly community: number;
+  /** 1 / mean length of its shortest paths, × the share of actors that it reaches, 0 … 1. */
+  readonly closeness: number;
+  /** How much it is named with actors that are named together much, 0 … 1, by sentences; null where it is not reached. */
+  readonly eigenvector: number | null;
+  /** Share of a random walk along edges that is spent here, 0 … 1, by sentences; damping 0.85. */
+  readonly pagerank: number | null;
+  /** Share of the pairs of its neighbours that are named together themselves, 0 … 1. */
+  readonly clustering: number;
+  /** Largest k such that it stands in a part where everyone has k neighbours. */
+  readonly core: number;
 }
 
 export const networkColumns: Columns<NetworkRow> = {
@@ -157,4 +167,9 @@ export const networkColumns: Columns<NetworkRow> = {
   strength: whole("Strength", "sentences"),
   betweenness: real("Betweenness", "share of shortest paths"),
   community: whole("Community"),
+  closeness: real("Closeness", "0 to 1"),
+  eigenvector: real("Eigenvector centrality", "0 to 1"),
+  pagerank: real("PageRank", "share of a random walk"),
+  clustering: real("Clustering", "share of pairs of neighbours"),
+  core: whole("Core"),
 };

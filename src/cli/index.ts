@@ -38,7 +38,7 @@ program
   .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, passages, network, quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
-  .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
+  .addOption(new Option("--format <format>", "how it is written; network also: gexf, graphml, json").choices(["jsonl", "csv", "gexf", "graphml", "json"]).default("jsonl"))
   .option("--out <file>", "where it goes; to stdout by default")
   .addOption(new Option("--level <level>", "co-occurrences, passages, network: whom to count").choices(["actor", "country"]).default("actor"))
   .option("--roll-up", "co-occurrences, passages, network: people and state bodies count for their country")

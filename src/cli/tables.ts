@@ -52,13 +52,13 @@ const tables: Readonly<Record<string, Build>> = {
     const text = new Map(corpus.documents.flatMap((document) => document.sentences.map(({ start, end }, i) => [`${document.docId} ${i}`, document.text.slice(start, end)] as const)));
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
   },
-  "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
+  "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
   passages: (corpus, options) => {
     const { source, target } = options;
-    const rows = locateCoOccurrences(corpus, { ...together(options), ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
+    const rows = locateCoOccurrences(corpus, { ...readTogether(options), ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
     return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
   },
-  network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
+  network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
   quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
@@ -77,7 +77,8 @@ function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRo
   return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
 }
 
-const together = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
+/** What the options say of who counts as named together. */
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
 
 const sourceOf = (corpus: Corpus) => {
   const sources = new Map(corpus.documents.map(({ docId, article }) => [docId, article.source]));
