@@ -9,7 +9,7 @@ import type { MentionKind } from "./actor-rows.js";
 import { takeApart } from "./alias-trie.js";
 import { meansPlace } from "./metonyms.js";
 import { isClose, NameMatcher, type Names, shortNames } from "./name-matcher.js";
-import { holderOf, holdsEver, isHeld } from "./offices.js";
+import { holderOf, holdsEver, isHeld, namesNobody } from "./offices.js";
 import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
 
 /** One mention, in characters of the text. */
@@ -92,6 +92,7 @@ export class MentionFinder {
     }
     for (const institution of names.institutions) if (this.readInstitution(reading, institution, aliases, place)) return length;
     if (names.titles.length > 0 && this.readRole(reading, names.titles, place, pieces, at + length)) return length;
+    if (aliases.length === 0 && names.titles.length > 0) return this.addWithin(reading, place, pieces, at + length) || length;
     const mention = aliases.length > 0 ? this.resolve(reading, names, place, pieces, at, length) : null;
     if (mention) {
       this.addNested(reading, mention, pieces, at);
@@ -163,25 +164,60 @@ export class MentionFinder {
   }
 
   /**
-   * "the US president": who held the office on the article's date, unless his name stands beside it. Where
-   * a title may be several offices ("premier"), the first that the country fills counts.
+   * "US president", "France's president", "the president of France", "the pope": who held the office on the
+   * article's date, unless his name stands beside it or nobody is meant. Where a title may be several offices
+   * ("premier"), the first that is filled counts.
    */
   private readRole(reading: Reading, titles: readonly OfficeTitle[], place: Place, pieces: Tokens, next: number): boolean {
     const { text, published } = reading;
     const last = reading.mentions.at(-1);
-    if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
-    const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
-    const named = /^,? \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
-    if (named) return true;
-    for (const title of titles) {
-      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));
-      const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
+    const gap = last ? text.slice(last.end, place.start) : "";
+    const before = last && /^(?:['’]s?)? $/.test(gap) && last.actor.type !== "person" ? last : null;
+    const after = before || !/\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 5), place.start)) ? null : this.bodyAfter(reading, pieces, next);
+    const own = before || after ? [] : titles.filter(({ of }) => of !== undefined);
+    if (!before && !after && own.length === 0) return false;
+    const start = before && gap === " " ? before.start : place.start;
+    const end = after?.end ?? place.end;
+    const follows = text.slice(end, (pieces.starts[after?.next ?? next] ?? -1) + 1);
+    const isNamed = /^,? \p{Lu}$/u.test(follows) || (/\p{L}, (?:the |then )?$/u.test(text.slice(0, before?.start ?? start)) && reading.mentions.at(before ? -2 : -1)?.actor.type === "person");
+    if (isNamed || namesNobody(text, before?.start ?? start, place.end)) return before !== null;
+    for (const title of own.length > 0 ? own : titles) {
+      const body = title.of !== undefined && own.length > 0 ? title.of : (before?.actor.id ?? after!.id);
+      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, body, title));
+      const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, body, title, published);
       if (!holder) continue;
       const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
-      reading.mentions.push(mentionOf({ ...place, start: last.start }, holder, "role", rule));
-      break;
+      if (own.length > 0) this.addWithin(reading, place, pieces, next);
+      reading.mentions.push(mentionOf({ ...place, start }, holder, "role", rule));
+      return true;
     }
-    return true;
+    return before !== null;
+  }
+
+  /** The country or body after "president of": its id, where it ends, and the piece after it. */
+  private bodyAfter(reading: Reading, pieces: Tokens, next: number): { readonly id: string; readonly end: number; readonly next: number } | null {
+    const { text } = reading;
+    let at = next;
+    const isToken = (token: string) => at < pieces.length && text.slice(pieces.starts[at]!, pieces.ends[at]!) === token;
+    if (!isToken("of")) return null;
+    at++;
+    if (isToken("the")) at++;
+    const alias = at < pieces.length && this.names.begins(pieces.ids[at]!) ? this.names.match(text, pieces, at, text.length)?.plain : null;
+    if (!alias || alias.actor.type === "person") return null;
+    const after = at + this.names.length;
+    return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };
+  }
+
+  /** The name that a title begins with is named too: "Kremlin" of "Kremlin spokesman". */
+  private addWithin(reading: Reading, place: Place, pieces: Tokens, next: number): number {
+    let at = next - 1;
+    while (at > 0 && pieces.starts[at]! > place.start) at--;
+    const names = at < next - 1 ? this.names.match(reading.text, pieces, at, pieces.starts[next - 1]!) : null;
+    if (!names || names.aliases.length === 0) return 0;
+    const { length } = this.names;
+    const mention = this.resolve(reading, names, { ...place, end: pieces.ends[at + length - 1]! }, pieces, at, length);
+    if (mention) this.push(reading, mention);
+    return length;
   }
 
   /** A government body's name may begin with its country: "U.S. 7th Fleet" names both. */

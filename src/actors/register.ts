@@ -58,6 +58,8 @@ export interface OfficeTitle {
   readonly also: readonly string[];
   /** The offices it may mean, where it is no office of its own: a "leader" is a president or a premier. */
   readonly holders?: readonly string[];
+  /** Id of the country or body whose office it is, where the title alone says so: "Kremlin spokesman". */
+  readonly of?: string;
 }
 
 export interface Register {

@@ -197,7 +197,7 @@ describe("MentionFinder: offices", () => {
   it.each([
     ["The Chinese foreign minister replied.", "wang-yi"],
     ["The French president listened.", "emmanuel-macron"],
-    ["A British prime minister rose.", "boris-johnson"],
+    ["Britain’s prime minister rose.", "boris-johnson"],
     ["The U.S. secretary of state flew home.", "antony-blinken"],
     ["The Chinese premier spoke.", "li-keqiang"],
     ["The US defense secretary spoke.", "lloyd-austin"],
