@@ -12,11 +12,12 @@ export {
   termColumns, type TermRow,
 } from "./terms/index.js";
 export {
-  type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
+  type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, checkRegister, coOccurrenceColumns, type CoOccurrenceOptions,
   coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createNetwork,
   createRegister, extendRegister, formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type GraphEdge, type GraphMeasures, locateCoOccurrences, type LocateCoOccurrencesOptions, locateMentions, measureGraph, measureNetwork,
   mentionColumns, type MentionKind, type MentionOptions, type MentionRow, type Network, networkColumns, type NetworkOptions, type NetworkParts,
-  type NetworkRow, type NodeMeasures, readRegister, type Register, type TokenWindow,
+  type NetworkRow, type NodeMeasures, type OwnRegister, readOwnRegister, readRegister, type Register, registerProblemColumns,
+  type RegisterProblemRow, type TokenWindow,
 } from "./actors/index.js";
 export { locateQuotations, quotationColumns, type QuotationRow } from "./quotes/index.js";
 export {

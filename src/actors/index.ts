@@ -11,4 +11,6 @@ export { createNetwork, measureNetwork, type Network, type NetworkOptions } from
 export { type Mention, MentionFinder } from "./mention-finder.js";
 export { isDateline } from "./metonyms.js";
 export { formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type NetworkParts } from "./network-formats.js";
+export { registerProblemColumns, type RegisterProblemRow } from "./check-register.js";
+export { checkRegister, type OwnRegister, readOwnRegister } from "./read-own-register.js";
 export { type Actor, type ActorEntry, createRegister, extendRegister, readRegister, type Register } from "./register.js";

@@ -116,6 +116,7 @@ export class MentionFinder {
       return mentionOf(place, metonym!.actor, "metonym", capital ? "capital, for its government" : registerRules.metonym);
     }
     const { actor, anyCase, kind: named, surface } = plain!;
+    if (isShoutedWord(text, place.start, place.end)) return null;
     if (anyCase && !lowerCaseStands(text, place.start, place.end)) return null;
     const kind = shortNames.has(surface) && standsBeforeNoun(text, place.end) ? "demonym" : named;
     return mentionOf(place, actor, kind, registerRules[kind]);
@@ -129,7 +130,7 @@ export class MentionFinder {
     const titled = honorifics.has(before.toLowerCase());
     const ownName = /^\p{Lu}\p{Ll}/u.test(before) && !titled && !startsSentence(text, pieces.starts[at - 1]!) && !this.isNamed(reading, pieces.starts[at - 1]!);
     const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
-    if (ownName || /^ \p{Lu}$/u.test(next) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
+    if (ownName || /^ \p{Lu}$/u.test(next) && !isShouted(text, place.start) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
     const known = reading.persons.get(candidates[0]!.lastname!);
     if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
     if (!titled && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
@@ -244,6 +245,16 @@ const nounFollows = /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|
 
 /** What stands after "the US" where it is the country itself: a function word or a verb. */
 const followsNoun = /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
+
+/** True in a text of capitals alone. */
+const isShouted = (text: string, at: number) => !/\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
+
+/** Acronyms that are ordinary words where everything is in capitals: "TOLD US ALL", "WHO KNOWS"; but "US WARNS". */
+function isShoutedWord(text: string, start: number, end: number): boolean {
+  const surface = text.slice(start, end);
+  if (surface === "US") return /(?:LET|TELL|TOLD|GIVE|GAVE|SHOW|HELP|HURT) $/.test(text.slice(Math.max(0, start - 5), start)) || (/^ (?:ALL|BOTH)\b/.test(text.slice(end, end + 6)) && isShouted(text, start));
+  return (surface === "WHO" || surface === "AID") && isShouted(text, start);
+}
 
 const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
 
