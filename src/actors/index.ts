@@ -6,7 +6,7 @@ export { type ActorMonthOptions, countActorsByMonth } from "./count-actors-by-mo
 export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences, type TokenWindow } from "./count-co-occurrences.js";
 export { locateCoOccurrences, type LocateCoOccurrencesOptions } from "./locate-co-occurrences.js";
 export { findMentions, locateMentions, type MentionOptions } from "./locate-mentions.js";
-export { type GraphEdge, type GraphMeasures, measureGraph, type NodeMeasures } from "./measure-graph.js";
+export { type GraphEdge, type GraphMeasures, groupCommunities, measureGraph, type NodeMeasures } from "./measure-graph.js";
 export { createNetwork, measureNetwork, type Network, type NetworkOptions } from "./measure-network.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";
 export { isDateline } from "./metonyms.js";

@@ -86,7 +86,7 @@ export function measureGraph(edges: readonly GraphEdge[]): { readonly nodes: Nod
   const neighbours = new Map(graph.mapNodes((id) => [id, graph.neighbors(id)] as const));
   const clustering = scoreClustering(neighbours);
   const cores = scoreCores(neighbours);
-  const { communities, modularity } = findCommunities(graph);
+  const { communities, modularity } = findCommunities(edges);
   const [between, weighted] = [betweenness(graph, { getEdgeWeight: null }), betweenness(graph, { getEdgeWeight: "length" })];
   const close = closeness(graph, { wassermanFaust: true });
   const [eigen, weightedEigen] = [iterate("eigenvector", graph, null), iterate("eigenvector", graph, "weight")];
@@ -110,6 +110,11 @@ export function measureGraph(edges: readonly GraphEdge[]): { readonly nodes: Nod
       modularity,
     },
   };
+}
+
+/** The number of each node's community, as {@link measureGraph} gives it, without the rest. */
+export function groupCommunities(edges: readonly GraphEdge[]): Map<string, number> {
+  return edges.length === 0 ? new Map() : findCommunities(edges).communities;
 }
 
 /** Modularity of a division of a graph's nodes, by weight. */
@@ -147,7 +152,9 @@ function modularityOf(graph: Graph, communityOf: (id: string) => number): number
 }
 
 /** The best of Louvain's divisions by modularity, the first where several are, by either order of moving nodes; numbered by size, ties by their first node. */
-function findCommunities(graph: Graph): { readonly communities: Map<string, number>; readonly modularity: number } {
+function findCommunities(edges: readonly GraphEdge[]): { readonly communities: Map<string, number>; readonly modularity: number } {
+  // By id, since the method goes through nodes in the order in which it is given them.
+  const graph = createGraph([...edges].sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1)));
   const louvain = loadMeasure<(graph: object, options: object) => Scores>("graphology-communities-louvain");
   let best: Scores = {};
   let highest = -Infinity;
