@@ -172,9 +172,9 @@ export class MentionFinder {
   private readRole(reading: Reading, titles: readonly OfficeTitle[], place: Place, pieces: Tokens, next: number): boolean {
     const { text, published } = reading;
     const last = reading.mentions.at(-1);
-    const gap = last ? text.slice(last.end, place.start) : "";
-    const before = last && /^(?:['’]s?)? $/.test(gap) && last.actor.type !== "person" ? last : null;
-    const after = before || !/\b[Tt]he $/.test(text.slice(Math.max(0, place.start - 5), place.start)) ? null : this.bodyAfter(reading, pieces, next);
+    const gap = last && place.start - last.end <= 3 ? text.slice(last.end, place.start) : "";
+    const before = gap !== "" && last!.actor.type !== "person" && /^(?:['’]s?)? $/.test(gap) ? last! : null;
+    const after = before || !text.startsWith("he ", place.start - 3) ? null : this.bodyAfter(reading, pieces, next);
     const own = before || after ? [] : titles.filter(({ of }) => of !== undefined);
     if (!before && !after && own.length === 0) return false;
     const start = before && gap === " " ? before.start : place.start;
@@ -199,7 +199,7 @@ export class MentionFinder {
   private bodyAfter(reading: Reading, pieces: Tokens, next: number): { readonly id: string; readonly end: number; readonly next: number } | null {
     const { text } = reading;
     let at = next;
-    const isToken = (token: string) => at < pieces.length && text.slice(pieces.starts[at]!, pieces.ends[at]!) === token;
+    const isToken = (token: string) => at < pieces.length && pieces.ends[at]! - pieces.starts[at]! === token.length && text.startsWith(token, pieces.starts[at]!);
     if (!isToken("of")) return null;
     at++;
     if (isToken("the")) at++;

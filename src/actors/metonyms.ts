@@ -33,7 +33,8 @@ const dateline = new RegExp(
 
 /** True for what the head of an article names because it was filed there: "GENEVA (Reuters) -", both of them. */
 export function isDateline(text: string, { end }: Pick<Mention, "end">): boolean {
-  const head = text.lastIndexOf("\n", end - 1) + 1;
+  let head = end;
+  while (head > 0 && end - head <= 70 && text.charCodeAt(head - 1) !== 10) head--;
   if (end - head > 70) return false;
   const found = dateline.exec(text.slice(head, head + 110));
   return found !== null && end <= head + found[0].length && Boolean(found.groups!["capitals"] || found.groups!["day"] || found.groups!["agency"]);
