@@ -2,7 +2,7 @@
 // The null: an article keeps its windows and their lengths, an actor the number of windows that name it, and
 // which ones is drawn anew, one after another without replacement, in proportion to their tokens. Each article
 // is shuffled by itself, so that a topic that brings two actors into the same articles is no association.
-// Articles of one window are shuffled among themselves, in proportion to all their mentions: how many actors an
+// Articles of one window are shuffled among themselves, in proportion to all their mentions and one: how many actors an
 // article names hangs on its subject more than on its length (on Reuters and BBC news with the names shuffled,
 // tokens would flag 0.5 to 2 % of pairs). Sources: Rosén 1972, Asymptotic theory for
 // successive sampling (shares of windows); Fisher 1935 (the distribution that is tilted to the mean).
@@ -103,17 +103,26 @@ export function countByChance({ sizes, windows }: Stratum, one: Placement, other
   mean = Math.min(most, Math.max(least, mean));
   const logs = new Float64Array(most - least + 1);
   for (let i = 0; i < logs.length; i++) logs[i] = logChoose(one.named, least + i) + logChoose(windows - one.named, other.named - least - i);
+  return { mean, least, most, ...tiltTo(logs, mean - least) };
+}
+
+/** The same count with another mean, as far as it can have it: its distribution tilted until it has. */
+export function withMean({ least, most, shares, variance, mean: was }: Chance, wanted: number): Chance {
+  const mean = Math.min(most, Math.max(least, wanted));
+  if (shares === null) return { mean, variance: was > 0 ? (variance * mean) / was : variance, least, most, shares };
+  return { mean, least, most, ...tiltTo(shares.map(Math.log), mean - least) };
+}
+
+/** The distribution over 0, 1, 2 … whose logarithms are `logs` but for a slope, with the slope that gives it a mean. */
+function tiltTo(logs: Float64Array, mean: number): { readonly variance: number; readonly shares: Float64Array } {
   const shares = new Float64Array(logs.length);
   let tilt = 0;
-  let variance = tiltShares(logs, tilt, shares).variance;
-  for (let step = 0; step < 50; step++) {
-    const moments = tiltShares(logs, tilt, shares);
-    variance = moments.variance;
-    const missing = mean - least - moments.mean;
-    if (variance < 1e-12 || Math.abs(missing) < 1e-9) break;
-    tilt += Math.max(-2, Math.min(2, missing / variance));
+  let moments = tiltShares(logs, tilt, shares);
+  for (let step = 0; step < 60 && moments.variance > 1e-12 && Math.abs(mean - moments.mean) > 1e-9; step++) {
+    tilt += Math.max(-2, Math.min(2, (mean - moments.mean) / moments.variance));
+    moments = tiltShares(logs, tilt, shares);
   }
-  return { mean, variance, least, most, shares };
+  return { variance: moments.variance, shares };
 }
 
 /** exp(logs[i] + tilt i), scaled to add up to one, into `shares`; gives the mean and variance of i. */

@@ -30,11 +30,12 @@ export interface CoOccurrenceOptions extends MentionOptions {
  * Counts how often two actors are named in one sentence, paragraph or document, or within some tokens.
  *
  * `expected` and `q` come from shuffling: each article keeps its windows with their lengths and each actor the
- * number of windows that name it, and which ones is drawn anew in proportion to their tokens. So neither long
- * sentences nor a topic that brings two actors into the same articles make an association. Articles that are one
- * window, with the window "document" all of them, are shuffled among themselves. Nothing is drawn: mean and
- * variance have closed forms, p is the upper tail that they give, and q is over all pairs that stand in one
- * article and whose greatest possible count could tell, not over those seen together.
+ * number of windows that name it, and which ones is drawn anew in proportion to their tokens; then it is scaled by
+ * how much all other actors stand together against that. So neither long sentences, nor sentences that are lists
+ * of names, nor a topic that brings two actors into the same articles make an association. Articles that are one
+ * window, with the window "document" all of them, are shuffled among themselves. Nothing is drawn: the distribution
+ * over all shuffles has a closed form, p is its upper tail, and q is over all pairs that stand in one article and
+ * whose greatest possible count could tell, not over those seen together.
  *
  * Formulas, with N windows, a and b windows that name each, n that name both and E expected: npmi = ln(n / E) /
  * −ln(n / N); g2 = 2 Σ O ln(O / E) over the four cells, with E in the first, negative where n < E. With a window

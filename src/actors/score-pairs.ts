@@ -1,6 +1,6 @@
 // Score pairs: counts of windows that name two actors, against what chance would make of them.
 
-import { type Chance, countByChance, createStratum, type Placement, placeAtRandom, type Stratum } from "./chance.js";
+import { type Chance, countByChance, createStratum, type Placement, placeAtRandom, type Stratum, withMean } from "./chance.js";
 import type { OccupiedWindows } from "./occupied-windows.js";
 import { falseDiscoveryRates, sumTail, upperTail } from "./significance.js";
 
@@ -34,6 +34,9 @@ interface PairSums {
   /** The distributions that the count is a sum of; null once they are too many to be needed. */
   parts: Chance[] | null;
 }
+
+/** Windows of other actors, by count and by chance alike, that a pair's scale starts from: few others move it little. */
+const scalePrior = 10;
 
 /** Documents, and windows in all, up to which the distribution of a sum is worked out; beyond, its moments do. */
 const mostParts = 250;
@@ -72,23 +75,60 @@ export class PairTally {
   }
 
   /**
-   * The pairs that occur, scored. The false-discovery rate is over all pairs that chance could bring together
-   * and whose greatest possible count would tell, those that never occur among them: a pair is not tested
-   * because it was seen.
+   * The pairs that occur, scored. What chance expects of a pair is scaled by how much all *other* actors stand
+   * together against what chance expects of them: where sentences are lists of names they do more, where each
+   * names one or two they do less, and neither is this pair's doing. The false-discovery rate is over all pairs
+   * that chance could bring together and whose greatest possible count would tell, those that never occur among
+   * them: a pair is not tested because it was seen.
    */
   score(): PairScore[] {
     const all = [...this.pairs.values()];
+    const scaleOf = scalesOf(all);
     const mayTell = (sums: PairSums) => tail(sums, sums.most) <= testable;
     const tests = all.filter(mayTell).length;
-    const scored = all.filter(({ count }) => count > 0).map((sums) => ({ sums, p: tail(sums, sums.count), q: null as number | null }));
+    const scored = all.filter(({ count }) => count > 0).map((sums) => {
+      const scaled = scale(sums, scaleOf(sums));
+      return { sums, scaled, p: tail(scaled, sums.count), q: null as number | null };
+    });
     const tested = scored.filter(({ sums }) => mayTell(sums));
     falseDiscoveryRates(tested.map(({ p }) => p), tests).forEach((rate, i) => (tested[i]!.q = rate));
-    return scored.map(({ sums: { source, target, count, byDocument, mean, variance }, p, q }) => ({ source, target, count, byDocument, mean, variance, p, q }));
+    return scored.map(({ sums: { source, target, count, byDocument }, scaled: { mean, variance }, p, q }) => ({ source, target, count, byDocument, mean, variance, p, q }));
   }
 }
 
+/** For a pair, the count of all pairs of other actors by what chance expects of them. */
+function scalesOf(pairs: readonly PairSums[]): (pair: PairSums) => number {
+  const byActor = new Map<string, { count: number; mean: number }>();
+  const all = { count: 0, mean: 0 };
+  for (const { source, target, count, mean } of pairs) {
+    for (const id of [source, target]) {
+      const own = byActor.get(id) ?? { count: 0, mean: 0 };
+      byActor.set(id, own);
+      own.count += count;
+      own.mean += mean;
+    }
+    all.count += count;
+    all.mean += mean;
+  }
+  return ({ source, target, count, mean }) => {
+    const [one, other] = [byActor.get(source)!, byActor.get(target)!];
+    return (all.count - one.count - other.count + count + scalePrior) / (Math.max(0, all.mean - one.mean - other.mean + mean) + scalePrior);
+  };
+}
+
+/** What is needed of a pair to say how likely a count is. */
+type Sum = Pick<PairSums, "mean" | "variance" | "least" | "most" | "parts">;
+
+function scale(sums: PairSums, by: number): Sum {
+  if (Math.abs(by - 1) < 1e-9) return sums;
+  const { least, most, mean, variance } = sums;
+  if (sums.parts === null) return { ...withMean({ least, most, mean, variance, shares: null }, mean * by), parts: null };
+  const parts = sums.parts.map((part) => withMean(part, part.mean * by));
+  return { least, most, parts, mean: parts.reduce((sum, part) => sum + part.mean, 0), variance: parts.reduce((sum, part) => sum + part.variance, 0) };
+}
+
 /** P(at least `count` by chance). */
-function tail({ mean, variance, least, most, parts }: PairSums, count: number): number {
+function tail({ mean, variance, least, most, parts }: Sum, count: number): number {
   if (parts === null) return upperTail(count - least, mean - least, variance);
   return count === most ? parts.reduce((product, { shares }) => product * shares!.at(-1)!, 1) : sumTail(count - least, parts.map(({ shares }) => shares!));
 }
@@ -111,7 +151,7 @@ export function scorePairs(documents: readonly OccupiedWindows[]): PairScore[] {
   const single = inOrder.filter(({ tokens }) => tokens.length === 1);
   const counts = new Map<string, number>();
   for (const { named } of single) for (const id of named.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  expectPairs(tally, createStratum(single.map(({ mentions }) => mentions)), counts);
+  expectPairs(tally, createStratum(single.map(({ mentions }) => mentions + 1)), counts);
   for (const { tokens, named } of inOrder) {
     if (tokens.length > 1 && named.size > 1) expectPairs(tally, createStratum(tokens), new Map([...named].map(([id, windows]) => [id, windows.length])));
   }
