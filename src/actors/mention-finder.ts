@@ -199,7 +199,7 @@ export class MentionFinder {
   private bodyAfter(reading: Reading, pieces: Tokens, next: number): { readonly id: string; readonly end: number; readonly next: number } | null {
     const { text } = reading;
     let at = next;
-    const isToken = (token: string) => at < pieces.length && pieces.ends[at]! - pieces.starts[at]! === token.length && text.startsWith(token, pieces.starts[at]!);
+    const isToken = (token: string) => at < pieces.length && text.startsWith(token, pieces.starts[at]!) && pieces.ends[at] === pieces.starts[at]! + token.length;
     if (!isToken("of")) return null;
     at++;
     if (isToken("the")) at++;
