@@ -8,8 +8,11 @@ export {
 } from "./corpus/index.js";
 export { englishStopwords, stem, tokenise, tokeniseCorpus, type TokenisedCorpus, type Tokens, Vocabulary } from "./tokens/index.js";
 export {
-  countTerms, countTermsByDocument, type CountTermsOptions, documentTermColumns, type DocumentTermRow, type DocumentTermsOptions, type FeatureOptions,
-  termColumns, type TermRow,
+  collocationColumns, type CollocationOptions, type CollocationRow, countTerms, countTermsByDocument, type CountTermsOptions, dispersionColumns,
+  type DispersionOptions, type DispersionRow, diversityColumns, type DiversityRow, documentTermColumns, type DocumentTermRow, type DocumentTermsOptions,
+  type FeatureOptions, keynessColumns, type KeynessOptions, type KeynessRow, keywordColumns, type KeywordOptions, type KeywordRow, locateKeywords,
+  measureDispersion, measureDiversity, measureReadability, measureSimilarity, readabilityColumns, type ReadabilityRow, scoreCollocations, scoreKeyness,
+  similarityColumns, type SimilarityOptions, type SimilarityRow, termColumns, type TermRow,
 } from "./terms/index.js";
 export {
   type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, checkRegister, coOccurrenceColumns, type CoOccurrenceOptions,

@@ -7,7 +7,7 @@
 // tokens would flag 0.5 to 2 % of pairs). Sources: Rosén 1972, Asymptotic theory for
 // successive sampling (shares of windows); Fisher 1935 (the distribution that is tilted to the mean).
 
-import { logGamma } from "./significance.js";
+import { logGamma } from "../significance.js";
 
 /** Windows among which chance may move an actor, in classes of about equal room. */
 export interface Stratum {

@@ -2,7 +2,7 @@
 
 import { type Chance, countByChance, createStratum, type Placement, placeAtRandom, type Stratum, withMean } from "./chance.js";
 import type { OccupiedWindows } from "./occupied-windows.js";
-import { falseDiscoveryRates, sumTail, upperTail } from "./significance.js";
+import { falseDiscoveryRates, sumTail, upperTail } from "../significance.js";
 
 /** Two actors and their counts. */
 export interface PairScore {

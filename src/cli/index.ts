@@ -35,7 +35,7 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, passages, network, quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, co-occurrences, passages, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written; network also: gexf, graphml, json").choices(["jsonl", "csv", "gexf", "graphml", "json"]).default("jsonl"))
@@ -46,10 +46,12 @@ program
   .option("--source <id>", "passages: an actor that they name")
   .option("--target <id>", "passages: another")
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
-  .option("--top <n>", "terms: rows at most", whole)
-  .option("--ngram <n>", "terms: length of the runs counted", whole)
-  .option("--stems", "terms: count stems")
-  .option("--stopwords <list>", "terms: english or none", "english")
+  .option("--top <n>", "tables of terms: rows at most", whole)
+  .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
+  .option("--stems", "tables of terms: count stems")
+  .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
+  .option("--reference <path...>", "keyness: articles to compare with")
+  .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program

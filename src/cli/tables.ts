@@ -8,7 +8,10 @@ import {
   type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
 } from "../corpus/index.js";
 import { locateQuotations, quotationColumns } from "../quotes/index.js";
-import { countTerms, termColumns } from "../terms/index.js";
+import {
+  collocationColumns, countTerms, dispersionColumns, diversityColumns, type FeatureOptions, keynessColumns, keywordColumns, locateKeywords, measureDispersion,
+  measureDiversity, measureReadability, measureSimilarity, readabilityColumns, scoreCollocations, scoreKeyness, similarityColumns, termColumns,
+} from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
@@ -25,6 +28,10 @@ export interface TableOptions {
   readonly ngram?: number;
   readonly stems?: boolean;
   readonly stopwords?: string;
+  /** The corpus that keyness compares with. */
+  readonly reference?: Corpus;
+  /** What kwic looks for. */
+  readonly pattern?: string;
 }
 
 export interface Table {
@@ -44,14 +51,21 @@ const tables: Readonly<Record<string, Build>> = {
   repairs: (corpus) => ({ columns: repairColumns, rows: inCodePoints(listRepairs(corpus), sourceOf(corpus)) }),
   problems: (corpus) => ({ columns: problemColumns, rows: corpus.problems }),
   sentences: (corpus) => ({ columns: sentenceColumns, rows: inCodePoints(listSentences(corpus), sourceOf(corpus)) }),
-  terms: (corpus, { top, ngram, stems, stopwords = "english" }) => ({
-    columns: termColumns,
-    rows: countTerms(corpus, { stopwords: stopwords === "none" ? "none" : stopwords === "english" ? "english" : stopwords.split(","), stems: stems ?? false, ...(top !== undefined && { top }), ...(ngram !== undefined && { ngram }) }),
-  }),
-  mentions: (corpus) => {
-    const text = new Map(corpus.documents.flatMap((document) => document.sentences.map(({ start, end }, i) => [`${document.docId} ${i}`, document.text.slice(start, end)] as const)));
-    return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), ({ docId, sentence }) => text.get(`${docId} ${sentence}`)!) };
+  terms: (corpus, options) => ({ columns: termColumns, rows: countTerms(corpus, counted(options)) }),
+  keyness: (corpus, options) => {
+    if (!options.reference) throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
+    return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
+  collocations: (corpus, options) => ({ columns: collocationColumns, rows: scoreCollocations(corpus, counted(options)) }),
+  kwic: (corpus, { pattern }) => {
+    if (pattern === undefined) throw new TypeError('table kwic requires --pattern TERM, give a term or a phrase ("sanction*" finds every ending)');
+    return { columns: keywordColumns, rows: inCodePoints(locateKeywords(corpus, pattern), sentenceOf(corpus)) };
+  },
+  dispersion: (corpus, options) => ({ columns: dispersionColumns, rows: measureDispersion(corpus, counted(options)).slice(0, options.top) }),
+  diversity: (corpus) => ({ columns: diversityColumns, rows: measureDiversity(corpus) }),
+  readability: (corpus) => ({ columns: readabilityColumns, rows: measureReadability(corpus) }),
+  similarity: (corpus, options) => ({ columns: similarityColumns, rows: measureSimilarity(corpus, counted(options)).slice(0, options.top) }),
+  mentions: (corpus) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), sentenceOf(corpus)) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
   passages: (corpus, options) => {
     const { source, target } = options;
@@ -77,8 +91,21 @@ function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRo
   return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
 }
 
+const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): FeatureOptions & { readonly top?: number } => ({
+  stopwords: stopwords === "none" || stopwords === "english" ? stopwords : stopwords.split(","),
+  stems: stems ?? false,
+  ...(top !== undefined && { top }),
+  ...(ngram !== undefined && { ngram }),
+});
+
 /** What the options say of who counts as named together. */
 export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
+
+/** The text of the sentence that a row stands in. */
+const sentenceOf = (corpus: Corpus) => {
+  const texts = new Map(corpus.documents.flatMap(({ docId, text, sentences }) => sentences.map(({ start, end }, i) => [`${docId} ${i}`, text.slice(start, end)] as const)));
+  return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => texts.get(`${docId} ${sentence}`)!;
+};
 
 const sourceOf = (corpus: Corpus) => {
   const sources = new Map(corpus.documents.map(({ docId, article }) => [docId, article.source]));

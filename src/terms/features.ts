@@ -49,7 +49,7 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
 }
 
 /** For each type, −1 where it is not counted on its own. */
-function keptTypes(vocabulary: Vocabulary, { stopwords = "english", numbers = false }: FeatureOptions): Int8Array {
+export function keptTypes(vocabulary: Vocabulary, { stopwords = "english", numbers = false }: FeatureOptions): Int8Array {
   const stops = stopwords === "english" ? englishStopwords() : stopwords === "none" ? new Set<string>() : new Set(stopwords);
   const kept = new Int8Array(vocabulary.size);
   for (let id = 0; id < kept.length; id++) {

@@ -5,15 +5,18 @@ import { corpusOf } from "../actors/one-article.js";
 const corpus = corpusOf(["Wang Yi wrote a good letter to Russia. Moscow answered China.", "😀 Russia is in a crisis, and Japan too."], "2022-03-01");
 const rowsOf = (name: string, options = {}) => buildTable(name, corpus, options).rows as readonly Record<string, unknown>[];
 
+/** What the tables that ask for something need. */
+const asked = { reference: corpus, pattern: "russia" };
+
 describe("buildTable", () => {
   it.each(tableNames)("describes every column of %s that its rows have", (name) => {
-    const { columns, rows } = buildTable(name, { ...corpus, problems: [{ file: "own", line: 1, problem: "is odd" }] });
+    const { columns, rows } = buildTable(name, { ...corpus, problems: [{ file: "own", line: 1, problem: "is odd" }] }, asked);
     expect(rows.filter((row) => Object.keys(row).some((column) => !(column in columns)))).toEqual([]);
     expect(Object.values(columns).every(({ title, type }) => title !== "" && type !== undefined)).toBe(true);
   });
 
   it.each(tableNames)("gives no rows of %s for an empty corpus", (name) => {
-    expect(buildTable(name, { documents: [], problems: [] }).rows).toEqual([]);
+    expect(buildTable(name, { documents: [], problems: [] }, asked).rows).toEqual([]);
   });
 
   it("takes documents as the unit of sentiment, or sentences", () => {
@@ -45,6 +48,14 @@ describe("buildTable", () => {
     expect(rowsOf("terms", { ngram: 2 }).every(({ term }) => (term as string).split(" ").length === 2)).toBe(true);
     expect(rowsOf("terms", { stopwords: "none" }).some(({ term }) => term === "and")).toBe(true);
     expect(rowsOf("terms", { stopwords: "russia,crisis" }).filter(({ term }) => term === "russia" || term === "crisis")).toEqual([]);
+  });
+
+  it("asks for what keyness and kwic need", () => {
+    expect(() => buildTable("keyness", corpus)).toThrow("table keyness requires --reference PATH");
+    expect(() => buildTable("kwic", corpus)).toThrow("table kwic requires --pattern TERM");
+    expect(rowsOf("kwic", asked).map(({ keyword }) => keyword)).toEqual(["Russia", "Russia"]);
+    expect(rowsOf("kwic", asked)[1]).toMatchObject({ start: 2, end: 8 });
+    expect(rowsOf("keyness", { ...asked, top: 1 })).toHaveLength(1);
   });
 
   it("counts the characters of mentions in their sentence", () => {

@@ -1,5 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { betaShare, falseDiscoveryRates, logGamma, poissonTail, sumTail, upperTail } from "../../src/actors/significance.js";
+import { betaShare, chiSquareTail, falseDiscoveryRates, logGamma, poissonTail, sumTail, upperTail } from "../src/significance.js";
+
+describe("chiSquareTail", () => {
+  // Critical values of χ² with one degree of freedom: NIST/SEMATECH e-Handbook, table 1.3.6.7.4.
+  it.each([
+    [3.841459, 0.05],
+    [6.634897, 0.01],
+    [10.827566, 0.001],
+    [2.705543, 0.1],
+    [0.454936, 0.5],
+  ])("gives for %d the tail %d", (x, tail) => {
+    expect(chiSquareTail(x)).toBeCloseTo(tail, 6);
+  });
+
+  it("gives 1 for zero, for less and for what is no number", () => {
+    expect([chiSquareTail(0), chiSquareTail(-3), chiSquareTail(NaN)]).toEqual([1, 1, 1]);
+  });
+
+  it("falls as its argument grows, and reaches no less than 0", () => {
+    const tails = Array.from({ length: 400 }, (_, i) => chiSquareTail(i / 4));
+    expect(tails.every((tail, i) => tail >= 0 && tail <= 1 && (i === 0 || tail < tails[i - 1]!))).toBe(true);
+    expect(chiSquareTail(5000)).toBe(0);
+  });
+});
 
 describe("falseDiscoveryRates", () => {
   it("agrees with a worked example", () => {
