@@ -7,10 +7,11 @@ import type { Span } from "../corpus/index.js";
 import { createTokenBuffer, type Tokens, type Vocabulary } from "../tokens/index.js";
 import type { MentionKind } from "./actor-rows.js";
 import { takeApart } from "./alias-trie.js";
-import { meansPlace } from "./metonyms.js";
+import { isInLongerName, meansPlace } from "./metonyms.js";
 import { isClose, NameMatcher, type Names, shortNames } from "./name-matcher.js";
 import { holderOf, holdsEver, isHeld, namesNobody } from "./offices.js";
 import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
+import { isFirstName, isInCapitals, isTitle, suitsTitle } from "./surnames.js";
 
 /** One mention, in characters of the text. */
 export interface Mention {
@@ -31,14 +32,11 @@ interface Reading {
   readonly mentions: Mention[];
   /** Persons named in full, latest last, by surname. */
   readonly persons: Map<string, Actor>;
+  /** Surnames of people whom the article names and the register does not have. */
+  readonly strangers: Set<string>;
   /** Country institutions named with their country, by suffix. */
   readonly institutions: Map<string, Actor>;
 }
-
-const honorifics = new Set(
-  ("mr mrs ms dr sir president presidents vice prime minister ministers premier chancellor king queen prince secretary senator sen governor gov general gen admiral adm colonel ambassador " +
-    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
-);
 
 const dollar = 36;
 
@@ -64,7 +62,7 @@ export class MentionFinder {
   find(text: string, tokens: Tokens, sentences: readonly Span[], published: string | null): Mention[] {
     this.names.learn();
     const pieces = takeApart(tokens, this.vocabulary, this.pieces);
-    const reading: Reading = { text, published, mentions: [], persons: new Map(), institutions: new Map() };
+    const reading: Reading = { text, published, mentions: [], persons: new Map(), strangers: new Set(), institutions: new Map() };
     let sentence = 0;
     for (let at = 0; at < pieces.length; ) {
       if (!this.names.begins(pieces.ids[at]!)) {
@@ -112,6 +110,7 @@ export class MentionFinder {
     if (place.end < text.length && text.charCodeAt(place.end) === dollar) return null;
     if (lastnames) return this.resolveLastname(reading, lastnames, place, pieces, at, length);
     if (capital || metonym) {
+      if (capital && isInLongerName(text, place.start, place.end)) return null;
       if (capital && (!metonym || meansPlace(text, place.start, place.end))) return mentionOf(place, capital.actor, "name", "capital, as a place");
       return mentionOf(place, metonym!.actor, "metonym", capital ? "capital, for its government" : registerRules.metonym);
     }
@@ -122,23 +121,45 @@ export class MentionFinder {
     return mentionOf(place, actor, kind, registerRules[kind]);
   }
 
-  /** A surname alone: who bore it in this article; else who needs no introduction, or whom a title announces. */
+  /**
+   * A surname alone: who bore it in this article; else who needs no introduction, or whom a title announces. Behind
+   * another's first name it is that person's, and from then on in the article nobody's whom the register has, but
+   * for who holds an office on the day.
+   */
   private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
+    const surname = candidates[0]!.lastname!;
+    const known = reading.persons.get(surname);
     const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
-    const titled = honorifics.has(before.toLowerCase());
-    const ownName = /^\p{Lu}\p{Ll}/u.test(before) && !titled && !startsSentence(text, pieces.starts[at - 1]!) && !this.isNamed(reading, pieces.starts[at - 1]!);
+    const title = isTitle(before) ? before : null;
     const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
-    if (ownName || /^ \p{Lu}$/u.test(next) && !isShouted(text, place.start) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
-    const known = reading.persons.get(candidates[0]!.lastname!);
+    const goesOn = /^ \p{Lu}$/u.test(next) && !isShouted(text, place.start) && title === null && known === undefined;
+    const first = title === null && before !== "" && !this.isNamed(reading, pieces.starts[at - 1]!) && isFirstName(before, startsSentence(text, pieces.starts[at - 1]!));
+    if (first || goesOn) {
+      const full = first && before.length === 1 ? this.withInitial(candidates, place, pieces, at - 2, text) : null;
+      if (!full && !isInCapitals(text, place.start)) reading.strangers.add(surname);
+      return full;
+    }
     if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
-    if (!titled && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
+    if (title === null && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
     const inOffice = candidates.filter((actor) => actor.roles.some((role) => isHeld(role, reading.published)));
-    const likely = inOffice.length > 0 ? inOffice : candidates;
+    const isStrange = reading.strangers.has(surname);
+    if (isStrange && reading.published === null) return null;
+    const likely = inOffice.length > 0 || isStrange ? inOffice : candidates.filter((actor) => actor.famous || actor.roles.some(({ from }) => isHeld({ title: "", from, to: null }, reading.published)));
     const famous = likely.filter((actor) => actor.famous);
-    const pool = famous.length > 0 ? famous : titled ? likely : [];
-    return pool.length === 1 ? mentionOf(place, pool[0]!, "lastname", titled ? "surname after a title" : "surname that needs no introduction") : null;
+    const suited = title === null ? [] : likely.filter((actor) => suitsTitle(title, actor));
+    const pool = famous.length > 0 && (title === null || !suited.some((actor) => !actor.famous)) ? famous : isStrange ? [] : suited;
+    return pool.length === 1 ? mentionOf(place, pool[0]!, "lastname", title === null ? "surname that needs no introduction" : "surname after a title") : null;
+  }
+
+  /** "Ronald W. Reagan" where the register has "Ronald Reagan". */
+  private withInitial(candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, text: string): Mention | null {
+    if (at < 0 || !isClose(text, pieces.ends[at]!, pieces.starts[at + 1]!)) return null;
+    const start = pieces.starts[at]!;
+    const first = text.slice(start, pieces.ends[at]!);
+    const actor = candidates.find(({ name, lastname }) => name === `${first} ${lastname}`);
+    return actor ? mentionOf({ ...place, start }, actor, "name", "name of the register, with an initial") : null;
   }
 
   private isNamed(reading: Reading, start: number): boolean {
@@ -226,7 +247,7 @@ export class MentionFinder {
     const { actor } = mention;
     if (actor.type !== "organisation" || !actor.country) return;
     const names = this.names.match(reading.text, pieces, at, pieces.ends[at]! + 1) ?? this.names.match(reading.text, pieces, at, mention.end);
-    const alias = names?.aliases.find((found) => found.actor.id === actor.country);
+    const alias = names?.aliases.find((found) => found.actor.id === actor.country && found.kind !== "metonym");
     const end = pieces.ends[at + this.names.length - 1]!;
     if (!alias || end >= mention.end) return;
     const kind = /['’]/.test(reading.text.charAt(end)) ? alias.kind : "demonym";

@@ -44,7 +44,7 @@ export function holderOf(register: Register, country: string, { title, holders =
  */
 const anybody = new RegExp(
   "(?:^|[\\s(\"“‘—-])(?:(?:no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous|two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th))" +
-    "(?: \\p{Ll}[\\p{L}-]*)?|(?:a |an |the |another )?(?:former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be|erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected))[ -]$",
+    "(?: \\p{Ll}[\\p{L}-]*)?|(?:a |an |the |another )?(?:former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be|erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected)|(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the|(?:make|makes|made|making|name|named|naming|elect|appoint|appointed|call|called|choose|chose|crown|crowned) (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*)[ -]$",
   "iu",
 );
 
