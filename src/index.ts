@@ -15,9 +15,14 @@ export {
   similarityColumns, type SimilarityOptions, type SimilarityRow, termColumns, type TermRow,
 } from "./terms/index.js";
 export {
-  type Actor, type ActorEntry, actorMonthColumns, adoptCandidates, candidateColumns, type CandidateOptions, type CandidateRow, listCandidates, type ActorMonthOptions, type ActorMonthRow, type ActorType, coOccurrenceColumns, type CoOccurrenceOptions,
-  type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
-  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
+  type Actor, type ActorEntry, actorMonthColumns, type ActorMonthOptions, type ActorMonthRow, type ActorType, adoptCandidates, candidateColumns, type CandidateOptions,
+  type CandidateRow, checkRegister, coOccurrenceColumns, type CoOccurrenceOptions,
+  coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createNetwork,
+  createRegister, extendRegister, formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type GraphEdge, type GraphMeasures, listCandidates, locateCoOccurrences,
+  type LocateCoOccurrencesOptions, locateMentions, measureGraph, measureNetwork,
+  mentionColumns, type MentionKind, type MentionOptions, type MentionRow, type Network, networkColumns, type NetworkOptions, type NetworkParts,
+  type NetworkRow, type NodeMeasures, type OwnRegister, readOwnRegister, readRegister, type Register, registerProblemColumns,
+  type RegisterProblemRow, type TokenWindow,
 } from "./actors/index.js";
 export { locateQuotations, quotationColumns, type QuotationRow, quotationRules } from "./quotes/index.js";
 export {

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 
 const architecture: readonly (readonly [folder: string, does: string, imports: readonly string[]])[] = [
   ["columns", "how a column of a table is described", []],
+  ["csv", "rows as CSV", ["columns"]],
   ["bootstrap", "intervals of sums over documents", []],
   ["significance", "tails of tests, false discoveries", []],
   ["write-whole", "files that nobody sees half of", []],
@@ -15,7 +16,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["corpus", "articles → clean text, dates, sentences; the ledgers", ["columns", "articles"]],
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "significance", "corpus", "tokens"]],
-  ["actors", "the register, mentions, co-occurrence, network", ["columns", "bootstrap", "significance", "corpus", "tokens"]],
+  ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"]],
   ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
@@ -25,7 +26,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
   ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "charts", "render", "notebook"]],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chiSquareTail, falseDiscoveryRates } from "../src/significance.js";
+import { betaShare, chiSquareTail, falseDiscoveryRates, logGamma, poissonTail, sumTail, upperTail } from "../src/significance.js";
 
 describe("chiSquareTail", () => {
   // Critical values of χ² with one degree of freedom: NIST/SEMATECH e-Handbook, table 1.3.6.7.4.
@@ -50,5 +50,77 @@ describe("falseDiscoveryRates", () => {
 
   it("gives nothing for nothing", () => {
     expect(falseDiscoveryRates([])).toEqual([]);
+  });
+
+  it("counts tests whose p is not given as 1", () => {
+    expect(falseDiscoveryRates([0.01, 0.5], 10)).toEqual(falseDiscoveryRates([0.01, 0.5, 1, 1, 1, 1, 1, 1, 1, 1]).slice(0, 2));
+  });
+});
+
+describe("logGamma", () => {
+  it("is the logarithm of a factorial, and of √π at a half", () => {
+    expect(logGamma(11)).toBeCloseTo(Math.log(3_628_800), 10);
+    expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 10);
+  });
+});
+
+describe("betaShare", () => {
+  // R 4: pbeta(0.3, 2, 5), pbeta(0.9, 0.5, 0.5), pbeta(0.01, 10, 100).
+  it.each([
+    [0.3, 2, 5, 0.579825],
+    [0.9, 0.5, 0.5, 0.7951672],
+    [0.5, 40, 40, 0.5],
+  ])("agrees at %d, %d, %d with a table", (x, a, b, expected) => {
+    expect(betaShare(x, a, b)).toBeCloseTo(expected, 6);
+  });
+});
+
+describe("poissonTail", () => {
+  it("agrees with the sum of its terms on both sides of the mean", () => {
+    const literal = (count: number, mean: number) => {
+      let below = 0;
+      for (let k = 0, term = Math.exp(-mean); k < count; k++, term *= mean / k) below += term;
+      return 1 - below;
+    };
+    for (const [count, mean] of [[3, 1.5], [1, 4], [10, 4], [7, 7]] as const) expect(poissonTail(count, mean)).toBeCloseTo(literal(count, mean), 12);
+  });
+
+  it("keeps very small tails", () => {
+    expect(poissonTail(100, 10)).toBeGreaterThan(0);
+    expect(poissonTail(100, 10)).toBeLessThan(1e-55);
+  });
+});
+
+describe("sumTail", () => {
+  it("gives the tail of dice", () => {
+    const die = Float64Array.of(0, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6);
+    expect(sumTail(11, [die, die])).toBeCloseTo(3 / 36, 12);
+    expect(sumTail(0, [die, die])).toBeCloseTo(1, 12);
+  });
+});
+
+describe("upperTail", () => {
+  it("is the binomial's own tail where the moments are a binomial's", () => {
+    const tail = [3, 4, 5, 6].reduce((sum, k) => sum + ([1, 6, 15, 20, 15, 6, 1][k]! * 0.3 ** k * 0.7 ** (6 - k)), 0);
+    expect(upperTail(3, 6 * 0.3, 6 * 0.3 * 0.7)).toBeCloseTo(tail, 10);
+  });
+
+  it("is the negative binomial's where the variance is above the mean", () => {
+    // Two successes at 0.4: P(at least 3 failures) is P(fewer than 2 successes in 4 trials).
+    expect(upperTail(3, (2 * 0.6) / 0.4, (2 * 0.6) / 0.16)).toBeCloseTo(0.6 ** 4 + 4 * 0.4 * 0.6 ** 3, 10);
+  });
+
+  it("is Poisson's where they are equal", () => {
+    expect(upperTail(5, 2, 2)).toBeCloseTo(poissonTail(5, 2), 12);
+  });
+
+  it("is 1 for nothing, and certain where nothing can vary", () => {
+    expect([upperTail(0, 3, 2), upperTail(3, 3, 0), upperTail(4, 3, 0)]).toEqual([1, 1, 0]);
+  });
+
+  it("comes near the exact tail of a sum of 300 hypergeometric counts", () => {
+    const part = Float64Array.of(0.5, 0.4, 0.1);
+    const parts = new Array<Float64Array>(300).fill(part);
+    for (const count of [190, 200, 215, 230]) expect(upperTail(count, 180, 300 * (0.4 + 0.4 - 0.36)) / sumTail(count, parts)).toBeCloseTo(1, 0);
   });
 });

@@ -70,17 +70,17 @@ export interface CoOccurrenceRow {
   readonly sourceName: string;
   readonly target: string;
   readonly targetName: string;
-  /** Sentences (or whatever the window is) that name both. */
+  /** Sentences (or whatever the window is) that name both; with a window of tokens, pairs of mentions. */
   readonly sentences: number;
   /** Documents that name both within a window. */
   readonly documents: number;
-  /** Windows with both if the two were independent: source × target / all. */
+  /** What `sentences` would be by chance: the mean over all shuffles of the article's own windows. */
   readonly expected: number;
   /** Normalised pointwise mutual information, −1 never together … 1 only together. */
   readonly npmi: number | null;
-  /** Log-likelihood ratio, signed negative where below expectation. */
+  /** Log-likelihood ratio against `expected`, signed negative where below it. */
   readonly g2: number | null;
-  /** False-discovery rate (Benjamini–Hochberg) of g2 against χ² with one degree of freedom. */
+  /** False-discovery rate (Benjamini–Hochberg) of "more than by chance"; null where no count could have told. */
   readonly q: number | null;
   /** 95 % interval of `sentences`, Poisson bootstrap over documents; null for fewer than two documents. */
   readonly low: number | null;
@@ -102,6 +102,33 @@ export const coOccurrenceColumns: Columns<CoOccurrenceRow> = {
   high: real("Sentences, high"),
 };
 
+/** One passage that names two actors together; source < target by id. */
+export interface CoOccurrencePassageRow {
+  readonly source: string;
+  readonly target: string;
+  readonly docId: string;
+  /** Index of the passage's first sentence in the document, 0-based. */
+  readonly sentence: number;
+  readonly text: string;
+  /** Characters in `text`, end exclusive. */
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly targetStart: number;
+  readonly targetEnd: number;
+}
+
+export const coOccurrencePassageColumns: Columns<CoOccurrencePassageRow> = {
+  source: text("Source id"),
+  target: text("Target id"),
+  docId: text("Document"),
+  sentence: whole("Sentence"),
+  text: text("Passage"),
+  sourceStart: whole("Source start", "characters"),
+  sourceEnd: whole("Source end", "characters"),
+  targetStart: whole("Target start", "characters"),
+  targetEnd: whole("Target end", "characters"),
+};
+
 /** One actor's place in the network of co-occurrence. */
 export interface NetworkRow {
   readonly actorId: string;
@@ -118,6 +145,16 @@ export interface NetworkRow {
   readonly betweenness: number;
   /** Number of its community, 0-based, largest first. */
   readonly community: number;
+  /** 1 / mean length of its shortest paths, × the share of actors that it reaches, 0 … 1. */
+  readonly closeness: number;
+  /** How much it is named with actors that are named together much, 0 … 1, by sentences; null where it is not reached. */
+  readonly eigenvector: number | null;
+  /** Share of a random walk along edges that is spent here, 0 … 1, by sentences; damping 0.85. */
+  readonly pagerank: number | null;
+  /** Share of the pairs of its neighbours that are named together themselves, 0 … 1. */
+  readonly clustering: number;
+  /** Largest k such that it stands in a part where everyone has k neighbours. */
+  readonly core: number;
 }
 
 export const networkColumns: Columns<NetworkRow> = {
@@ -130,4 +167,9 @@ export const networkColumns: Columns<NetworkRow> = {
   strength: whole("Strength", "sentences"),
   betweenness: real("Betweenness", "share of shortest paths"),
   community: whole("Community"),
+  closeness: real("Closeness", "0 to 1"),
+  eigenvector: real("Eigenvector centrality", "0 to 1"),
+  pagerank: real("PageRank", "share of a random walk"),
+  clustering: real("Clustering", "share of pairs of neighbours"),
+  core: whole("Core"),
 };

@@ -1,15 +1,21 @@
 // Co-occurrence: which actors are named together, how often, and how often chance alone would do it.
-// npmi: Bouma 2009. g2: Dunning 1993. False-discovery rate: Benjamini and Hochberg 1995.
+// npmi: Bouma 2009. g2: Dunning 1993. False-discovery rate: Benjamini and Hochberg 1995. The null: chance.ts.
 
 import { keepWeights, sumInterval } from "../bootstrap.js";
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, englishPart } from "../corpus/index.js";
+import { tokeniseCorpus } from "../tokens/index.js";
 import type { CoOccurrenceRow } from "./actor-rows.js";
-import { findMentions, type MentionOptions } from "./locate-mentions.js";
-import type { Mention } from "./mention-finder.js";
-import { type Actor, readRegister, type Register } from "./register.js";
-import { chiSquareTail, falseDiscoveryRates } from "../significance.js";
+import type { MentionOptions } from "./locate-mentions.js";
+import { scoreNearPairs } from "./near-mentions.js";
+import { countedMentions, type OccupiedWindows, occupyWindows } from "./occupied-windows.js";
+import { type PairScore, scorePairs } from "./score-pairs.js";
 
-export type CoOccurrenceWindow = "sentence" | "paragraph" | "document";
+/** Mentions at most so many tokens apart, across sentences, within a document. */
+export interface TokenWindow {
+  readonly tokens: number;
+}
+
+export type CoOccurrenceWindow = "sentence" | "paragraph" | "document" | TokenWindow;
 
 export interface CoOccurrenceOptions extends MentionOptions {
   /** What "together" means. Default "sentence". */
@@ -20,92 +26,86 @@ export interface CoOccurrenceOptions extends MentionOptions {
   readonly rollUp?: boolean;
 }
 
-interface Pair {
-  count: number;
-  readonly byDocument: Map<number, number>;
-}
-
 /**
- * Counts how often two actors are named in one sentence, paragraph or document.
+ * Counts how often two actors are named in one sentence, paragraph or document, or within some tokens.
  *
- * Formulas, with N windows, a and b windows that name each, and n that name both: expected = ab / N;
- * npmi = ln(nN / ab) / −ln(n / N); g2 = 2 Σ O ln(O / E) over the four cells, negative where n < expected;
- * q from the χ² tail of g2, over all pairs that occur. Windows of one article are not independent: read
- * q as a sieve, not as proof. Cost: linear in mentions plus the pairs of each window.
+ * `expected` and `q` come from shuffling: each article keeps its windows with their lengths and each actor the
+ * number of windows that name it, and which ones is drawn anew in proportion to their tokens; then it is scaled by
+ * how much all other actors stand together against that. So neither long sentences, nor sentences that are lists
+ * of names, nor a topic that brings two actors into the same articles make an association. Articles that are one
+ * window, with the window "document" all of them, are shuffled among themselves. Nothing is drawn: the distribution
+ * over all shuffles has a closed form, p is its upper tail, and q is over all pairs that stand in one article and
+ * whose greatest possible count could tell, not over those seen together.
+ *
+ * Formulas, with N windows, a and b windows that name each, n that name both and E expected: npmi = ln(n / E) /
+ * −ln(n / N); g2 = 2 Σ O ln(O / E) over the four cells, with E in the first, negative where n < E. With a window
+ * of tokens n counts pairs of mentions, chance puts every mention at a token of its own, N is the corpus' tokens
+ * and g2 = 2 (n ln(n / E) − n + E).
+ *
+ * Cost: linear in mentions, plus for each document the pairs of its actors times its windows (at most 64).
  *
  * @returns rows sorted by `sentences`, then ids; source < target; none where no window names two
+ * @throws RangeError for a window of tokens that is not a whole number of at least 1
  * @example countCoOccurrences(corpus, { level: "country" })[0]
  */
 export function countCoOccurrences(corpus: Corpus, options: CoOccurrenceOptions = {}): CoOccurrenceRow[] {
-  const { window = "sentence", register = readRegister() } = options;
-  const found = findMentions(corpus, { register });
-  const names = new Map<string, Actor>();
+  const window = readWindow("countCoOccurrences", options.window);
+  const read = englishPart(corpus);
+  const counted = countedMentions(read, options);
+  const names = new Map(counted.flat().map(({ actor }) => [actor.id, actor.name]));
+  if (typeof window === "object") return pairRows(read, scoreNearPairs(read, counted, window.tokens), names, measureNear(tokeniseCorpus(read).tokens));
+  const windows = occupyWindows(read, counted, window);
+  return pairRows(read, scorePairs(windows), names, measureWindows(windows));
+}
+
+/** The window that options ask for, checked. */
+export function readWindow(caller: string, window: CoOccurrenceWindow = "sentence"): CoOccurrenceWindow {
+  if (typeof window === "object" ? Number.isInteger(window.tokens) && window.tokens >= 1 : ["sentence", "paragraph", "document"].includes(window)) return window;
+  throw new RangeError(`${caller} requires a window of sentence, paragraph, document or a whole number of tokens (got "${JSON.stringify(window)}"), pass { tokens: 20 } for mentions at most 20 tokens apart`);
+}
+
+type Measure = (pair: PairScore) => Pick<CoOccurrenceRow, "npmi" | "g2">;
+
+function measureWindows(documents: readonly OccupiedWindows[]): Measure {
   const single = new Map<string, number>();
-  const pairs = new Map<string, Pair>();
-  let windows = 0;
-  corpus.documents.forEach((document, d) => {
-    if (isForeign(document)) return;
-    windows += window === "document" ? 1 : window === "paragraph" ? document.paragraphs.length : document.sentences.length;
-    const inWindow = new Map<number, Set<string>>();
-    for (const mention of found[d]!) {
-      const actor = counted(mention, options, register);
-      if (!actor) continue;
-      names.set(actor.id, actor);
-      const at = window === "document" ? 0 : window === "paragraph" ? document.sentences[mention.sentence]!.paragraph : mention.sentence;
-      inWindow.set(at, (inWindow.get(at) ?? new Set()).add(actor.id));
-    }
-    for (const together of inWindow.values()) {
-      const ids = [...together].sort();
-      for (const [i, a] of ids.entries()) {
-        single.set(a, (single.get(a) ?? 0) + 1);
-        for (const b of ids.slice(i + 1)) addPair(pairs, `${a} ${b}`, d);
-      }
-    }
-  });
-  return pairRows(corpus, pairs, single, names, windows);
+  let all = 0;
+  for (const { tokens, named } of documents) {
+    all += tokens.length;
+    for (const [id, windows] of named) single.set(id, (single.get(id) ?? 0) + windows.length);
+  }
+  return ({ source, target, count, mean }) => ({ npmi: normalise(count, mean, all), g2: logLikelihood(count, mean, single.get(source)!, single.get(target)!, all) });
 }
 
-function addPair(pairs: Map<string, Pair>, key: string, document: number): void {
-  let pair = pairs.get(key);
-  if (!pair) pairs.set(key, (pair = { count: 0, byDocument: new Map() }));
-  pair.count++;
-  pair.byDocument.set(document, (pair.byDocument.get(document) ?? 0) + 1);
-}
+const measureNear = (tokens: number): Measure => ({ count, mean }) => ({
+  npmi: normalise(count, mean, tokens),
+  g2: Math.sign(count - mean) * 2 * Math.max(0, count * Math.log(count / mean) - count + mean),
+});
 
-function pairRows(corpus: Corpus, pairs: ReadonlyMap<string, Pair>, single: ReadonlyMap<string, number>, names: ReadonlyMap<string, Actor>, windows: number): CoOccurrenceRow[] {
+function pairRows(corpus: Corpus, pairs: readonly PairScore[], names: ReadonlyMap<string, string>, measure: Measure): CoOccurrenceRow[] {
   const weights = keepWeights();
-  const read = corpus.documents.filter((document) => !isForeign(document)).length;
-  const rows = [...pairs].map(([key, { count, byDocument }]) => {
-    const [source, target] = key.split(" ") as [string, string];
-    const a = single.get(source)!;
-    const b = single.get(target)!;
-    const shares = [...byDocument].map(([d, over]) => ({ docId: corpus.documents[d]!.docId, over }));
-    return {
-      source, sourceName: names.get(source)!.name, target, targetName: names.get(target)!.name,
-      sentences: count,
-      documents: byDocument.size,
-      expected: (a * b) / windows,
-      npmi: count === windows ? null : Math.log((count * windows) / (a * b)) / -Math.log(count / windows),
-      g2: logLikelihood(count, a, b, windows),
-      q: null as number | null,
-      ...sumInterval(shares, read, weights),
-    };
-  });
-  const rates = falseDiscoveryRates(rows.map(({ g2 }) => chiSquareTail(Math.abs(g2))));
-  return rows
-    .map((row, i) => ({ ...row, q: rates[i]! }))
+  return pairs
+    .map((pair) => {
+      const { source, target, count, byDocument, mean, q } = pair;
+      const shares = [...byDocument].map(([docId, over]) => ({ docId, over }));
+      return {
+        source, sourceName: names.get(source)!, target, targetName: names.get(target)!,
+        sentences: count, documents: byDocument.size, expected: mean, ...measure(pair), q,
+        ...sumInterval(shares, corpus.documents.length, weights),
+      };
+    })
     .sort((x, y) => y.sentences - x.sentences || (x.source < y.source || (x.source === y.source && x.target < y.target) ? -1 : 1));
 }
 
-function counted({ actor }: Mention, { level = "actor", rollUp = false }: CoOccurrenceOptions, register: Register): Actor | null {
-  if (level === "actor") return actor;
-  if (actor.type === "country") return actor;
-  return rollUp && actor.country ? (register.actors.get(actor.country) ?? null) : null;
+/** ln(n / E) / −ln(n / N), between −1 and 1; null where every window has the pair. */
+function normalise(n: number, expected: number, all: number): number | null {
+  if (n >= all || !(expected > 0)) return null;
+  return Math.max(-1, Math.min(1, Math.log(n / expected) / -Math.log(n / all)));
 }
 
-/** Dunning's G² of a two-by-two table, signed by whether the pair occurs more or less than expected. */
-function logLikelihood(n: number, a: number, b: number, all: number): number {
-  const cell = (observed: number, expected: number) => (observed > 0 ? observed * Math.log(observed / expected) : 0);
-  const g2 = 2 * (cell(n, (a * b) / all) + cell(a - n, (a * (all - b)) / all) + cell(b - n, (b * (all - a)) / all) + cell(all - a - b + n, ((all - a) * (all - b)) / all));
-  return n < (a * b) / all ? -Math.abs(g2) : Math.abs(g2);
+/** Dunning's G² of a two-by-two table against the one that has `expected` in its first cell, signed by the difference. */
+function logLikelihood(n: number, expected: number, a: number, b: number, all: number): number | null {
+  const cell = (observed: number, chance: number) => (observed > 0 ? (chance > 0 ? observed * Math.log(observed / chance) : Infinity) : 0);
+  const g2 = 2 * (cell(n, expected) + cell(a - n, a - expected) + cell(b - n, b - expected) + cell(all - a - b + n, all - a - b + expected));
+  if (!Number.isFinite(g2)) return null;
+  return (n < expected ? -1 : 1) * Math.abs(g2 < 1e-12 ? 0 : g2);
 }

@@ -1,6 +1,6 @@
 // List candidates: whom a corpus names and the register does not have, for its owner to adopt or not.
 
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, isForeign } from "../corpus/index.js";
 import { sentenceOfEach } from "../tokens/index.js";
 import type { CandidateRow } from "./candidate-rows.js";
 import { freeId, tagNames } from "./find-names.js";
@@ -35,7 +35,8 @@ export interface CandidateOptions {
 export function listCandidates(corpus: Corpus, { register = readRegister(), confidence = 0.5, mentions = 1 }: CandidateOptions = {}): CandidateRow[] {
   if (!(confidence >= 0 && confidence <= 1)) throw new RangeError(`listCandidates requires a confidence from 0 to 1 (got ${confidence}), give a probability`);
   const known = findMentions(corpus, { register });
-  const found = corpus.documents.flatMap(({ text, sentences }, article) => {
+  const found = corpus.documents.flatMap(({ text, sentences, language }, article) => {
+    if (isForeign({ language })) return [];
     const { names } = mergeNames(text, known[article]!, tagNames(text, sentences));
     const sentenceOf = sentenceOfEach(Int32Array.from(names, ({ start }) => start), sentences);
     return names.map((name, i) => ({ ...name, article, form: text.slice(name.start, name.end), sentence: sentenceOf[i]! })).filter((name) => name.confidence >= confidence);

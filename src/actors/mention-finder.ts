@@ -7,10 +7,11 @@ import type { Span } from "../corpus/index.js";
 import { createTokenBuffer, type Tokens, type Vocabulary } from "../tokens/index.js";
 import type { MentionKind } from "./actor-rows.js";
 import { takeApart } from "./alias-trie.js";
-import { meansPlace } from "./metonyms.js";
+import { isInLongerName, meansPlace } from "./metonyms.js";
 import { isClose, NameMatcher, type Names, shortNames } from "./name-matcher.js";
-import { holderOf, holdsEver, isHeld } from "./offices.js";
+import { holderOf, holdsEver, isHeld, namesNobody } from "./offices.js";
 import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
+import { isFirstName, isInCapitals, isTitle, suitsTitle } from "./surnames.js";
 
 /** One mention, in characters of the text. */
 export interface Mention {
@@ -31,14 +32,11 @@ interface Reading {
   readonly mentions: Mention[];
   /** Persons named in full, latest last, by surname. */
   readonly persons: Map<string, Actor>;
+  /** Surnames of people whom the article names and the register does not have. */
+  readonly strangers: Set<string>;
   /** Country institutions named with their country, by suffix. */
   readonly institutions: Map<string, Actor>;
 }
-
-const honorifics = new Set(
-  ("mr mrs ms dr sir president presidents vice prime minister ministers premier chancellor king queen prince secretary senator sen governor gov general gen admiral adm colonel ambassador " +
-    "chairman chairwoman chairperson director spokesman spokeswoman spokesperson representative rep leader leaders mayor pope comrade adviser advisor justice judge chief commander marshal").split(" "),
-);
 
 const dollar = 36;
 
@@ -64,7 +62,7 @@ export class MentionFinder {
   find(text: string, tokens: Tokens, sentences: readonly Span[], published: string | null): Mention[] {
     this.names.learn();
     const pieces = takeApart(tokens, this.vocabulary, this.pieces);
-    const reading: Reading = { text, published, mentions: [], persons: new Map(), institutions: new Map() };
+    const reading: Reading = { text, published, mentions: [], persons: new Map(), strangers: new Set(), institutions: new Map() };
     let sentence = 0;
     for (let at = 0; at < pieces.length; ) {
       if (!this.names.begins(pieces.ids[at]!)) {
@@ -92,6 +90,7 @@ export class MentionFinder {
     }
     for (const institution of names.institutions) if (this.readInstitution(reading, institution, aliases, place)) return length;
     if (names.titles.length > 0 && this.readRole(reading, names.titles, place, pieces, at + length)) return length;
+    if (aliases.length === 0 && names.titles.length > 0) return this.addWithin(reading, place, pieces, at + length) || length;
     const mention = aliases.length > 0 ? this.resolve(reading, names, place, pieces, at, length) : null;
     if (mention) {
       this.addNested(reading, mention, pieces, at);
@@ -111,32 +110,56 @@ export class MentionFinder {
     if (place.end < text.length && text.charCodeAt(place.end) === dollar) return null;
     if (lastnames) return this.resolveLastname(reading, lastnames, place, pieces, at, length);
     if (capital || metonym) {
+      if (capital && isInLongerName(text, place.start, place.end)) return null;
       if (capital && (!metonym || meansPlace(text, place.start, place.end))) return mentionOf(place, capital.actor, "name", "capital, as a place");
       return mentionOf(place, metonym!.actor, "metonym", capital ? "capital, for its government" : registerRules.metonym);
     }
     const { actor, anyCase, kind: named, surface } = plain!;
+    if (isShoutedWord(text, place.start, place.end)) return null;
     if (anyCase && !lowerCaseStands(text, place.start, place.end)) return null;
     const kind = shortNames.has(surface) && standsBeforeNoun(text, place.end) ? "demonym" : named;
     return mentionOf(place, actor, kind, registerRules[kind]);
   }
 
-  /** A surname alone: who bore it in this article; else who needs no introduction, or whom a title announces. */
+  /**
+   * A surname alone: who bore it in this article; else who needs no introduction, or whom a title announces. Behind
+   * another's first name it is that person's, and from then on in the article nobody's whom the register has, but
+   * for who holds an office on the day.
+   */
   private resolveLastname(reading: Reading, candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, length: number): Mention | null {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
+    const surname = candidates[0]!.lastname!;
+    const known = reading.persons.get(surname);
     const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
-    const titled = honorifics.has(before.toLowerCase());
-    const ownName = /^\p{Lu}\p{Ll}/u.test(before) && !titled && !startsSentence(text, pieces.starts[at - 1]!) && !this.isNamed(reading, pieces.starts[at - 1]!);
+    const title = isTitle(before) ? before : null;
     const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
-    if (ownName || /^ \p{Lu}$/u.test(next) && !titled && !reading.persons.has(candidates[0]!.lastname!)) return null;
-    const known = reading.persons.get(candidates[0]!.lastname!);
+    const goesOn = /^ \p{Lu}$/u.test(next) && !isShouted(text, place.start) && title === null && known === undefined;
+    const first = title === null && before !== "" && !this.isNamed(reading, pieces.starts[at - 1]!) && isFirstName(before, startsSentence(text, pieces.starts[at - 1]!));
+    if (first || goesOn) {
+      const full = first && before.length === 1 ? this.withInitial(candidates, place, pieces, at - 2, text) : null;
+      if (!full && !isInCapitals(text, place.start)) reading.strangers.add(surname);
+      return full;
+    }
     if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
-    if (!titled && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
+    if (title === null && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
     const inOffice = candidates.filter((actor) => actor.roles.some((role) => isHeld(role, reading.published)));
-    const likely = inOffice.length > 0 ? inOffice : candidates;
+    const isStrange = reading.strangers.has(surname);
+    if (isStrange && reading.published === null) return null;
+    const likely = inOffice.length > 0 || isStrange ? inOffice : candidates.filter((actor) => actor.famous || actor.roles.some(({ from }) => isHeld({ title: "", from, to: null }, reading.published)));
     const famous = likely.filter((actor) => actor.famous);
-    const pool = famous.length > 0 ? famous : titled ? likely : [];
-    return pool.length === 1 ? mentionOf(place, pool[0]!, "lastname", titled ? "surname after a title" : "surname that needs no introduction") : null;
+    const suited = title === null ? [] : likely.filter((actor) => suitsTitle(title, actor));
+    const pool = famous.length > 0 && (title === null || !suited.some((actor) => !actor.famous)) ? famous : isStrange ? [] : suited;
+    return pool.length === 1 ? mentionOf(place, pool[0]!, "lastname", title === null ? "surname that needs no introduction" : "surname after a title") : null;
+  }
+
+  /** "Ronald W. Reagan" where the register has "Ronald Reagan". */
+  private withInitial(candidates: readonly Actor[], place: Place, pieces: Tokens, at: number, text: string): Mention | null {
+    if (at < 0 || !isClose(text, pieces.ends[at]!, pieces.starts[at + 1]!)) return null;
+    const start = pieces.starts[at]!;
+    const first = text.slice(start, pieces.ends[at]!);
+    const actor = candidates.find(({ name, lastname }) => name === `${first} ${lastname}`);
+    return actor ? mentionOf({ ...place, start }, actor, "name", "name of the register, with an initial") : null;
   }
 
   private isNamed(reading: Reading, start: number): boolean {
@@ -163,25 +186,60 @@ export class MentionFinder {
   }
 
   /**
-   * "the US president": who held the office on the article's date, unless his name stands beside it. Where
-   * a title may be several offices ("premier"), the first that the country fills counts.
+   * "US president", "France's president", "the president of France", "the pope": who held the office on the
+   * article's date, unless his name stands beside it or nobody is meant. Where a title may be several offices
+   * ("premier"), the first that is filled counts.
    */
   private readRole(reading: Reading, titles: readonly OfficeTitle[], place: Place, pieces: Tokens, next: number): boolean {
     const { text, published } = reading;
     const last = reading.mentions.at(-1);
-    if (!last || last.actor.type !== "country" || text.slice(last.end, place.start) !== " ") return false;
-    const follows = next < pieces.length ? text.slice(place.end, pieces.starts[next]! + 1) : "";
-    const named = /^,? \p{Lu}$/u.test(follows) || /\p{L}, (?:the |then )?$/u.test(text.slice(0, last.start)) && reading.mentions.at(-2)?.actor.type === "person";
-    if (named) return true;
-    for (const title of titles) {
-      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, last.actor.id, title));
-      const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, last.actor.id, title, published);
+    const gap = last && place.start - last.end <= 3 ? text.slice(last.end, place.start) : "";
+    const before = gap !== "" && last!.actor.type !== "person" && /^(?:['’]s?)? $/.test(gap) ? last! : null;
+    const after = before || !text.startsWith("he ", place.start - 3) ? null : this.bodyAfter(reading, pieces, next);
+    const own = before || after ? [] : titles.filter(({ of }) => of !== undefined);
+    if (!before && !after && own.length === 0) return false;
+    const start = before && gap === " " ? before.start : place.start;
+    const end = after?.end ?? place.end;
+    const follows = text.slice(end, (pieces.starts[after?.next ?? next] ?? -1) + 1);
+    const isNamed = /^,? \p{Lu}$/u.test(follows) || (/\p{L}, (?:the |then )?$/u.test(text.slice(0, before?.start ?? start)) && reading.mentions.at(before ? -2 : -1)?.actor.type === "person");
+    if (isNamed || namesNobody(text, before?.start ?? start, place.end)) return before !== null;
+    for (const title of own.length > 0 ? own : titles) {
+      const body = title.of !== undefined && own.length > 0 ? title.of : (before?.actor.id ?? after!.id);
+      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, body, title));
+      const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, body, title, published);
       if (!holder) continue;
       const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
-      reading.mentions.push(mentionOf({ ...place, start: last.start }, holder, "role", rule));
-      break;
+      if (own.length > 0) this.addWithin(reading, place, pieces, next);
+      reading.mentions.push(mentionOf({ ...place, start }, holder, "role", rule));
+      return true;
     }
-    return true;
+    return before !== null;
+  }
+
+  /** The country or body after "president of": its id, where it ends, and the piece after it. */
+  private bodyAfter(reading: Reading, pieces: Tokens, next: number): { readonly id: string; readonly end: number; readonly next: number } | null {
+    const { text } = reading;
+    let at = next;
+    const isToken = (token: string) => at < pieces.length && text.startsWith(token, pieces.starts[at]!) && pieces.ends[at] === pieces.starts[at]! + token.length;
+    if (!isToken("of")) return null;
+    at++;
+    if (isToken("the")) at++;
+    const alias = at < pieces.length && this.names.begins(pieces.ids[at]!) ? this.names.match(text, pieces, at, text.length)?.plain : null;
+    if (!alias || alias.actor.type === "person") return null;
+    const after = at + this.names.length;
+    return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };
+  }
+
+  /** The name that a title begins with is named too: "Kremlin" of "Kremlin spokesman". */
+  private addWithin(reading: Reading, place: Place, pieces: Tokens, next: number): number {
+    let at = next - 1;
+    while (at > 0 && pieces.starts[at]! > place.start) at--;
+    const names = at < next - 1 ? this.names.match(reading.text, pieces, at, pieces.starts[next - 1]!) : null;
+    if (!names || names.aliases.length === 0) return 0;
+    const { length } = this.names;
+    const mention = this.resolve(reading, names, { ...place, end: pieces.ends[at + length - 1]! }, pieces, at, length);
+    if (mention) this.push(reading, mention);
+    return length;
   }
 
   /** A government body's name may begin with its country: "U.S. 7th Fleet" names both. */
@@ -189,7 +247,7 @@ export class MentionFinder {
     const { actor } = mention;
     if (actor.type !== "organisation" || !actor.country) return;
     const names = this.names.match(reading.text, pieces, at, pieces.ends[at]! + 1) ?? this.names.match(reading.text, pieces, at, mention.end);
-    const alias = names?.aliases.find((found) => found.actor.id === actor.country);
+    const alias = names?.aliases.find((found) => found.actor.id === actor.country && found.kind !== "metonym");
     const end = pieces.ends[at + this.names.length - 1]!;
     if (!alias || end >= mention.end) return;
     const kind = /['’]/.test(reading.text.charAt(end)) ? alias.kind : "demonym";
@@ -208,6 +266,16 @@ const nounFollows = /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|
 
 /** What stands after "the US" where it is the country itself: a function word or a verb. */
 const followsNoun = /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
+
+/** True in a text of capitals alone. */
+const isShouted = (text: string, at: number) => !/\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
+
+/** Acronyms that are ordinary words where everything is in capitals: "TOLD US ALL", "WHO KNOWS"; but "US WARNS". */
+function isShoutedWord(text: string, start: number, end: number): boolean {
+  const surface = text.slice(start, end);
+  if (surface === "US") return /(?:LET|TELL|TOLD|GIVE|GAVE|SHOW|HELP|HURT) $/.test(text.slice(Math.max(0, start - 5), start)) || (/^ (?:ALL|BOTH)\b/.test(text.slice(end, end + 6)) && isShouted(text, start));
+  return (surface === "WHO" || surface === "AID") && isShouted(text, start);
+}
 
 const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
 

@@ -1,8 +1,12 @@
-// Metonyms: whether a capital's name means the city or the government that sits in it.
+// Metonyms: whether a capital's name means the city or the government that sits in it, or says where an
+// article was filed.
+
+import type { Mention } from "./mention-finder.js";
+import { isInCapitals } from "./surnames.js";
 
 const motion = /\b(?:com(?:e|es|ing)|came|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|fl(?:y|ies|ew|ying)|flown|flight|went|go(?:es|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|tour(?:ed|ing)?|journey|tak(?:e|en)|move[ds]?|route|land(?:s|ed|ing)?|invit(?:e|ed|ation)|drive|drove|march(?:ed)?|stopover|leav(?:e|es|ing)|left)\b[^.;:]{0,30}$/i;
 const feeling = /\b(?:concerns?|officials?|leaders?|leadership|governments?|authorities|alarm|anger|unease|fears?|policymakers|suspicions?|thinking|regime|administration|worr(?:y|ies)|government|lawmakers|diplomats|rulers)$/i;
-const local = /^(?:['’]s (?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d)| (?:—|–|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
+const local = /^(?:['’]s (?:\p{Ll}+ )?(?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international|stations?|terminals?|hotels?|parks?|museums?|theat(?:er|re)s?|mayor|police|metro|subway|markets?|districts?|universities)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|(?:-|\s)(?:area|offices?|bureau|reporters?|correspondents?|newspapers?|hotels?|apartments?|homes?|houses?|flats?|studios?|towers?|lobbyists?|insiders?|think tanks?|neighbou?rhoods?|summit|conference|marathon|police|mayor|courts?|hospitals?|schools?|theat(?:er|re)s?|museums?|restaurants?|markets?|interbank|trading|dealers?|brokers?|traders?|bankers?|sessions?|bombings?|born)\b|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d)| (?:—|–|―|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
 
 /**
  * True where the city is meant: "talks in Moscow", "coming to Washington", "the capital of Kyiv".
@@ -12,11 +16,38 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   if (local.test(text.slice(end, end + 24))) return true;
   const before = text.slice(Math.max(0, start - 64), start);
   const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
-  const preposition = /(?:^|[\s“"(])(in|at|near|outside|around|across|through|over|inside|to|for|from|toward|towards|of|into|via|throughout)\s$/i.exec(clause)?.[1]?.toLowerCase();
+  // "in Kyiv and Moscow" says "in" of both.
+  const first = clause.replace(/(?<=\s)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, )*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},? (?:and|or) $/u, "");
+  const preposition = /(?:^|[\s“"(])(in|at|near|outside|around|across|through|over|inside|to|for|from|toward|towards|of|into|via|throughout)\s$/i.exec(first)?.[1]?.toLowerCase();
   if (!preposition) return /\b(?:visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|downtown|cent(?:er|re) of)\s$/i.test(clause);
-  const rest = clause.slice(0, clause.toLowerCase().lastIndexOf(preposition)).trimEnd();
+  const rest = first.slice(0, first.toLowerCase().lastIndexOf(preposition)).trimEnd();
   if (preposition === "in") return !feeling.test(rest);
   if (["at", "near", "outside", "around", "across", "through", "inside", "into", "via", "throughout"].includes(preposition)) return true;
+  if (preposition === "from" && /^ to /.test(text.slice(end, end + 4))) return true;
   if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north|south|east|west|outside|port)$/i.test(rest);
   return motion.test(`${rest} `.trimEnd());
+}
+
+const longerName = /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}\p{Ll}+/u;
+
+/** True where the name only begins or ends a longer one, of neither city nor government: "London Stock Exchange", "Trump Tower Moscow". */
+export function isInLongerName(text: string, start: number, end: number): boolean {
+  const around = longerName.test(text.slice(end, end + 24)) || /(?:Hotel|Tower|Bank|University|Greater|Radio|Hilton|Inter|Dynamo|Spartak|Real) $/.test(text.slice(Math.max(0, start - 16), start));
+  return around && !isInCapitals(text, start);
+}
+
+/** The head of an article or paragraph that says where it was filed: a place, a region, a day, an agency, a dash. */
+const dateline = new RegExp(
+  "^(?:(?<capitals>\\p{Lu}{2}[\\p{Lu} .'’-]*)|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?" +
+    "(?<day>,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}(?:, \\d{4})?)?(?<agency>,? ?\\(\\p{Lu}[\\p{L} /.&]{1,30}\\))? ?(?:—|–|―|--|-) ",
+  "u",
+);
+
+/** True for what the head of an article names because it was filed there: "GENEVA (Reuters) -", both of them. */
+export function isDateline(text: string, { end }: Pick<Mention, "end">): boolean {
+  let head = end;
+  while (head > 0 && end - head <= 70 && text.charCodeAt(head - 1) !== 10) head--;
+  if (end - head > 70) return false;
+  const found = dateline.exec(text.slice(head, head + 110));
+  return found !== null && end <= head + found[0].length && Boolean(found.groups!["capitals"] || found.groups!["day"] || found.groups!["agency"]);
 }

@@ -37,3 +37,18 @@ export function holderOf(register: Register, country: string, { title, holders =
   }
   return null;
 }
+
+/**
+ * What stands before an office that nobody in particular holds, or not on that day: "no Taiwanese president", "a
+ * former US president", "the next British prime minister".
+ */
+const anybody = new RegExp(
+  "(?:^|[\\s(\"“‘—-])(?:(?:no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous|two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th))" +
+    "(?: \\p{Ll}[\\p{L}-]*)?|(?:a |an |the |another )?(?:former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be|erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected)|(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the|(?:make|makes|made|making|name|named|naming|elect|appoint|appointed|call|called|choose|chose|crown|crowned) (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*)[ -]$",
+  "iu",
+);
+
+/** True where an office is named and its holder is not: by what stands before its country, or after its title. */
+export function namesNobody(text: string, start: number, end: number): boolean {
+  return anybody.test(text.slice(Math.max(0, start - 40), start)) || /^(?:-elect|-designate|-to-be|[- ]hopeful|[- ]candidate|s\b| (?:candidate|hopeful|contender|election|nominee)s?\b)/.test(text.slice(end, end + 12));
+}

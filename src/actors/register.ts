@@ -58,6 +58,8 @@ export interface OfficeTitle {
   readonly also: readonly string[];
   /** The offices it may mean, where it is no office of its own: a "leader" is a president or a premier. */
   readonly holders?: readonly string[];
+  /** Id of the country or body whose office it is, where the title alone says so: "Kremlin spokesman". */
+  readonly of?: string;
 }
 
 export interface Register {
@@ -77,6 +79,8 @@ export interface ActorEntry {
   readonly name: string;
   readonly type: ActorType;
   readonly country?: string | null;
+  /** Id of the body that it is part of; its country is then that body's, where it has none of its own. */
+  readonly partOf?: string | null;
   readonly aliases?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly metonyms?: readonly string[];
@@ -138,7 +142,7 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
   const aliases: Alias[] = [];
   for (const entry of byId.values()) {
     const { id, name, type, lastname } = entry;
-    const actor = createActor(entry);
+    const actor = createActor({ ...entry, country: countryOf(entry, byId) });
     actors.set(id, actor);
     const seen = new Set<string>();
     const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
@@ -158,6 +162,17 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
   return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
 }
 
+/** The country of an entry, or of what it is part of; null where that runs in a circle. */
+function countryOf(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): string | null {
+  const seen = new Set<string>();
+  for (let at: ActorEntry | undefined = entry; at && !seen.has(at.id); at = at.partOf ? byId.get(at.partOf) : undefined) {
+    if (at.country) return at.country;
+    if (at.type === "country") return at.id;
+    seen.add(at.id);
+  }
+  return null;
+}
+
 /** A surname with its other spellings: without accents, and as the aliases that begin like the name end ("Zelenskyy"). */
 function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[] {
   const [first] = name.split(" ");
@@ -171,13 +186,18 @@ export function createActor({ id, name, type, country = null, lastname = null, f
   return { id, name, type, country: type === "country" ? id : country, lastname, famous, lastnameIsWord, roles, capitalOf: capitalOf ?? null };
 }
 
-/** Lays a user's own entries over a register; where an id is in both, his wins. */
+/**
+ * Lays a user's own entries over a register: where an id is in both, his wins, and a name that he gives to an
+ * actor is no other's any more.
+ */
 export function extendRegister(register: Register, entries: readonly ActorEntry[]): Register {
-  const own = createRegister(entries);
+  const placed = entries.map((entry) => (entry.country == null && entry.partOf ? { ...entry, country: register.actors.get(entry.partOf)?.country ?? null } : entry));
+  const own = createRegister(placed);
+  const taken = new Set(own.aliases.filter(({ kind }) => kind !== "lastname").map(({ surface }) => surface));
   return {
     ...register,
     actors: new Map([...register.actors, ...own.actors]),
-    aliases: [...register.aliases.filter(({ actor }) => !own.actors.has(actor.id)), ...own.aliases],
+    aliases: [...register.aliases.filter(({ actor, kind, surface }) => !own.actors.has(actor.id) && (kind === "lastname" || !taken.has(surface))), ...own.aliases],
   };
 }
 

@@ -4,7 +4,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { networkColumns, type CoOccurrenceRow, type NetworkRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
-import { coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";
+import { chanceLegend, coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatNumber } from "./format.js";
 import { placeLabels } from "./label-placement.js";
@@ -15,6 +15,8 @@ import { fontSizes } from "./theme.js";
 const smallestRadius = 4;
 const largestRadius = 19;
 const widestEdge = 9;
+/** How strongly an edge not above chance draws its ends together in the picture, against one that is. */
+const chancePull = 0.25;
 
 const tooltipOf = (row: NetworkRow) => ({
   [networkColumns.name.title]: plainLabel(row.name),
@@ -66,13 +68,14 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const width = innerWidth;
   const height = shown.length < 4 ? 160 : shown.length < 12 ? 360 : 520;
   const mostMentions = Math.max(1, ...shown.map((row) => row.mentions));
-  const mostSentences = Math.max(1, ...drawn.map((row) => row.sentences));
+  const above = drawn.filter(isAboveChance);
+  const mostSentences = Math.max(1, ...above.map((row) => row.sentences));
   const radii = shown.map((row) => Math.max(smallestRadius, largestRadius * Math.sqrt(row.mentions / mostMentions)));
   // Room at the sides for names beside the outermost nodes.
   const side = 62;
   const points = layOutNetwork(
     shown.map((row, index) => ({ id: row.actorId, radius: radii[index]! })),
-    drawn.filter(isAboveChance).map((row) => ({ source: row.source, target: row.target, weight: row.sentences })),
+    drawn.map((row) => ({ source: row.source, target: row.target, weight: isAboveChance(row) ? row.sentences : row.sentences * chancePull })),
     width - 2 * side,
     height - 40,
   ).map(({ x, y }) => ({ x: x + side, y: y + 20 }));
@@ -84,7 +87,6 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   );
   const labels = places.flatMap((place, index) => (place === null ? [] : [{ px: place.x, py: place.y, name: names[index]! }]));
   const hidden = shown.length - labels.length;
-  const above = drawn.filter(isAboveChance);
 
   const edgeValues = drawn.map((row) => {
     const [from, to] = [points[indexOf.get(row.source)!]!, points[indexOf.get(row.target)!]!];
@@ -119,8 +121,8 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
       sayArticles(options.articles),
       shown.length < nodes.length && sayTop(shown.length, nodes.length, "actors, those named most"),
       "Area: mentions; colour: country.",
-      drawn.length > 0 && `Width of a line: sentences that name both, at most ${formatNumber(mostSentences)}; intervals in the tooltips.`,
-      above.length < drawn.length && "Thin and grey: not shown to be more than chance (false-discovery rate above 0.05).",
+      above.length > 0 && `Width of a line: sentences that name both, at most ${formatNumber(mostSentences)}; intervals in the tooltips.`,
+      above.length < drawn.length && chanceLegend("Thin and grey"),
       hidden > 0 && `${formatCount(hidden, "name")} left out for room.`,
     ],
     description:

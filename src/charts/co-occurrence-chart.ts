@@ -1,7 +1,7 @@
 // Who is named together with whom: a symmetric matrix of actors, the darker the more sentences name both.
 
 import type { TopLevelSpec } from "vega-lite";
-import { coOccurrenceColumns, type CoOccurrenceRow } from "../actors/index.js";
+import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../actors/index.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
@@ -20,6 +20,9 @@ const significance = 0.05;
 export const isAboveChance = (row: Pick<CoOccurrenceRow, "sentences" | "expected" | "q">): boolean =>
   row.q !== null && row.q <= significance && row.sentences > row.expected;
 
+/** What a legend says of the pairs that are drawn as `mark`, "Grey". */
+export const chanceLegend = (mark: string): string => `${mark}: not shown to be above chance (false-discovery rate over ${significance}).`;
+
 /** What a tooltip says of a pair. */
 export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string> => ({
   Actors: `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}`,
@@ -35,8 +38,9 @@ export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string
 /**
  * Matrix of actors named in the same sentences; the number and the colour of a cell are those sentences.
  *
- * Reading: coloured cells are pairs named together more often than their frequency alone would bring about
- * (false-discovery rate at most 0.05); grey cells are not. Each pair stands twice, on both sides of the diagonal.
+ * Reading: coloured cells are pairs named together more often than shuffling their articles would bring about
+ * (false-discovery rate at most 0.05); grey cells are not. Actors stand by community, those of one that are named
+ * together most first, and a frame holds each. Each pair stands twice, on both sides of the diagonal.
  *
  * @param rows one row a pair; the `top` actors with most shared sentences are drawn
  * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows
@@ -59,7 +63,12 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
     }
   }
   const actors = [...totals].sort(([a, { total: left }], [b, { total: right }]) => right - left || (a < b ? -1 : 1)).slice(0, top);
-  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, 170)));
+  const communityOf = groupCommunities(pairs.map(({ source, target, sentences }) => ({ source, target, weight: sentences })));
+  // By community, in the order of each one's first; the sort keeps the order inside.
+  const firstOf = new Map<number, number>();
+  actors.forEach(([id], i) => firstOf.has(communityOf.get(id)!) || firstOf.set(communityOf.get(id)!, i));
+  actors.sort(([a], [b]) => firstOf.get(communityOf.get(a)!)! - firstOf.get(communityOf.get(b)!)!);
+  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, 230)));
   const nameOf = new Map(actors.map(([id], index) => [id, names[index]!]));
   const shown = pairs.filter((row) => nameOf.has(row.source) && nameOf.has(row.target));
   if (shown.length * 2 > maximumRows) {
@@ -77,6 +86,10 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       ...tooltipColumns(coOccurrenceTooltip(row)),
     })),
   );
+  const frames = [...firstOf.keys()].map((community) => {
+    const members = names.filter((_, i) => communityOf.get(actors[i]![0]) === community);
+    return { first: members[0]!, last: members.at(-1)! };
+  }).filter(({ first, last }) => first !== last);
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label)));
   const step = Math.max(18, Math.min(44, Math.floor((innerWidth - labelWidth - 40) / names.length)));
   const x = {
@@ -99,7 +112,8 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       sayArticles(options.articles),
       actors.length < totals.size && sayTop(actors.length, totals.size, "actors, those most often named with another"),
       "Numbers: sentences that name both.",
-      above.length < shown.length && "Grey: not shown to be more than chance (false-discovery rate above 0.05).",
+      frames.length > 0 && "Frames: communities of actors named together.",
+      above.length < shown.length && chanceLegend("Grey"),
     ],
     description:
       `${title}: matrix of ${formatCount(names.length, "actor")}; ${formatNumber(above.length)} of ${formatCount(shown.length, "pair")} ` +
@@ -120,6 +134,16 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
         layer([chance], { type: "text", style: "cellChanceText", baseline: "middle" }, number),
         layer([significant, { filter: { field: "sentences", lt: turn } }], { type: "text", style: "cellFew", baseline: "middle" }, number),
         layer([significant, { filter: { field: "sentences", gte: turn } }], { type: "text", style: "cellMany", baseline: "middle" }, number),
+        ...(frames.length > 0
+          ? [{
+              data: { values: frames },
+              mark: { type: "rect", style: "communityFrame", filled: false },
+              encoding: {
+                x: { ...x, field: "first", bandPosition: 0 }, x2: { field: "last", bandPosition: 1 },
+                y: { ...y, field: "first", bandPosition: 0 }, y2: { field: "last", bandPosition: 1 },
+              },
+            }]
+          : []),
       ],
     },
   });

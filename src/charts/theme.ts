@@ -141,6 +141,7 @@ const makeTheme = (ground: Ground): Config => ({
     cellMany: { color: ground.onMany, fontSize: fontSizes.small },
     cellChance: { color: ground.blank, stroke: ground.paper, strokeWidth: 1.5 },
     cellChanceText: { color: ground.muted, fontSize: fontSizes.small },
+    communityFrame: { color: ground.muted, strokeWidth: 1.25 },
     // A network.
     node: { opacity: 1, stroke: ground.paper, strokeWidth: 1.5 },
     edge: { color: ground.interval, strokeOpacity: 0.75, strokeCap: "round" },

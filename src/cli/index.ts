@@ -15,6 +15,11 @@ const whole = (value: string) => {
 
 const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
 const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
+const windowOf = (value: string) => {
+  if (["sentence", "paragraph", "document"].includes(value)) return value;
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
+  return { tokens: Number(value) };
+};
 
 const program = new Command("datelines")
   .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
@@ -34,14 +39,16 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, network; quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
-  .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
+  .addOption(new Option("--format <format>", "how it is written; network also: gexf, graphml, json").choices(["jsonl", "csv", "gexf", "graphml", "json"]).default("jsonl"))
   .option("--out <file>", "where it goes; to stdout by default")
-  .addOption(new Option("--level <level>", "co-occurrences, network: whom to count").choices(["actor", "country"]).default("actor"))
-  .option("--roll-up", "co-occurrences, network: people and state bodies count for their country")
-  .addOption(new Option("--window <window>", "co-occurrences, network: what together means").choices(["sentence", "paragraph", "document"]).default("sentence"))
+  .addOption(new Option("--level <level>", "co-occurrences, passages, network: whom to count").choices(["actor", "country"]).default("actor"))
+  .option("--roll-up", "co-occurrences, passages, network: people and state bodies count for their country")
+  .option("--window <window>", "co-occurrences, passages, network: what together means: sentence, paragraph, document, or a number of tokens", windowOf, "sentence")
+  .option("--source <id>", "passages: an actor that they name")
+  .option("--target <id>", "passages: another")
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
   .option("--discover", "mentions: also of those whom the register does not have")
   .option("--top <n>", "tables of terms: rows at most", whole)

@@ -1,8 +1,8 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  adoptCandidates, candidateColumns, coOccurrenceColumns, type CoOccurrenceWindow, countCoOccurrences, extendRegister, listCandidates, locateMentions, measureNetwork,
-  mentionColumns, networkColumns, readRegister,
+  adoptCandidates, candidateColumns, coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences,
+  extendRegister, listCandidates, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns, readRegister,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -16,13 +16,15 @@ import {
 } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
-import { inCodePoints } from "./code-points.js";
+import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
 export interface TableOptions {
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
   readonly window?: CoOccurrenceWindow;
+  readonly source?: string;
+  readonly target?: string;
   readonly by?: "sentence" | "document";
   readonly top?: number;
   readonly ngram?: number;
@@ -75,8 +77,13 @@ const tables: Readonly<Record<string, Build>> = {
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), sentenceOf(corpus)) };
   },
   candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
-  "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
-  network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
+  "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
+  passages: (corpus, options) => {
+    const { source, target } = options;
+    const rows = locateCoOccurrences(corpus, { ...readTogether(options), ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
+    return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
+  },
+  network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
   quotations: (corpus) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
@@ -91,6 +98,11 @@ export function buildTable(name: string, corpus: Corpus, options: TableOptions =
   return tables[name]!(corpus, options);
 }
 
+function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRow {
+  const count = codePointCounter(row.text);
+  return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
+}
+
 const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): FeatureOptions & { readonly top?: number } => ({
   stopwords: stopwords === "none" || stopwords === "english" ? stopwords : stopwords.split(","),
   stems: stems ?? false,
@@ -98,7 +110,8 @@ const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): Fe
   ...(ngram !== undefined && { ngram }),
 });
 
-const together = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
+/** What the options say of who counts as named together. */
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
 
 /** The text of the sentence that a row stands in. */
 const sentenceOf = (corpus: Corpus) => {

@@ -6,6 +6,7 @@ export {
 export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Document, filterCorpus, type Sentence } from "./create-corpus.js";
 export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
+export { englishPart } from "./english-part.js";
 export { furnitureRules, type FurnitureRule, restorableRules } from "./furniture-rules.js";
 export { readCorpus } from "./read-corpus.js";
 export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";

@@ -1,7 +1,7 @@
 // Tally a file: terms, documents, sentences, actors and their co-occurrence in one pass over JSON Lines,
 // in constant memory. Every figure is a sum over documents, so tallies of shards add up.
 
-import { MentionFinder, readRegister, type Register } from "../actors/index.js";
+import { isDateline, MentionFinder, readRegister, type Register } from "../actors/index.js";
 import { describeJsonFault, type ProblemRow } from "../articles/index.js";
 import { findSentences, type Span } from "../corpus/index.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../tokens/index.js";
@@ -103,7 +103,8 @@ class Pass {
     this.sentences += sentences.length;
     let current = -1;
     let together: number[] = [];
-    for (const { actor, sentence } of finder.find(text, this.tokens, sentences, published)) {
+    for (const mention of finder.find(text, this.tokens, sentences, published)) {
+      const { actor, sentence } = mention;
       if (sentence !== current) {
         this.addPairs(together);
         together = [];
@@ -112,7 +113,7 @@ class Pass {
       let number = this.numbers.get(actor.id);
       if (number === undefined) this.numbers.set(actor.id, (number = this.numbers.size));
       this.mentions[number] = (this.mentions[number] ?? 0) + 1;
-      if (!together.includes(number)) together.push(number);
+      if (!together.includes(number) && !isDateline(text, mention)) together.push(number);
     }
     this.addPairs(together);
   }

@@ -1,13 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CoOccurrenceOptions, countCoOccurrences } from "../../src/actors/count-co-occurrences.js";
 import { locateMentions } from "../../src/actors/locate-mentions.js";
-import { readRegister } from "../../src/actors/register.js";
+import { createRegister, readRegister } from "../../src/actors/register.js";
 import type { Corpus } from "../../src/corpus/index.js";
-import { corpusOf, dispatches } from "./one-article.js";
+import { corpusOf, dispatches, randomNumbers } from "./one-article.js";
 
 const register = readRegister();
 
-/** The slow literal count: for every window, every pair of the ids that its mentions name. */
+/** The slow literal count: for every window, every pair of the ids that its mentions name; datelines, in the dispatches in capitals, name nobody. */
 function recount(corpus: Corpus, { window = "sentence", level = "actor", rollUp = false }: CoOccurrenceOptions) {
   const windows: { docId: string; ids: Set<string> }[] = [];
   const rows = locateMentions(corpus);
@@ -15,7 +16,8 @@ function recount(corpus: Corpus, { window = "sentence", level = "actor", rollUp 
     const spans = window === "document" ? [0] : window === "paragraph" ? paragraphs.map((_, i) => i) : sentences.map((_, i) => i);
     for (const at of spans) {
       const inside = rows.filter((row) => row.docId === docId && (window === "document" || (window === "paragraph" ? sentences[row.sentence]!.paragraph : row.sentence) === at));
-      const ids = inside.flatMap(({ actorId, type }) => {
+      const ids = inside.flatMap(({ actorId, type, surface, sentence, start }) => {
+        if (sentence === 0 && start === 0 && /^[A-Z -]{4,}$/.test(surface)) return [];
         if (level === "actor" || type === "country") return [actorId];
         const country = rollUp ? register.actors.get(actorId)?.country : null;
         return country ? [country] : [];
@@ -50,19 +52,23 @@ describe("countCoOccurrences", () => {
     );
   });
 
-  it("gives expected, npmi and G² by their formulas", async () => {
+  it("gives npmi and G² by their formulas, against what chance expects", async () => {
     const corpus = await dispatches();
     const { pairs, windows } = recount(corpus, {});
     for (const row of countCoOccurrences(corpus)) {
       const { sentences: n, a, b } = pairs.get(`${row.source} ${row.target}`)!;
       const observed = [n, a - n, b - n, windows - a - b + n];
-      const margins = [a * b, a * (windows - b), b * (windows - a), (windows - a) * (windows - b)];
-      const g2 = 2 * observed.reduce((sum, o, i) => sum + (o > 0 ? o * Math.log((o * windows) / margins[i]!) : 0), 0);
-      expect(row.expected).toBeCloseTo((a * b) / windows, 10);
-      expect(row.npmi).toBeCloseTo(Math.log((n / windows) / ((a / windows) * (b / windows))) / -Math.log(n / windows), 10);
+      const chance = [row.expected, a - row.expected, b - row.expected, windows - a - b + row.expected];
+      const g2 = 2 * observed.reduce((sum, o, i) => sum + (o > 0 ? o * Math.log(o / chance[i]!) : 0), 0);
+      expect(row.npmi).toBeCloseTo(Math.log(n / row.expected) / -Math.log(n / windows), 10);
       expect(Math.abs(row.g2!)).toBeCloseTo(Math.abs(g2), 8);
       expect(Math.sign(row.g2!)).toBe(n < row.expected ? -1 : 1);
     }
+  });
+
+  it("expects for sentences of one length in one article what independence does", () => {
+    const [row] = countCoOccurrences(corpusOf("Russia met China. Russia voted here. Nobody came there. China voted here."));
+    expect(row!.expected).toBeCloseTo((2 * 2) / 4, 8);
   });
 
   it("orders each pair by id, and the rows by count", async () => {
@@ -74,7 +80,7 @@ describe("countCoOccurrences", () => {
 
   it("keeps npmi within −1 and 1, q within 0 and 1, and the count within its interval", async () => {
     const rows = countCoOccurrences(await dispatches());
-    expect(rows.filter(({ npmi, q }) => npmi! < -1 || npmi! > 1 || q! < 0 || q! > 1)).toEqual([]);
+    expect(rows.filter(({ npmi, q }) => npmi! < -1 || npmi! > 1 || (q !== null && (q < 0 || q > 1)))).toEqual([]);
     expect(rows.filter(({ sentences, low, high }) => low! > sentences || high! < sentences)).toEqual([]);
   });
 
@@ -104,8 +110,8 @@ describe("countCoOccurrences", () => {
     expect(countCoOccurrences(corpusOf(["Russia voted.", "China did not."]), { window: "document" })).toEqual([]);
   });
 
-  it("gives no interval for a single document, and null for an npmi that is not defined", () => {
-    expect(countCoOccurrences(corpusOf("Russia met China."))[0]).toMatchObject({ low: null, high: null, npmi: null, g2: 0, q: 1, expected: 1 });
+  it("gives no interval for a single document, and null for an npmi that is not defined and a q that nothing could tell", () => {
+    expect(countCoOccurrences(corpusOf("Russia met China."))[0]).toMatchObject({ low: null, high: null, npmi: null, g2: 0, q: null, expected: 1 });
   });
 
   it("gives nothing for an empty corpus", () => {
@@ -118,5 +124,66 @@ describe("countCoOccurrences", () => {
     expect(row!.sentences).toBeLessThan(row!.expected);
     expect(row!.g2).toBeLessThan(0);
     expect(row!.npmi).toBeLessThan(0);
+  });
+
+  it("leaves the place at the head of an article out: it says where it was filed", () => {
+    expect(countCoOccurrences(corpusOf("GENEVA (Reuters) - Russia met China."))).toHaveLength(1);
+    expect(countCoOccurrences(corpusOf("Russia met China in Geneva."))).toHaveLength(3);
+  });
+
+  it("refuses a window that it does not know", () => {
+    expect(() => countCoOccurrences(corpusOf("Russia voted."), { window: { tokens: 0 } })).toThrow(/^countCoOccurrences requires a window of sentence, paragraph, document or a whole number of tokens \(got "\{"tokens":0\}"\), pass \{ tokens: 20 \}/);
+    expect(() => countCoOccurrences(corpusOf("Russia voted."), { window: "page" as "sentence" })).toThrow(RangeError);
+  });
+});
+
+describe("countCoOccurrences with a window of tokens", () => {
+  const letters = "D A C E B F".split(" ").sort();
+  const own = createRegister(letters.map((letter) => ({ id: letter.toLowerCase(), name: `${letter}${letter}corp`, type: "organisation" as const })));
+  const spell = (text: string) => text.split(" ").map((letter) => `${letter}${letter}corp`).join(" ");
+  const countsOf = (texts: readonly string[], tokens: number) =>
+    new Map(countCoOccurrences(corpusOf(texts.map(spell)), { register: own, window: { tokens } }).map(({ source, target, sentences }) => [`${source} ${target}`, sentences]));
+
+  it("counts pairs of mentions as a literal count of their distances does", () => {
+    const text = "A C B A D E F A B C".split(" ");
+    for (const reach of [1, 2, 4, 20]) {
+      const literal = new Map<string, number>();
+      text.forEach((one, i) => text.slice(i + 1, i + 1 + reach).forEach((other) => {
+        const key = [one, other].map((letter) => letter.toLowerCase()).sort().join(" ");
+        if (one !== other) literal.set(key, (literal.get(key) ?? 0) + 1);
+      }));
+      expect(countsOf([text.join(" ")], reach)).toEqual(new Map([...literal].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))));
+    }
+  });
+
+  it.skipIf(!existsSync("../shared/eval/reference/textstats.json"))("counts as quanteda's feature co-occurrence matrix with a window does", () => {
+    interface Case { measure: string; text: string; window: number; count: string; expected: { features: string[]; upper_triangle: number[][] } }
+    const { text, window, expected } = (JSON.parse(readFileSync("../shared/eval/reference/textstats.json", "utf8")) as Case[]).find(({ measure, count }) => measure === "fcm" && count === "frequency")!;
+    const counts = countsOf([text], window);
+    const { features, upper_triangle: triangle } = expected;
+    features.forEach((one, i) => features.slice(i + 1).forEach((other, j) => expect([one, other, counts.get(`${one} ${other}`.toLowerCase()) ?? 0]).toEqual([one, other, triangle[i]![i + 1 + j]!])));
+  });
+
+  it("looks past the end of a sentence, not of a document", () => {
+    expect(countCoOccurrences(corpusOf("Russia voted. China did not."), { window: { tokens: 5 } })).toHaveLength(1);
+    expect(countCoOccurrences(corpusOf(["Russia voted.", "China did not."]), { window: { tokens: 50 } })).toEqual([]);
+  });
+
+  it("flags two that always stand side by side, and not two that stand anywhere", () => {
+    const random = randomNumbers(11);
+    const texts = Array.from({ length: 60 }, () => {
+      const tokens = Array.from({ length: 60 }, () => "so");
+      const at = 2 + Math.floor(random() * 56);
+      tokens[at] = "China";
+      tokens[at + 1] = "Russia";
+      for (const name of ["Japan", "Chile"]) {
+        const free = tokens.flatMap((token, i) => (token === "so" && i > 0 ? [i] : []));
+        tokens[free[Math.floor(random() * free.length)]!] = name;
+      }
+      return `${tokens.join(" ")}.`;
+    });
+    const rows = new Map(countCoOccurrences(corpusOf(texts), { window: { tokens: 8 } }).map((row) => [`${row.source} ${row.target}`, row]));
+    expect(rows.get("china russia")!.q).toBeLessThan(1e-6);
+    expect(rows.get("chile japan")!.q).toBeGreaterThan(0.05);
   });
 });

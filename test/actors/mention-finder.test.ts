@@ -197,7 +197,7 @@ describe("MentionFinder: offices", () => {
   it.each([
     ["The Chinese foreign minister replied.", "wang-yi"],
     ["The French president listened.", "emmanuel-macron"],
-    ["A British prime minister rose.", "boris-johnson"],
+    ["Britain’s prime minister rose.", "boris-johnson"],
     ["The U.S. secretary of state flew home.", "antony-blinken"],
     ["The Chinese premier spoke.", "li-keqiang"],
     ["The US defense secretary spoke.", "lloyd-austin"],
@@ -264,5 +264,26 @@ describe("MentionFinder: the whole register, and one's own", () => {
   it("finds every person of the register by the full name", () => {
     const people = [...readRegister().actors.values()].filter(({ type }) => type === "person");
     expect(people.filter(({ id, name }) => !ids(`It was said that ${name} voted.`).includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("MentionFinder: bad input", () => {
+  it("finds in an article whose every word is capitalised the names, and no ordinary words that are surnames", () => {
+    const text = "The President Of China Met The Leader Of Russia In May, And Both Said The Main Road Was Closed. No Price Was Named. Key People Left; Glass Broke. Xi Jinping Thanked Vladimir Putin. Mr Putin Left.";
+    expect(ids(text)).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "vladimir-putin"]);
+  });
+
+  it("finds in an article in capitals alone the names, and not the words us and who", () => {
+    expect(ids("CHINA AND RUSSIA MET ON MONDAY AND TOLD US ALL. WHO KNOWS WHO CAME. XI JINPING TOLD PUTIN THAT THE EU SAID NO.")).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "european-union"]);
+    expect(ids("He wrote: WHO and US envoys met.")).toEqual(["who", "united-states"]);
+  });
+
+  it("finds nothing in an article without an actor, and in an empty one", () => {
+    expect(ids("The rain fell on the hills and nobody came. A dog barked.")).toEqual([]);
+    expect(ids("")).toEqual([]);
+  });
+
+  it("takes relatives for themselves, and the surname alone for who is known by it", () => {
+    expect(ids("Jill Biden spoke. Biden listened.")).toEqual(["jill-biden", "joe-biden"]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { meansPlace } from "../../src/actors/metonyms.js";
+import { findMentions } from "../../src/actors/locate-mentions.js";
+import { isDateline, meansPlace } from "../../src/actors/metonyms.js";
+import { corpusOf } from "./one-article.js";
 
 /** Whether the name between brackets means the city. */
 function isPlace(marked: string): boolean {
@@ -52,5 +54,25 @@ describe("meansPlace", () => {
     "They went home. [Berlin] stayed silent.",
   ])("takes it as the government: %s", (sentence) => {
     expect(isPlace(sentence)).toBe(false);
+  });
+});
+
+describe("isDateline", () => {
+  const datelines = (text: string) => {
+    const corpus = corpusOf(text);
+    return findMentions(corpus)[0]!.filter((mention) => isDateline(corpus.documents[0]!.text, mention)).map(({ start, end }) => corpus.documents[0]!.text.slice(start, end));
+  };
+
+  it.each([
+    ["GENEVA (Reuters) - Envoys met.", ["GENEVA", "Reuters"]],
+    ["Geneva, March 3 (AP) — Envoys met.", ["Geneva", "AP"]],
+    ["MOSCOW, Oct. 12 — Envoys met.", ["MOSCOW"]],
+    ["BEIJING, China (AP) — Envoys met.", ["BEIJING", "China", "AP"]],
+    ["Rain fell.\n\nHONG KONG — Envoys met.", ["HONG KONG"]],
+    ["Geneva is far. Envoys met in Geneva - again.", []],
+    ["Envoys met in Geneva (Switzerland) - again.", []],
+    ["China - which voted - left.", []],
+  ])("finds in %j %j", (text, expected) => {
+    expect(datelines(text)).toEqual(expected);
   });
 });

@@ -49,6 +49,12 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     const tally = tallyFile(file);
     return `${tally.tokens} tokens, ${tally.types} types`;
   },
+  sentences: async () => {
+    const { tallyFile } = await import("datelines/scale");
+    const { createRegister } = await import("datelines");
+    const tally = tallyFile(file, { actors: true, register: createRegister([]) });
+    return `${tally.tokens} tokens, ${tally.sentences} sentences`;
+  },
   actors: async () => {
     const { tallyFile } = await import("datelines/scale");
     const tally = tallyFile(file, { actors: true });

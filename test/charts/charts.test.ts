@@ -166,6 +166,29 @@ describe("coOccurrenceChart", () => {
   });
 });
 
+describe("coOccurrenceChart, by community", () => {
+  const pair = (source: string, target: string, sentences: number) => ({ ...sample.coOccurrenceRows(2, 5)[0]!, source, sourceName: source, target, targetName: target, sentences });
+  // Two triangles that one weak pair joins; totals alone would mix them: d 41, a 31, c 30 …
+  const rows = freeze([pair("a", "b", 10), pair("a", "c", 20), pair("b", "c", 10), pair("d", "e", 20), pair("d", "f", 20), pair("e", "f", 5), pair("a", "d", 1)]);
+  const spec = open(coOccurrenceChart(rows));
+
+  it("puts actors of one community side by side, those named most first", () => {
+    expect(spec.layer[0].encoding.x.scale.domain).toEqual(["d", "e", "f", "a", "c", "b"]);
+    expect(spec.layer[0].encoding.y.scale.domain).toEqual(spec.layer[0].encoding.x.scale.domain);
+  });
+
+  it("frames each community, and says so", () => {
+    expect(spec.layer.at(-1).data.values).toEqual([{ first: "d", last: "f" }, { first: "a", last: "b" }]);
+    expect(subtitle(coOccurrenceChart(rows))).toContain("Frames: communities of actors named together.");
+  });
+
+  it("says what grey means, where a pair is grey and only there", () => {
+    const grey = "Grey: not shown to be above chance (false-discovery rate over 0.05).";
+    const strong = rows.map((row) => ({ ...row, expected: 0.5, q: 0.01 }));
+    expect(subtitle(coOccurrenceChart(rows.map((row) => ({ ...row, q: 0.2 }))))).toContain(grey);
+    expect(subtitle(coOccurrenceChart(strong))).not.toContain(grey);
+  });
+});
 describe("actorNetworkChart", () => {
   const [nodes, edges] = [freeze(sample.networkRows(34, 31)), freeze(sample.coOccurrenceRows(34, 31))];
   it("is the same whatever the order of the rows", () => {
@@ -176,6 +199,18 @@ describe("actorNetworkChart", () => {
     const spec = open(actorNetworkChart(nodes, edges, { top: 10 }));
     const count = spec.layer.filter((layer: { mark: { type: string } }) => layer.mark.type === "rule").flatMap((layer: { data: { values: object[] } }) => layer.data.values);
     expect(count).toHaveLength(edges.filter((edge) => drawn.has(edge.source) && drawn.has(edge.target)).length);
+  });
+  it("greys edges at or below chance, and says so", () => {
+    const above = (change: object) => {
+      const [edge] = edges;
+      const ends = nodes.filter(({ actorId }) => actorId === edge!.source || actorId === edge!.target);
+      const chart = actorNetworkChart(ends, [{ ...edge!, sentences: 9, expected: 2, q: 0.01, ...change }]);
+      return [open(chart).layer[0].mark.style, subtitle(chart).includes("Thin and grey: not shown to be above chance (false-discovery rate over 0.05).")];
+    };
+    expect(above({})).toEqual(["edge", false]);
+    expect(above({ q: 0.051 })).toEqual(["edgeChance", true]);
+    expect(above({ expected: 9 })).toEqual(["edgeChance", true]);
+    expect(above({ q: null })).toEqual(["edgeChance", true]);
   });
   it("says how many names found no room", () => {
     const crowded = Array.from({ length: 120 }, (_, index) => ({ ...nodes[0]!, actorId: `a${index}`, name: `Ministry of Foreign Affairs ${index}`, mentions: 5 }));

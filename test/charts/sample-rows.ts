@@ -140,6 +140,7 @@ export const networkRows = (count: number, articles: number): NetworkRow[] => {
     return {
       actorId, name, type, country, mentions: Math.round((articles * 30) / (index + 1.2)) + 1, degree: own.length,
       strength: own.reduce((sum, edge) => sum + edge.sentences, 0), betweenness: 0.5 / (index + 1), community: index % 4,
+      closeness: 1 / (index + 1), eigenvector: 0.5 / (index + 1), pagerank: 0.1, clustering: 0.5, core: 2,
     };
   });
 };

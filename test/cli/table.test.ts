@@ -174,3 +174,23 @@ describe("datelines exit codes", () => {
     expect(existsSync(rows[0]!["file"] as string)).toBe(true);
   });
 });
+
+describe("datelines table network", () => {
+  it.each([["gexf", /^<\?xml [^]*<gexf xmlns="http:\/\/gexf\.net\/1\.3"[^]*<node id="china"/], ["graphml", /^<\?xml [^]*<graphml [^]*<node id="china"/], ["json", /^\{\n "directed": false,[^]*"id": "china"/]])("writes %s", async (format, begins) => {
+    const run = await datelines(["table", "network", ...paths, "--format", format]);
+    expect([run.code, run.stderr.includes("requires")]).toEqual([0, false]);
+    expect(run.stdout).toMatch(begins);
+  });
+
+  it("refuses its formats for other tables, and says which there are", async () => {
+    const run = await datelines(["table", "terms", ...paths, "--format", "gexf"]);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('table requires jsonl or csv for terms (got "gexf")');
+  });
+
+  it("takes a number of tokens as the window, and refuses what is none", async () => {
+    const rows = rowsOf(await datelines(["table", "co-occurrences", ...paths, "--window", "6"]));
+    expect(rows.length).toBeGreaterThan(0);
+    expect((await datelines(["table", "co-occurrences", ...paths, "--window", "0"])).code).toBe(2);
+  });
+});

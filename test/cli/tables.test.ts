@@ -39,6 +39,13 @@ describe("buildTable", () => {
     expect(pairs({ window: "document" })).toEqual(["china russia", "china wang-yi", "japan russia", "russia wang-yi"]);
   });
 
+  it("shows the passages of the pair asked for, in characters of the passage", () => {
+    expect(rowsOf("passages", { source: "japan", target: "russia" })).toEqual([
+      { source: "japan", target: "russia", docId: "own-1", sentence: 0, text: "😀 Russia is in a crisis, and Japan too.", sourceStart: 29, sourceEnd: 34, targetStart: 2, targetEnd: 8 },
+    ]);
+    expect(rowsOf("passages", { window: { tokens: 2 } }).map(({ source, target }) => `${source as string} ${target as string}`)).toEqual(["china russia"]);
+  });
+
   it("hands the same options to the network", () => {
     expect(rowsOf("network", { level: "country" }).map(({ actorId }) => actorId).sort()).toEqual(["china", "japan", "russia"]);
   });
