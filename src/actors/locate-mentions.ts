@@ -1,6 +1,6 @@
 // Locate mentions: every place in the corpus that names an actor.
 
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { MentionRow } from "./actor-rows.js";
 import { type Mention, MentionFinder } from "./mention-finder.js";
@@ -11,12 +11,12 @@ export interface MentionOptions {
   readonly register?: Register;
 }
 
-const kept = new WeakMap<Corpus, WeakMap<Register, readonly (readonly Mention[])[]>>();
+/** The mentions of each document, by register. */
+export const mentionLayer: Layer<WeakMap<Register, readonly (readonly Mention[])[]>> = { name: "mentions of actors" };
 
 /** The mentions of each document, in characters of its text, none where it is known not to be English; a second call gives the same lists. */
 export function findMentions(corpus: Corpus, { register = readRegister() }: MentionOptions = {}): readonly (readonly Mention[])[] {
-  const byRegister = kept.get(corpus) ?? new WeakMap<Register, readonly (readonly Mention[])[]>();
-  kept.set(corpus, byRegister);
+  const byRegister = layerOf(corpus, mentionLayer, () => new WeakMap());
   const known = byRegister.get(register);
   if (known) return known;
   const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);

@@ -1,7 +1,7 @@
 // Occupied windows: a corpus cut into sentences, paragraphs or documents, and which of them name each actor.
 
 import type { Corpus, Document } from "../corpus/index.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { countTokens } from "../tokens/index.js";
 import type { CoOccurrenceOptions } from "./count-co-occurrences.js";
 import { findMentions } from "./locate-mentions.js";
 import type { Mention } from "./mention-finder.js";
@@ -47,11 +47,11 @@ export function windowOf(document: Document, sentence: number, window: "sentence
 
 /** Cuts every document into windows; `counted` is what {@link countedMentions} gives for the corpus. */
 export function occupyWindows(corpus: Corpus, counted: readonly (readonly Counted[])[], window: "sentence" | "paragraph" | "document"): OccupiedWindows[] {
-  const { documents: tokensOf } = tokeniseCorpus(corpus);
+  const { documents: tokensOf } = countTokens(corpus);
   return corpus.documents.map((document, d) => {
     const tokens = new Float64Array(window === "document" ? 1 : window === "paragraph" ? document.paragraphs.length : document.sentences.length);
-    const { length, sentences } = tokensOf[d]!;
-    if (document.sentences.length > 0) for (let i = 0; i < length; i++) tokens[windowOf(document, sentences[i]!, window)]!++;
+    const { sentences } = tokensOf[d]!;
+    for (let s = 0; s < sentences.length; s++) tokens[windowOf(document, s, window)]! += sentences[s]!;
     const named = new Map<string, number[]>();
     for (const { mention, actor } of counted[d]!) {
       const at = windowOf(document, mention.sentence, window);

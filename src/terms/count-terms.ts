@@ -2,7 +2,7 @@
 
 import { keepWeights, ratioInterval } from "../bootstrap.js";
 import type { Corpus } from "../corpus/index.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { countTokens } from "../tokens/index.js";
 import { countFeatures, type FeatureOptions } from "./features.js";
 import type { DocumentTermRow, TermRow } from "./term-row.js";
 
@@ -32,7 +32,7 @@ export interface CountTermsOptions extends FeatureOptions {
  */
 export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): TermRow[] {
   const { top = Infinity, minCount = 1, seed } = options;
-  const { documents: tokens, tokens: all } = tokeniseCorpus(corpus);
+  const { documents: tokens, tokens: all } = countTokens(corpus);
   const features = countFeatures(corpus, options);
   const counts = new Map<number, { count: number; documents: number }>();
   for (const document of features.documents) {
@@ -70,7 +70,7 @@ export interface DocumentTermsOptions extends FeatureOptions {
  * @example countTermsByDocument(corpus, { terms: ["sanctions"] })
  */
 export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptions = {}): DocumentTermRow[] {
-  const { documents: tokens } = tokeniseCorpus(corpus);
+  const { documents: tokens } = countTokens(corpus);
   const features = countFeatures(corpus, options);
   const terms = options.terms ?? countTerms(corpus, { ...options, top: options.top ?? 20 }).map(({ term }) => term);
   return terms.flatMap((term) => {

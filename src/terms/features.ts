@@ -1,7 +1,7 @@
 // Features: what is counted of a document's tokens — types, stems, or runs of n of them inside a sentence.
 
 import { type Corpus, isForeign } from "../corpus/index.js";
-import { englishStopwords, stem, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
+import { countTypes, type DocumentTokens, englishStopwords, stem, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
 
 export interface FeatureOptions {
   /** "english" leaves natural's stopwords out, "none" keeps all; or a list of one's own. Default "english". */
@@ -29,7 +29,7 @@ const dropped = -1;
 export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Features {
   const n = options.ngram ?? 1;
   if (!Number.isInteger(n) || n < 1 || n > 5) throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const { vocabulary, documents } = countTypes(corpus);
   const stems = options.stems ? new Vocabulary() : null;
   const target = stems ?? vocabulary;
   const own = Int32Array.from({ length: vocabulary.size }, (_, id) => (stems ? stems.add(stem(vocabulary.term(id))) : id));
@@ -38,21 +38,34 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
     kept: keptTypes(vocabulary, { ...options, ...((options.stopwords ?? "english") === "english" && { stopwords: "none" as const }) }),
     own: stems ? own.map((_, id) => stems.add(vocabulary.term(id))) : own,
   } : english;
-  const runs = n === 1 ? target : new Vocabulary();
-  return {
-    vocabulary: runs,
-    documents: documents.map(({ length, ids, sentences }, d) => {
-      const { kept, own } = isForeign(corpus.documents[d]!) ? foreign : english;
-      const counts = new Map<number, number>();
-      for (let i = 0; i + n <= length; i++) {
-        const last = i + n - 1;
-        if (kept[ids[i]!] === dropped || kept[ids[last]!] === dropped || sentences[i] !== sentences[last]) continue;
-        const feature = n === 1 ? own[ids[i]!]! : runs.add(Array.from(ids.subarray(i, i + n), (id) => target.term(own[id]!)).join(" "));
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
-      }
-      return counts;
-    }),
-  };
+  const kindOf = (d: number) => (isForeign(corpus.documents[d]!) ? foreign : english);
+  if (n === 1) return { vocabulary: target, documents: documents.map((types, d) => countSingle(types, kindOf(d))) };
+  const runs = new Vocabulary();
+  const term = (id: number) => target.term(id);
+  return { vocabulary: runs, documents: tokeniseCorpus(corpus).documents.map((tokens, d) => countRuns(tokens, n, kindOf(d), runs, term)) };
+}
+
+/** Which types of a document count, and as what. */
+interface Kind {
+  readonly kept: Int8Array;
+  readonly own: Int32Array;
+}
+
+function countSingle(types: ReadonlyMap<number, number>, { kept, own }: Kind): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [id, count] of types) if (kept[id] !== dropped) counts.set(own[id]!, (counts.get(own[id]!) ?? 0) + count);
+  return counts;
+}
+
+function countRuns({ length, ids, sentences }: DocumentTokens, n: number, { kept, own }: Kind, runs: Vocabulary, term: (id: number) => string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i + n <= length; i++) {
+    const last = i + n - 1;
+    if (kept[ids[i]!] === dropped || kept[ids[last]!] === dropped || sentences[i] !== sentences[last]) continue;
+    const feature = runs.add(Array.from(ids.subarray(i, i + n), (id) => term(own[id]!)).join(" "));
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** For each type, −1 where it is not counted on its own. */

@@ -3,7 +3,7 @@
 
 import { type Columns, real, text, whole } from "../columns.js";
 import type { Corpus } from "../corpus/index.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { countTokens } from "../tokens/index.js";
 import type { FeatureOptions } from "./features.js";
 import { totalTerms } from "./term-totals.js";
 
@@ -52,7 +52,7 @@ export interface DispersionOptions extends FeatureOptions {
  */
 export function measureDispersion(corpus: Corpus, options: DispersionOptions = {}): DispersionRow[] {
   const { minCount = 3 } = options;
-  const { documents, tokens } = tokeniseCorpus(corpus);
+  const { documents, tokens } = countTokens(corpus);
   const shares = documents.map(({ length }) => length / tokens);
   const least = Math.min(...shares);
   return [...totalTerms(corpus, options)]

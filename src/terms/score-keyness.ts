@@ -5,7 +5,7 @@ import { keepWeights, percentileInterval, replicates } from "../bootstrap.js";
 import { type Columns, real, text, whole } from "../columns.js";
 import type { Corpus } from "../corpus/index.js";
 import { chiSquareTail, falseDiscoveryRates } from "../significance.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { countTokens } from "../tokens/index.js";
 import { chiSquare, likelihoodRatio } from "./association.js";
 import type { FeatureOptions } from "./features.js";
 import { type TermTotal, totalTerms } from "./term-totals.js";
@@ -76,7 +76,7 @@ export interface KeynessOptions extends FeatureOptions {
  */
 export function scoreKeyness(target: Corpus, reference: Corpus, options: KeynessOptions = {}): KeynessRow[] {
   const { minCount = 3, top = Infinity, seed } = options;
-  const sizes = [tokeniseCorpus(target).tokens, tokeniseCorpus(reference).tokens] as const;
+  const sizes = [countTokens(target).tokens, countTokens(reference).tokens] as const;
   if (sizes[0] === 0 || sizes[1] === 0) return [];
   const totals = [totalTerms(target, options), totalTerms(reference, options)] as const;
   const scored = [...new Set([...totals[0].keys(), ...totals[1].keys()])]
@@ -117,7 +117,7 @@ function intervals(target: Corpus, reference: Corpus, seed?: number) {
     return sums;
   };
   const sizes = [target, reference].map((corpus) => {
-    const { documents } = tokeniseCorpus(corpus);
+    const { documents } = countTokens(corpus);
     return sum(corpus, (i) => documents[i]!.length, documents.keys());
   });
   return (a: TermTotal, b: TermTotal) => {

@@ -1,6 +1,6 @@
 // A corpus' tokens: each document's, all numbered by one vocabulary. Found once and kept with the corpus.
 
-import type { Corpus, Document } from "../corpus/index.js";
+import { type Corpus, type Document, type Layer, layerOf } from "../corpus/index.js";
 import { createTokenBuffer, type TokenBuffer, type Tokens } from "./token-buffer.js";
 import { tokenise } from "./tokenise.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -18,18 +18,16 @@ export interface TokenisedCorpus {
   readonly tokens: number;
 }
 
-const kept = new WeakMap<Corpus, TokenisedCorpus>();
+export const tokenLayer: Layer<TokenisedCorpus> = { name: "tokens in their order" };
 
 /** The tokens of every document; a second call gives the same object. Cost: linear, once. */
 export function tokeniseCorpus(corpus: Corpus): TokenisedCorpus {
-  const known = kept.get(corpus);
-  if (known) return known;
-  const vocabulary = new Vocabulary();
-  const buffer = createTokenBuffer();
-  const documents = corpus.documents.map((document) => documentTokens(document, vocabulary, buffer));
-  const made = { vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) };
-  kept.set(corpus, made);
-  return made;
+  return layerOf(corpus, tokenLayer, () => {
+    const vocabulary = new Vocabulary();
+    const buffer = createTokenBuffer();
+    const documents = corpus.documents.map((document) => documentTokens(document, vocabulary, buffer));
+    return { vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) };
+  });
 }
 
 function documentTokens(document: Document, vocabulary: Vocabulary, buffer: TokenBuffer): DocumentTokens {

@@ -2,22 +2,25 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
-const kept = new WeakMap<Corpus, readonly (readonly SentencePolarity[])[]>();
+/** The polarity of every sentence, names of the kit's register masked. */
+export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences" };
 
 /** The polarity of every sentence of every document, names masked, none where it is known not to be English; a second call gives the same lists. */
 export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): readonly (readonly SentencePolarity[])[] {
-  const known = options.register ? undefined : kept.get(corpus);
-  if (known) return known;
+  return options.register ? scoreAnew(corpus, options) : layerOf(corpus, polarityLayer, () => scoreAnew(corpus, options));
+}
+
+function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly SentencePolarity[])[] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const mentions = findMentions(corpus, options);
   const scorer = new SentenceScorer(vocabulary);
-  const scores = corpus.documents.map((document, d) => {
+  return corpus.documents.map((document, d) => {
     if (isForeign(document)) return [];
     const tokens = documents[d]!;
     const isName = maskOf(mentions[d]!);
@@ -30,8 +33,6 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
       return score;
     });
   });
-  if (!options.register) kept.set(corpus, scores);
-  return scores;
 }
 
 /**
