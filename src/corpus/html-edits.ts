@@ -45,7 +45,8 @@ export function htmlEdits(source: string, restore: readonly string[] = []): Html
       const start = piece.start + raw.length - raw.trimStart().length;
       const end = start + raw.trim().length;
       markup(at, start, "");
-      edits.push({ start, end, replacement: "", kind: "furniture", rule: why.rule, reason: why.reason });
+      const isTitle = declared.title !== undefined && plain(piece.value) === plain(declared.title);
+      edits.push({ start, end, replacement: "", ...(isTitle ? { kind: "metadata", rule: "title", reason: "the title, kept as metadata" } : { kind: "furniture", ...why }) });
       at = end;
     } else {
       markup(at, piece.start, last === null ? "" : last.block !== piece.block ? "\n\n" : piece.isSpaced && !/\s$/.test(last.value) ? " " : "");
@@ -57,6 +58,8 @@ export function htmlEdits(source: string, restore: readonly string[] = []): Html
   markup(at, source.length, "");
   return { edits, declared };
 }
+
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Inside a piece: entities are decoded, runs of white space become one space. */
 function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {

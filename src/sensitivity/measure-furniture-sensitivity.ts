@@ -27,8 +27,7 @@ interface Figures {
  * A robustness check: a figure that stands with and without a rule does not hang on it. Each rule that
  * removed something is turned off alone, the articles are cleaned again, and the most frequent terms and
  * the mentions of actors are counted again. Where one moves much, look at what the rule took, in the table
- * `furniture`. What lies outside the article of an HTML page goes by no rule that can be turned off and is
- * not measured. Formulas: termChange = (after − before) / before, per million tokens;
+ * `furniture`. Formulas: termChange = (after − before) / before, per million tokens;
  * actorsChange = Σ |after − before| / Σ before, over actors. Cost: that of cleaning and counting, once for
  * each rule.
  *

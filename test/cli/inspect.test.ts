@@ -37,7 +37,7 @@ describe("datelines inspect", () => {
   it("folds the furniture of a page unless it is to show all", async () => {
     const file = "data/dispatches/2022-01-27-nuland-warns-china.html";
     const [folded, whole] = await Promise.all([datelines(["inspect", file]), datelines(["inspect", file, "--all"])]);
-    expect(folded!.stdout).toMatch(/│ … \d+ pieces of furniture \(.*navigation 4/);
+    expect(folded!.stdout).toMatch(/│ … \d+ pieces of furniture \(.*comments 6, outside-article 4/);
     expect(whole!.stdout).not.toContain("pieces of furniture");
     expect(whole!.stdout.split("\n").length).toBeGreaterThan(folded!.stdout.split("\n").length + 20);
   });
