@@ -2,11 +2,11 @@
 // article was filed.
 
 import type { Mention } from "./mention-finder.js";
-import { isInCapitals } from "./surnames.js";
+import { isFirstName, isInCapitals } from "./surnames.js";
 
 const motion = /\b(?:com(?:e|es|ing)|came|travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|fl(?:y|ies|ew|ying)|flown|flight|went|go(?:es|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|tour(?:ed|ing)?|journey|tak(?:e|en)|move[ds]?|route|land(?:s|ed|ing)?|invit(?:e|ed|ation)|drive|drove|march(?:ed)?|stopover|leav(?:e|es|ing)|left)\b[^.;:]{0,30}$/i;
 const feeling = /\b(?:concerns?|officials?|leaders?|leadership|governments?|authorities|alarm|anger|unease|fears?|policymakers|suspicions?|thinking|regime|administration|worr(?:y|ies)|government|lawmakers|diplomats|rulers)$/i;
-const local = /^(?:['’]s (?:\p{Ll}+ )?(?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international|stations?|terminals?|hotels?|parks?|museums?|theat(?:er|re)s?|mayor|police|metro|subway|markets?|districts?|universities)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|(?:-|\s)(?:area|offices?|bureau|reporters?|correspondents?|newspapers?|hotels?|apartments?|homes?|houses?|flats?|studios?|towers?|lobbyists?|insiders?|think tanks?|neighbou?rhoods?|summit|conference|marathon|police|mayor|courts?|hospitals?|schools?|theat(?:er|re)s?|museums?|restaurants?|markets?|interbank|trading|dealers?|brokers?|traders?|bankers?|sessions?|bombings?|born)\b|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d)| (?:—|–|―|--|-) | \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
+const local = /^(?:['’]s (?:\p{Ll}+ )?(?:streets?|airport|suburbs?|cent(?:er|re)|residents?|university|international|stations?|terminals?|hotels?|parks?|museums?|theat(?:er|re)s?|mayor|police|metro|subway|markets?|districts?|universities)|(?:,)? (?:streets?|airport|residents?|suburbs?|University|Winter|Summer|Olympics|time\b|subway|metro)|(?:-|\s)(?:area|offices?|bureau|reporters?|correspondents?|newspapers?|hotels?|apartments?|homes?|houses?|flats?|studios?|towers?|lobbyists?|insiders?|think tanks?|neighbou?rhoods?|summit|conference|marathon|police|mayor|courts?|hospitals?|schools?|theat(?:er|re)s?|museums?|restaurants?|markets?|interbank|stock exchange|bourse|exchange|underground|radio|deal|project|trading|dealers?|brokers?|traders?|bankers?|sessions?|bombings?|born)\b|-based|, (?:D\.?C\.?|\p{Lu}\p{L}+,|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d)| (?:(?:—|–-?|--|-) |―)| \((?:Reuters|AP|AFP|CNN|TASS|Xinhua)\))/u;
 
 /**
  * True where the city is meant: "talks in Moscow", "coming to Washington", "the capital of Kyiv".
@@ -19,27 +19,30 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   // "in Kyiv and Moscow" says "in" of both.
   const first = clause.replace(/(?<=\s)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, )*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},? (?:and|or) $/u, "");
   const preposition = /(?:^|[\s“"(])(in|at|near|outside|around|across|through|over|inside|to|for|from|toward|towards|of|into|via|throughout)\s$/i.exec(first)?.[1]?.toLowerCase();
-  if (!preposition) return /\b(?:visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|downtown|cent(?:er|re) of)\s$/i.test(clause);
+  if (!preposition) return /\bcapital(?: city)?,? $|\b(?:visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|downtown|central|greater|cent(?:er|re) of)\s$/i.test(clause);
   const rest = first.slice(0, first.toLowerCase().lastIndexOf(preposition)).trimEnd();
   if (preposition === "in") return !feeling.test(rest);
   if (["at", "near", "outside", "around", "across", "through", "inside", "into", "via", "throughout"].includes(preposition)) return true;
   if (preposition === "from" && /^ to /.test(text.slice(end, end + 4))) return true;
-  if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north|south|east|west|outside|port)$/i.test(rest);
+  if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north(?:east|west)?|south(?:east|west)?|east|west|outside|port)$/i.test(rest) || /(?:\p{Lu}\p{Ll}+|,)$/u.test(rest);
   return motion.test(`${rest} `.trimEnd());
 }
 
 const longerName = /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}\p{Ll}+/u;
 
-/** True where the name only begins or ends a longer one, of neither city nor government: "London Stock Exchange", "Trump Tower Moscow". */
-export function isInLongerName(text: string, start: number, end: number): boolean {
-  const around = longerName.test(text.slice(end, end + 24)) || /(?:Hotel|Tower|Bank|University|Greater|Radio|Hilton|Inter|Dynamo|Spartak|Real) $/.test(text.slice(Math.max(0, start - 16), start));
-  return around && !isInCapitals(text, start);
+/**
+ * True where the name only begins or ends a longer one, of neither city nor government: "London Stock Exchange",
+ * "Trump Tower Moscow", "President Washington". `named` is where the mention before it ends: a name before the name is another's.
+ */
+export function isInLongerName(text: string, start: number, end: number, named = -1): boolean {
+  const before = named >= start - 1 ? undefined : /[\p{L}’',] (?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.groups!["word"];
+  return (longerName.test(text.slice(end, end + 24)) || (before !== undefined && (isFirstName(before, true) || /^(?:President|General|Governor)$/.test(before)))) && !isInCapitals(text, start);
 }
 
 /** The head of an article or paragraph that says where it was filed: a place, a region, a day, an agency, a dash. */
 const dateline = new RegExp(
   "^(?:(?<capitals>\\p{Lu}{2}[\\p{Lu} .'’-]*)|\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2})(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?" +
-    "(?<day>,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}(?:, \\d{4})?)?(?<agency>,? ?\\(\\p{Lu}[\\p{L} /.&]{1,30}\\))? ?(?:—|–|―|--|-) ",
+    "(?<day>,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}(?:, \\d{4})?)?(?<agency>,? ?\\(\\p{Lu}[\\p{L} /.&]{1,30}\\))? ?(?:(?:—|–-?|--|-) |―)",
   "u",
 );
 
