@@ -91,5 +91,5 @@ export function isOfFirm(text: string, start: number, end: number): boolean {
 
 /** True where hardly a word is in lower case: there a capital says nothing. */
 export function isInCapitals(text: string, at: number): boolean {
-  return !/(?:^|[^\p{L}])\p{Ll}{4,}/u.test(text.slice(Math.max(0, at - 60), at + 60));
+  return !/(?:^|[^\p{L}])(?!(?:and|the|for|with|from|but|nor|as)\b)\p{Ll}{3,}/u.test(text.slice(Math.max(0, at - 60), at + 60));
 }

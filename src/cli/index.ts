@@ -31,7 +31,8 @@ program
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
-  .action(async (paths: string[], options: { out: string; check?: boolean }) => (await import("./charts.js")).charts(paths, options));
+  .option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written")
+  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
@@ -52,6 +53,7 @@ program
   .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
+  .option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written")
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program
@@ -64,7 +66,8 @@ program
   .command("extract")
   .description("JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text")
   .option("--clean", "look for furniture too; else the text is taken as it is")
-  .action(async (options: { clean?: boolean }) => (await import("./extract.js")).extract(options));
+  .option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written")
+  .action(async (options: { clean?: boolean; actors?: string[] }) => (await import("./extract.js")).extract(options));
 
 program
   .command("notebooks")

@@ -1,7 +1,7 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns,
+  coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns, type MentionOptions, type Register,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -18,6 +18,8 @@ import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
 export interface TableOptions {
+  /** Whom to look for; default: the kit's register. */
+  readonly register?: Register;
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
   readonly window?: CoOccurrenceWindow;
@@ -65,7 +67,7 @@ const tables: Readonly<Record<string, Build>> = {
   diversity: (corpus) => ({ columns: diversityColumns, rows: measureDiversity(corpus) }),
   readability: (corpus) => ({ columns: readabilityColumns, rows: measureReadability(corpus) }),
   similarity: (corpus, options) => ({ columns: similarityColumns, rows: measureSimilarity(corpus, counted(options)).slice(0, options.top) }),
-  mentions: (corpus) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), sentenceOf(corpus)) }),
+  mentions: (corpus, options) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, whom(options)), sentenceOf(corpus)) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
   passages: (corpus, options) => {
     const { source, target } = options;
@@ -73,10 +75,10 @@ const tables: Readonly<Record<string, Build>> = {
     return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
   },
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
-  quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
-  sentiment: (corpus, { by }) =>
-    by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
-  tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
+  quotations: (corpus, options) => ({ columns: quotationColumns, rows: locateQuotations(corpus, whom(options)) }),
+  sentiment: (corpus, options) =>
+    options.by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) } : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
+  tone: (corpus, options) => ({ columns: toneColumns, rows: scoreTone(corpus, whom(options)) }),
 };
 
 export const tableNames: readonly string[] = Object.keys(tables);
@@ -99,7 +101,10 @@ const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): Fe
 });
 
 /** What the options say of who counts as named together. */
-export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({ level, rollUp, window, ...whom({ register }) });
+
+/** Whom the options say to look for. */
+const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions => (register ? { register } : {});
 
 /** The text of the sentence that a row stands in. */
 const sentenceOf = (corpus: Corpus) => {
