@@ -65,12 +65,13 @@ export class MentionFinder {
     const pieces = takeApart(tokens, this.vocabulary, this.pieces);
     const reading: Reading = { text, published, mentions: [], persons: new Map(), strangers: new Set(), institutions: new Map() };
     let sentence = 0;
-    for (let at = 0; at < pieces.length; ) {
-      if (!this.names.begins(pieces.ids[at]!)) {
+    const { ids, starts, length } = pieces;
+    for (let at = 0; at < length; ) {
+      const start = starts[at]!;
+      if (!this.names.begins(ids[at]!, text, start)) {
         at++;
         continue;
       }
-      const start = pieces.starts[at]!;
       while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
       at += this.readAt(reading, pieces, at, sentence, sentences[sentence]?.end ?? text.length);
     }
@@ -248,7 +249,7 @@ export class MentionFinder {
     if (!isToken("of")) return null;
     at++;
     if (isToken("the")) at++;
-    const alias = at < pieces.length && this.names.begins(pieces.ids[at]!) ? this.names.match(text, pieces, at, text.length)?.plain : null;
+    const alias = at < pieces.length ? this.names.match(text, pieces, at, text.length)?.plain : null;
     if (!alias || alias.actor.type === "person") return null;
     const after = at + this.names.length;
     return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };

@@ -28,7 +28,7 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 64), start);
   const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
   // "in Kyiv and Moscow" says "in" of both.
-  const first = clause.replace(/(?<=\s)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, )*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},? (?:and|or) $/u, "");
+  const first = !/ (?:and|or) $/.test(clause) ? clause : clause.replace(/(?<=\s)(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, )*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2},? (?:and|or) $/u, "");
   const preposition = /(?:^|[\s“"(])(in|at|near|outside|around|across|through|over|inside|to|for|from|toward|towards|of|into|via|throughout)\s$/i.exec(first)?.[1]?.toLowerCase();
   if (!preposition) return qualifies(text, end) || /\bcapital(?: city)?,? $|\b(?:visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|downtown|central|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|enter(?:ed|ing)?|bomb(?:ed|ing)?|shell(?:ed|ing)|cover(?:ed|ing)|besieg(?:e|ed|ing)|cent(?:er|re) of)\s$/i.test(clause);
   const rest = first.slice(0, first.toLowerCase().lastIndexOf(preposition)).trimEnd();

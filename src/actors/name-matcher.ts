@@ -83,9 +83,10 @@ export class NameMatcher {
     this.trie.learn();
   }
 
-  /** Whether any name begins with a type; after {@link learn}. */
-  begins(id: number): boolean {
-    return this.trie.begin(id) !== 0;
+  /** Whether any name begins with a type, written as it is at a place of the text; after {@link learn}. */
+  begins(id: number, text: string, start: number): boolean {
+    const node = this.trie.begin(id);
+    return node !== 0 && (this.lowerCase[node] === 1 || isUpperAt(text, start));
   }
 
   /** True for the first name of somebody in the register. */
@@ -96,7 +97,7 @@ export class NameMatcher {
   /** The longest name that begins at a token, or null; its length in tokens stands in `length`. */
   match(text: string, tokens: Tokens, at: number, sentenceEnd: number): Names | null {
     let node = this.trie.begin(tokens.ids[at]!);
-    if (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!)) return null;
+    if (node === 0 || (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!))) return null;
     let found: Names | null = null;
     for (let i = at; node !== 0; ) {
       const groups = this.trie.at(node);
