@@ -34,7 +34,7 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   const rest = first.slice(0, first.toLowerCase().lastIndexOf(preposition)).trimEnd();
   if (preposition === "in") return !feeling.test(rest);
   if (["at", "near", "outside", "around", "across", "through", "inside", "into", "via", "throughout"].includes(preposition)) return true;
-  if (preposition === "from" && /^ to /.test(text.slice(end, end + 4))) return true;
+  if (preposition === "from" && text.startsWith(" to ", end)) return true;
   if (preposition === "of") return /\b(?:capital|city|town|outskirts|suburbs?|streets|embassy|north(?:east|west)?|south(?:east|west)?|east|west|outside|port)$/i.test(rest) || /(?:\p{Lu}\p{Ll}+|,)$/u.test(rest);
   return motion.test(`${rest} `.trimEnd());
 }

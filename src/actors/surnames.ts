@@ -86,7 +86,7 @@ export function isFirstName(word: string, opensSentence: boolean): boolean {
 
 /** True for a surname in a firm's name: "Johnson & Johnson". */
 export function isOfFirm(text: string, start: number, end: number): boolean {
-  return /^(?: & | (?:Inc|Corp|Ltd|Plc|Co|PLC|Bros)\b)/.test(text.slice(end, end + 12)) || /& $/.test(text.slice(Math.max(0, start - 13), start));
+  return /^(?: & | (?:Inc|Corp|Ltd|Plc|Co|PLC|Bros)\b)/.test(text.slice(end, end + 12)) || text.slice(Math.max(0, start - 2), start) === "& ";
 }
 
 /** True where hardly a word is in lower case: there a capital says nothing. */
