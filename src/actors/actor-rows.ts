@@ -19,6 +19,8 @@ export interface MentionRow {
   readonly kind: MentionKind;
   /** The rule that decided, in words. */
   readonly rule: string;
+  /** How often that rule was right where a reader judged it, 0 … 1; null for a rule that nobody has judged. */
+  readonly confidence: number | null;
 }
 
 export const mentionColumns: Columns<MentionRow> = {
@@ -32,6 +34,7 @@ export const mentionColumns: Columns<MentionRow> = {
   type: text("Type"),
   kind: text("Kind"),
   rule: text("Rule"),
+  confidence: real("Confidence", "share of the rule's mentions that are right"),
 };
 
 /** How often one actor is named in one month. */

@@ -52,7 +52,11 @@ export class AliasTrie<Value> {
   /** The node to which a type leads from a node, as it stands or in lower case; or 0. */
   next(node: number, id: number): number {
     const children = this.children[node];
-    return children === undefined ? 0 : (children.get(id) ?? children.get(this.vocabulary.folded(id)) ?? 0);
+    if (children === undefined) return 0;
+    const found = children.get(id);
+    if (found !== undefined) return found;
+    const low = this.vocabulary.folded(id);
+    return low === id ? 0 : (children.get(low) ?? 0);
   }
 
   /** What stands under the name that ends at a node. */
@@ -86,10 +90,11 @@ export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into: TokenBuf
   const last = tokens.length === 0 ? 0 : tokens.ends[tokens.length - 1]!;
   if (into.ids.length <= last) Object.assign(into, createTokenBuffer(last + 1));
   const { ids, starts, ends } = into;
+  const { ids: fromIds, starts: fromStarts, ends: fromEnds, length } = tokens;
   let n = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const id = tokens.ids[i]!;
-    const start = tokens.starts[i]!;
+  for (let i = 0; i < length; i++) {
+    const id = fromIds[i]!;
+    const start = fromStarts[i]!;
     if (vocabulary.isCompound(id)) {
       for (const part of vocabulary.parts(id)) {
         ids[n] = part.id;
@@ -99,7 +104,7 @@ export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into: TokenBuf
     } else {
       ids[n] = id;
       starts[n] = start;
-      ends[n++] = tokens.ends[i]!;
+      ends[n++] = fromEnds[i]!;
     }
   }
   into.length = n;

@@ -11,7 +11,8 @@ import { isInLongerName, meansPlace } from "./metonyms.js";
 import { isClose, NameMatcher, type Names, shortNames } from "./name-matcher.js";
 import { holderOf, holdsEver, isHeld, namesNobody } from "./offices.js";
 import { type Actor, type Alias, createActor, type Institution, type OfficeTitle, type Register } from "./register.js";
-import { isFirstName, isInCapitals, isTitle, suitsTitle } from "./surnames.js";
+import { agrees, announcesPerson, isAbbreviated, isFirstName, isInCapitals, isOfFirm, isTitle, suitsTitle } from "./surnames.js";
+import { isShouted, isShoutedWord, lowerCaseStands, standsBeforeNoun } from "./written-case.js";
 
 /** One mention, in characters of the text. */
 export interface Mention {
@@ -30,8 +31,8 @@ interface Reading {
   readonly text: string;
   readonly published: string | null;
   readonly mentions: Mention[];
-  /** Persons named in full, latest last, by surname. */
-  readonly persons: Map<string, Actor>;
+  /** Persons named in full by surname, the latest last. */
+  readonly persons: Map<string, readonly Actor[]>;
   /** Surnames of people whom the article names and the register does not have. */
   readonly strangers: Set<string>;
   /** Country institutions named with their country, by suffix. */
@@ -64,12 +65,13 @@ export class MentionFinder {
     const pieces = takeApart(tokens, this.vocabulary, this.pieces);
     const reading: Reading = { text, published, mentions: [], persons: new Map(), strangers: new Set(), institutions: new Map() };
     let sentence = 0;
-    for (let at = 0; at < pieces.length; ) {
-      if (!this.names.begins(pieces.ids[at]!)) {
+    const { ids, starts, length } = pieces;
+    for (let at = 0; at < length; ) {
+      const start = starts[at]!;
+      if (!this.names.begins(ids[at]!, text, start)) {
         at++;
         continue;
       }
-      const start = pieces.starts[at]!;
       while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
       at += this.readAt(reading, pieces, at, sentence, sentences[sentence]?.end ?? text.length);
     }
@@ -84,6 +86,7 @@ export class MentionFinder {
     if (names.embedded) return length;
     const place = { start: pieces.starts[at]!, end: pieces.ends[at + length - 1]!, sentence };
     const { aliases } = names;
+    if (length === 1 && this.isSomebody(reading, names, pieces, at)) return length;
     if (names.certain) {
       this.push(reading, mentionOf(place, aliases[0]!.actor, aliases[0]!.kind, registerRules[aliases[0]!.kind]));
       return length;
@@ -102,7 +105,9 @@ export class MentionFinder {
   private push(reading: Reading, mention: Mention): void {
     const { actor } = mention;
     reading.mentions.push(mention);
-    if (actor.type === "person" && actor.lastname !== null) reading.persons.set(actor.lastname, actor);
+    if (actor.type !== "person" || actor.lastname === null) return;
+    const before = reading.persons.get(actor.lastname) ?? [];
+    if (before.at(-1) !== actor) reading.persons.set(actor.lastname, [...before.filter((other) => other !== actor), actor]);
   }
 
   private resolve(reading: Reading, { lastnames, capital, metonym, plain }: Names, place: Place, pieces: Tokens, at: number, length: number): Mention | null {
@@ -110,11 +115,12 @@ export class MentionFinder {
     if (place.end < text.length && text.charCodeAt(place.end) === dollar) return null;
     if (lastnames) return this.resolveLastname(reading, lastnames, place, pieces, at, length);
     if (capital || metonym) {
-      if (capital && isInLongerName(text, place.start, place.end)) return null;
+      if (capital && isInLongerName(text, place.start, place.end, reading.mentions.at(-1)?.end)) return null;
       if (capital && (!metonym || meansPlace(text, place.start, place.end))) return mentionOf(place, capital.actor, "name", "capital, as a place");
       return mentionOf(place, metonym!.actor, "metonym", capital ? "capital, for its government" : registerRules.metonym);
     }
     const { actor, anyCase, kind: named, surface } = plain!;
+    if (named === "alias" && length === 1 && (actor.type === "place" || actor.type === "bloc") && /^\p{Lu}\p{Ll}/u.test(surface) && isInLongerName(text, place.start, place.end)) return null;
     if (isShoutedWord(text, place.start, place.end)) return null;
     if (anyCase && !lowerCaseStands(text, place.start, place.end)) return null;
     const kind = shortNames.has(surface) && standsBeforeNoun(text, place.end) ? "demonym" : named;
@@ -130,11 +136,12 @@ export class MentionFinder {
     const { text } = reading;
     if (!/^\p{Lu}/u.test(text.slice(place.start, place.end))) return null;
     const surname = candidates[0]!.lastname!;
-    const known = reading.persons.get(surname);
-    const before = at > 0 && isClose(text, pieces.ends[at - 1]!, place.start) ? text.slice(pieces.starts[at - 1]!, pieces.ends[at - 1]!) : "";
+    const before = this.wordBefore(text, pieces, at);
     const title = isTitle(before) ? before : null;
-    const next = at + length < pieces.length ? text.slice(place.end, pieces.starts[at + length]! + 1) : "";
-    const goesOn = /^ \p{Lu}$/u.test(next) && !isShouted(text, place.start) && title === null && known === undefined;
+    const known = reading.persons.get(surname)?.findLast((actor) => agrees(title, actor));
+    const next = at + length < pieces.length ? text.slice(place.end, pieces.ends[at + length]!) : "";
+    const goesOn = /^ \p{Lu}/u.test(next) && isFirstName(next.slice(1), false) && !isShouted(text, place.start) && known === undefined && (title === null || !isInCapitals(text, place.start));
+    if (isOfFirm(text, place.start, place.end) || (title === null && /^,? Jr\b/.test(next))) return null;
     const first = title === null && before !== "" && !this.isNamed(reading, pieces.starts[at - 1]!) && isFirstName(before, startsSentence(text, pieces.starts[at - 1]!));
     if (first || goesOn) {
       const full = first && before.length === 1 ? this.withInitial(candidates, place, pieces, at - 2, text) : null;
@@ -143,10 +150,11 @@ export class MentionFinder {
     }
     if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
     if (title === null && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
-    const inOffice = candidates.filter((actor) => actor.roles.some((role) => isHeld(role, reading.published)));
+    const agreeing = candidates.filter((actor) => agrees(title, actor));
+    const inOffice = agreeing.filter((actor) => actor.roles.some((role) => isHeld(role, reading.published)));
     const isStrange = reading.strangers.has(surname);
     if (isStrange && reading.published === null) return null;
-    const likely = inOffice.length > 0 || isStrange ? inOffice : candidates.filter((actor) => actor.famous || actor.roles.some(({ from }) => isHeld({ title: "", from, to: null }, reading.published)));
+    const likely = inOffice.length > 0 || isStrange ? inOffice : agreeing.filter((actor) => actor.famous || actor.roles.some(({ from }) => isHeld({ title: "", from, to: null }, reading.published)));
     const famous = likely.filter((actor) => actor.famous);
     const suited = title === null ? [] : likely.filter((actor) => suitsTitle(title, actor));
     const pool = famous.length > 0 && (title === null || !suited.some((actor) => !actor.famous)) ? famous : isStrange ? [] : suited;
@@ -160,6 +168,23 @@ export class MentionFinder {
     const first = text.slice(start, pieces.ends[at]!);
     const actor = candidates.find(({ name, lastname }) => name === `${first} ${lastname}`);
     return actor ? mentionOf({ ...place, start }, actor, "name", "name of the register, with an initial") : null;
+  }
+
+  /** True where a country, place or body is somebody's surname: "Michael Jordan", "Sen. Georgia". */
+  private isSomebody(reading: Reading, { plain }: Names, pieces: Tokens, at: number): boolean {
+    if (plain === null || plain.actor.type === "person") return false;
+    const before = this.wordBefore(reading.text, pieces, at);
+    if (before === "") return false;
+    return announcesPerson(before) || (this.names.isFirstName(before) && !this.isNamed(reading, pieces.starts[at - 1]!));
+  }
+
+  /** The word before a name in the same sentence, or nothing. */
+  private wordBefore(text: string, pieces: Tokens, at: number): string {
+    if (at === 0) return "";
+    const [start, end, next] = [pieces.starts[at - 1]!, pieces.ends[at - 1]!, pieces.starts[at]!];
+    if (!isClose(text, end, next)) return "";
+    const word = text.slice(start, end);
+    return next - end === 1 || isAbbreviated(word) ? word : "";
   }
 
   private isNamed(reading: Reading, start: number): boolean {
@@ -205,7 +230,7 @@ export class MentionFinder {
     if (isNamed || namesNobody(text, before?.start ?? start, place.end)) return before !== null;
     for (const title of own.length > 0 ? own : titles) {
       const body = title.of !== undefined && own.length > 0 ? title.of : (before?.actor.id ?? after!.id);
-      const inArticle = [...reading.persons.values()].filter((actor) => holdsEver(actor, body, title));
+      const inArticle = [...reading.persons.values()].flat().filter((actor) => holdsEver(actor, body, title));
       const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, body, title, published);
       if (!holder) continue;
       const rule = published === null ? `${title.title} named in the article` : `${title.title} on ${published}`;
@@ -224,7 +249,7 @@ export class MentionFinder {
     if (!isToken("of")) return null;
     at++;
     if (isToken("the")) at++;
-    const alias = at < pieces.length && this.names.begins(pieces.ids[at]!) ? this.names.match(text, pieces, at, text.length)?.plain : null;
+    const alias = at < pieces.length ? this.names.match(text, pieces, at, text.length)?.plain : null;
     if (!alias || alias.actor.type === "person") return null;
     const after = at + this.names.length;
     return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };
@@ -262,36 +287,4 @@ function withoutPossessor(text: string, mention: Mention, register: Register): M
   return possessor && text.startsWith(country.name, mention.start) ? { ...mention, start: mention.start + country.name.length + possessor[0].length } : mention;
 }
 
-const nounFollows = /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme|Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade))/u;
-
-/** What stands after "the US" where it is the country itself: a function word or a verb. */
-const followsNoun = /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
-
-/** True in a text of capitals alone. */
-const isShouted = (text: string, at: number) => !/\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
-
-/** Acronyms that are ordinary words where everything is in capitals: "TOLD US ALL", "WHO KNOWS"; but "US WARNS". */
-function isShoutedWord(text: string, start: number, end: number): boolean {
-  const surface = text.slice(start, end);
-  if (surface === "US") return /(?:LET|TELL|TOLD|GIVE|GAVE|SHOW|HELP|HURT) $/.test(text.slice(Math.max(0, start - 5), start)) || (/^ (?:ALL|BOTH)\b/.test(text.slice(end, end + 6)) && isShouted(text, start));
-  return (surface === "WHO" || surface === "AID") && isShouted(text, start);
-}
-
 const startsSentence = (text: string, at: number) => at === 0 || /[.!?:”"“‘\n]\s*["“‘]?$/.test(text.slice(Math.max(0, at - 4), at));
-
-/** "US officials", but not "the US is". */
-function standsBeforeNoun(text: string, end: number): boolean {
-  const after = text.slice(end, end + 16);
-  return nounFollows.test(after) && !followsNoun.test(after);
-}
-
-/** "the west" is the bloc, "the west coast" is not; "western powers" are, "western Ukraine" is not. */
-function lowerCaseStands(text: string, start: number, end: number): boolean {
-  const surface = text.slice(start, end);
-  if (surface !== surface.toLowerCase()) return true;
-  const after = text.slice(end, end + 24);
-  if (surface === "west") return /\bthe $/.test(text.slice(Math.max(0, start - 4), start)) && !/^ (?:of|coast|bank|side|wing|end)\b|^-/.test(after);
-  if (surface === "western") return /^ (?:powers|countries|nations|allies|governments|officials|leaders|capitals|states|sanctions|weapons|diplomats|intelligence|aid|support|arms|companies|media|democracies|analysts)\b/.test(after);
-  return true;
-}
-

@@ -43,7 +43,13 @@ export class NameMatcher {
   /** For each node next to the root, 1 where a name in lower case goes through it. */
   private readonly lowerCase: Uint8Array;
 
+  /** First names of the register's persons that are no names of anything else. */
+  private readonly firstNames: ReadonlySet<string>;
+
   constructor(vocabulary: Vocabulary, register: Register) {
+    const others = new Set(register.aliases.filter(({ actor }) => actor.type !== "person").map(({ surface }) => surface));
+    const persons = [...register.actors.values()].filter(({ type, name, lastname }) => type === "person" && lastname !== null && name.endsWith(` ${lastname}`));
+    this.firstNames = new Set(persons.map(({ name }) => name.slice(0, name.indexOf(" "))).filter((name) => name.length > 2 && !others.has(name)));
     this.trie = new AliasTrie(vocabulary);
     const bySpelling = new Map<string, Map<string, { readonly surface: string; readonly capitals: readonly boolean[]; entries: Entries }>>();
     const add = (surface: string, anyCase: boolean, more: Partial<Entries>) => {
@@ -77,15 +83,21 @@ export class NameMatcher {
     this.trie.learn();
   }
 
-  /** Whether any name begins with a type; after {@link learn}. */
-  begins(id: number): boolean {
-    return this.trie.begin(id) !== 0;
+  /** Whether any name begins with a type, written as it is at a place of the text; after {@link learn}. */
+  begins(id: number, text: string, start: number): boolean {
+    const node = this.trie.begin(id);
+    return node !== 0 && (this.lowerCase[node] === 1 || isUpperAt(text, start));
+  }
+
+  /** True for the first name of somebody in the register. */
+  isFirstName(word: string): boolean {
+    return this.firstNames.has(word);
   }
 
   /** The longest name that begins at a token, or null; its length in tokens stands in `length`. */
   match(text: string, tokens: Tokens, at: number, sentenceEnd: number): Names | null {
     let node = this.trie.begin(tokens.ids[at]!);
-    if (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!)) return null;
+    if (node === 0 || (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!))) return null;
     let found: Names | null = null;
     for (let i = at; node !== 0; ) {
       const groups = this.trie.at(node);

@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { actorMonthColumns, coOccurrenceColumns, countActorsByMonth, countCoOccurrences, measureNetwork, networkColumns } from "../actors/index.js";
+import { actorMonthColumns, coOccurrenceColumns, countActorsByMonth, countCoOccurrences, measureNetwork, type MentionOptions, networkColumns } from "../actors/index.js";
 import {
   actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart,
 } from "../charts/index.js";
@@ -11,9 +11,10 @@ import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
 import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
 import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns } from "../tone/index.js";
-import { loadCorpus, pathsToRead, type ReadingOptions } from "./load.js";
+import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
 
-export async function charts(paths: readonly string[], { out, check = false, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean }): Promise<void> {
+export async function charts(paths: readonly string[], { out, check = false, actors, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean; readonly actors?: readonly string[] }): Promise<void> {
+  const whom = loadRegister(actors);
   const corpus = await loadCorpus(paths, reading);
   const about = {
     corpus: paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
@@ -22,8 +23,8 @@ export async function charts(paths: readonly string[], { out, check = false, ...
     repairs: listRepairs(corpus).length,
     problems: corpus.problems.length,
   };
-  if (check) return compareCharts(drawCharts(corpus), about, out);
-  const written = await writeCharts(drawCharts(corpus), out, about);
+  if (check) return compareCharts(drawCharts(corpus, whom), about, out);
+  const written = await writeCharts(drawCharts(corpus, whom), out, about);
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
 
@@ -46,15 +47,15 @@ async function compareCharts(drawn: readonly PageChart[], about: PageAbout, out:
 }
 
 /** Every chart of a corpus with the rows it is drawn from. */
-export function drawCharts(corpus: Corpus): PageChart[] {
+export function drawCharts(corpus: Corpus, whom: MentionOptions = {}): PageChart[] {
   const articles = corpus.documents.length;
   const terms = countTerms(corpus, { top: 25 });
   const termsByDocument = countTermsByDocument(corpus, { top: 20 });
-  const sentiment = scoreSentiment(corpus);
-  const months = countActorsByMonth(corpus);
-  const pairs = countCoOccurrences(corpus);
-  const network = measureNetwork(corpus);
-  const actors = scoreActorPolarity(corpus);
+  const sentiment = scoreSentiment(corpus, whom);
+  const months = countActorsByMonth(corpus, whom);
+  const pairs = countCoOccurrences(corpus, whom);
+  const network = measureNetwork(corpus, whom);
+  const actors = scoreActorPolarity(corpus, whom);
   const countryOf = Object.fromEntries(network.map(({ actorId, country }) => [actorId, country]));
   return [
     { name: "top-terms", spec: topTermsChart(terms, { articles }), rows: terms, columns: termColumns },

@@ -1,12 +1,13 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
-import { findNames, MentionFinder, type NamedActors, readRegister } from "../actors/index.js";
+import { findNames, MentionFinder, type NamedActors, readRegister, type Register } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
 import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { maskOf, SentenceScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
+import { loadRegister } from "./load.js";
 
 interface Input {
   readonly id?: string | number;
@@ -18,8 +19,8 @@ interface Input {
   readonly targets?: readonly { readonly start: number; readonly end: number }[];
 }
 
-export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean }): Promise<void> {
-  const one = extractor(options.clean === true, options.discover !== false);
+export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean; readonly actors?: readonly string[] }): Promise<void> {
+  const one = extractor(options.clean === true, options.discover !== false, loadRegister(options.actors).register ?? readRegister());
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
     line++;
@@ -57,9 +58,8 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 }
 
 /** Reads one text after another with one vocabulary. */
-function extractor(furniture: boolean, discover: boolean): (input: Input & { text: string }) => object {
+function extractor(furniture: boolean, discover: boolean, register: Register): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
-  const register = readRegister();
   const finder = new MentionFinder(vocabulary, register);
   const quotationFinder = new QuotationFinder(vocabulary);
   const scorer = new SentenceScorer(vocabulary);

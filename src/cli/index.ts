@@ -14,6 +14,7 @@ const whole = (value: string) => {
 };
 
 const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
+const actors = () => new Option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written");
 const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
 const windowOf = (value: string) => {
   if (["sentence", "paragraph", "document"].includes(value)) return value;
@@ -33,9 +34,10 @@ program
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
+  .addOption(actors())
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; check?: boolean; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
+  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
@@ -57,6 +59,7 @@ program
   .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
+  .addOption(actors())
   .addOption(duplicates())
   .addOption(restore())
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
@@ -74,7 +77,8 @@ program
   .description("JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text")
   .option("--clean", "look for furniture too; else the text is taken as it is")
   .option("--no-discover", "mentions of the register's actors alone, which is faster")
-  .action(async (options: { clean?: boolean; discover?: boolean }) => (await import("./extract.js")).extract(options));
+  .addOption(actors())
+  .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) => (await import("./extract.js")).extract(options));
 
 program
   .command("notebooks")

@@ -1,6 +1,7 @@
 // What commands share: reading the corpus they are given.
 
 import { existsSync } from "node:fs";
+import { readOwnRegister, type Register } from "../actors/index.js";
 import { CorpusError } from "../articles/index.js";
 import { type Corpus, type CorpusOptions, readCorpus } from "../corpus/index.js";
 import { escapeLine } from "./terminal-text.js";
@@ -10,6 +11,21 @@ export const pathsToRead = (paths: readonly string[]): readonly string[] => (pat
 
 /** What the command line says of how a corpus is made. */
 export type ReadingOptions = Pick<CorpusOptions, "restore" | "duplicates">;
+/**
+ * The register with a user's own files of actors laid over it; what is wrong with them is said on stderr, with what to
+ * do about it.
+ *
+ * @throws CorpusError where a file cannot be used at all
+ */
+export function loadRegister(files: readonly string[] = []): { readonly register?: Register } {
+  if (files.length === 0) return {};
+  const { register, problems } = readOwnRegister(files);
+  for (const { file, entry, problem, remedy, effect } of problems) {
+    if (entry === null) throw new CorpusError(`readOwnRegister found that ${file} ${problem}, ${remedy}`, file);
+    process.stderr.write(`datelines: ${file}, ${entry} ${problem}; ${remedy} (${effect})\n`);
+  }
+  return { register };
+}
 
 /** The corpus of the paths; what could not be read is said on stderr. */
 export async function loadCorpus(paths: readonly string[], { restore, duplicates }: ReadingOptions = {}): Promise<Corpus> {

@@ -2,7 +2,7 @@
 
 import {
   adoptCandidates, candidateColumns, coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences,
-  extendRegister, listCandidates, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, networkColumns, readRegister,
+  extendRegister, listCandidates, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, type MentionOptions, networkColumns, readRegister, type Register,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
@@ -20,6 +20,8 @@ import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
 export interface TableOptions {
+  /** Whom to look for; default: the kit's register. */
+  readonly register?: Register;
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
   readonly window?: CoOccurrenceWindow;
@@ -72,11 +74,12 @@ const tables: Readonly<Record<string, Build>> = {
   diversity: (corpus) => ({ columns: diversityColumns, rows: measureDiversity(corpus) }),
   readability: (corpus) => ({ columns: readabilityColumns, rows: measureReadability(corpus) }),
   similarity: (corpus, options) => ({ columns: similarityColumns, rows: measureSimilarity(corpus, counted(options)).slice(0, options.top) }),
-  mentions: (corpus, { discover = false }) => {
-    const register = discover ? extendRegister(readRegister(), adoptCandidates(listCandidates(corpus))) : readRegister();
+  mentions: (corpus, options) => {
+    const known = options.register ?? readRegister();
+    const register = options.discover ? extendRegister(known, adoptCandidates(listCandidates(corpus, { register: known }))) : known;
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), sentenceOf(corpus)) };
   },
-  candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
+  candidates: (corpus, options) => ({ columns: candidateColumns, rows: listCandidates(corpus, whom(options)) }),
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
   passages: (corpus, options) => {
     const { source, target } = options;
@@ -84,11 +87,11 @@ const tables: Readonly<Record<string, Build>> = {
     return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
   },
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
-  quotations: (corpus) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
-  sentiment: (corpus, { by }) =>
-    by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
-  sensitivity: (corpus, { restore, duplicates }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }) }) }),
-  tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
+  quotations: (corpus, options) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus, whom(options)), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
+  sentiment: (corpus, options) =>
+    options.by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) } : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
+  sensitivity: (corpus, { restore, duplicates, register }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }), ...whom({ register }) }) }),
+  tone: (corpus, options) => ({ columns: toneColumns, rows: scoreTone(corpus, whom(options)) }),
 };
 
 export const tableNames: readonly string[] = Object.keys(tables);
@@ -111,7 +114,10 @@ const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): Fe
 });
 
 /** What the options say of who counts as named together. */
-export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({ level, rollUp, window });
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({ level, rollUp, window, ...whom({ register }) });
+
+/** Whom the options say to look for. */
+const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions => (register ? { register } : {});
 
 /** The text of the sentence that a row stands in. */
 const sentenceOf = (corpus: Corpus) => {

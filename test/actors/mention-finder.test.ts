@@ -287,3 +287,15 @@ describe("MentionFinder: bad input", () => {
     expect(ids("Jill Biden spoke. Biden listened.")).toEqual(["jill-biden", "joe-biden"]);
   });
 });
+
+describe("MentionFinder: spokespeople", () => {
+  it("names the ministry where nobody in particular speaks for it, and the holder where one does", () => {
+    expect(ids("A State Department spokesman declined.", "2022-03-01")).toEqual(["us-state-department"]);
+    expect(ids("The State Department spokesman declined.", "2022-03-01")).toEqual(["us-state-department", "ned-price"]);
+    expect(ids("A Pentagon spokeswoman declined.", "2022-03-01")).toEqual(["us-department-of-defense"]);
+  });
+
+  it("names a newspaper called after a city alone", () => {
+    expect(ids("The Washington Post wrote it.")).toEqual(["washington-post"]);
+  });
+});

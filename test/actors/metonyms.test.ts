@@ -76,3 +76,31 @@ describe("isDateline", () => {
     expect(datelines(text)).toEqual(expected);
   });
 });
+
+describe("a capital inside a longer name", () => {
+  const ids = (text: string) => findMentions(corpusOf(text))[0]!.map(({ actor }) => actor.id);
+
+  it.each(["The London Stock Exchange opened.", "A tower, Trump Tower Moscow, was planned.", "The Paris Club met.", "He played for Steaua Bucharest.", "They met in the Hotel Moscow."])("is neither city nor government: %s", (text) => {
+    expect(ids(text).filter((id) => !["donald-trump"].includes(id))).toEqual([]);
+  });
+
+  it("is read as ever before a day and in a headline", () => {
+    expect(ids("The note reached London Tuesday, and nobody minded.")).toEqual(["london"]);
+    expect(ids("Moscow Warns Kyiv Of New Steps")).toEqual(["russia", "ukraine"]);
+  });
+});
+
+describe("meansPlace by what a capital qualifies", () => {
+  it.each([
+    "It was decided at the [Geneva] meeting.", "He died in his [Berlin] flat.", "The [Moscow] deal fell through.", "They met in Kyiv and [Moscow] last week.", "She drove from [Madrid] to Lisbon.",
+    "The plant is northwest of [Paris].", "They captured [Tripoli] at dawn.", "The firm of Kentish Town, [London], grew.", "The Spanish capital, [Madrid], was quiet.", "[WASHINGTON] –- Nothing was said.",
+  ])("takes it as the city: %s", (sentence) => {
+    expect(isPlace(sentence)).toBe(true);
+  });
+
+  it.each([
+    "The [Moscow] government agreed.", "[Beijing] repeatedly said no.", "[Beijing] claims the reef.", "[Tehran] itself denied it.", "Ties with Minsk and [Moscow] soured.", "The [Kyiv] administration agreed.",
+  ])("takes it as the government: %s", (sentence) => {
+    expect(isPlace(sentence)).toBe(false);
+  });
+});

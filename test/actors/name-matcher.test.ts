@@ -18,7 +18,7 @@ function match(text: string, at = 0, sentenceEnd = text.length) {
   const matcher = new NameMatcher(vocabulary, register);
   const tokens = tokenise(text, vocabulary);
   matcher.learn();
-  const names = matcher.begins(tokens.ids[at]!) ? matcher.match(text, tokens, at, sentenceEnd) : null;
+  const names = matcher.begins(tokens.ids[at]!, text, tokens.starts[at]!) ? matcher.match(text, tokens, at, sentenceEnd) : null;
   return names && { length: matcher.length, actors: names.aliases.map(({ actor }) => actor.id), titles: names.titles.map(({ title }) => title), embedded: names.embedded, certain: names.certain };
 }
 

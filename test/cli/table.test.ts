@@ -13,7 +13,7 @@ const contract: Readonly<Record<string, string>> = {
   repairs: "docId raw repaired rule",
   problems: "file line problem",
   sentences: "docId sentence paragraph text start end",
-  mentions: "docId sentence start end surface actorId actorName type kind rule",
+  mentions: "docId sentence start end surface actorId actorName type kind rule confidence",
   quotations: "docId sentence text kind speakerId speaker cue targets",
   tone: "docId sentence source target tone terms",
   terms: "term count documents perMillion low high tfidf",
