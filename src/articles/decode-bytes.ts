@@ -18,10 +18,30 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     if (text.includes("\u0000")) return { text: null, problem: "is binary: it holds NUL bytes" };
     return text.trim() === "" ? { text: null, problem: "is empty" } : { text, problem: null };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (c) => windows[c.charCodeAt(0) - 0x80]!);
+    const text = decodeWindows(bytes);
     const odd = text.slice(0, 65_536).match(controls)?.length ?? 0;
     if (text.includes("\u0000") || odd * 50 > Math.min(text.length, 65_536)) return { text: null, problem: "is binary, not text" };
     return { text, problem: "is not UTF-8: it was read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong" };
+  }
+}
+
+/** Reads any bytes as Windows-1252. */
+export const decodeWindows = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes).replace(/[\u0080-\u009f]/g, (c) => windows[c.charCodeAt(0) - 0x80]!);
+
+/**
+ * Decodes the bytes of a page: by its byte-order mark, by what the server said, by what the page says of
+ * itself, else as {@link decodeBytes} does. Bytes that are good UTF-8 are never read as anything else.
+ */
+export function decodePage(bytes: Uint8Array, charset: string | null = null): Decoded {
+  const plain = decodeBytes(bytes);
+  if (plain.problem === null || plain.problem === "is empty" || plain.problem.startsWith("is binary: ")) return plain;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
+  const named = charset ?? /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]{1,200}?encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  if (named === undefined || /^(?:utf-?8|us-ascii|iso-8859-1|latin-?1|windows-1252)$/i.test(named)) return plain;
+  try {
+    return decodeAs(named, bytes);
+  } catch {
+    return plain;
   }
 }
 

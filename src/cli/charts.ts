@@ -11,10 +11,10 @@ import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
 import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
 import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns } from "../tone/index.js";
-import { loadCorpus, pathsToRead } from "./load.js";
+import { loadCorpus, type LoadOptions, pathsToRead } from "./load.js";
 
-export async function charts(paths: readonly string[], { out, check = false }: { readonly out: string; readonly check?: boolean }): Promise<void> {
-  const corpus = await loadCorpus(paths);
+export async function charts(paths: readonly string[], { out, check = false, ...options }: LoadOptions & { readonly out: string; readonly check?: boolean }): Promise<void> {
+  const corpus = await loadCorpus(paths, options);
   const about = {
     corpus: paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
     articles: corpus.documents.length,

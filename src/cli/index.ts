@@ -13,6 +13,9 @@ const whole = (value: string) => {
   return Number(value);
 };
 
+/** On every command that reads articles. */
+const column = () => new Option("--column <field=name>", "a column or key that is not called as usual, as in text=Artikeltext; once for each").argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
+
 const program = new Command("datelines")
   .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
   .version(version)
@@ -25,7 +28,8 @@ program
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
-  .action(async (paths: string[], options: { out: string; check?: boolean }) => (await import("./charts.js")).charts(paths, options));
+  .addOption(column())
+  .action(async (paths: string[], options: { out: string; check?: boolean; column?: string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
@@ -42,13 +46,15 @@ program
   .option("--ngram <n>", "terms: length of the runs counted", whole)
   .option("--stems", "terms: count stems")
   .option("--stopwords <list>", "terms: english or none", "english")
+  .addOption(column())
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program
   .command("inspect")
   .description("shows an article with what was removed, repaired and found in it")
   .argument("<file>", "the file")
-  .action(async (file: string) => (await import("./inspect.js")).inspect(file));
+  .addOption(column())
+  .action(async (file: string, options: { column?: string[] }) => (await import("./inspect.js")).inspect(file, options));
 
 program
   .command("extract")

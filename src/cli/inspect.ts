@@ -2,11 +2,12 @@
 
 import { findMentions } from "../actors/index.js";
 import { type Document, readCorpus } from "../corpus/index.js";
+import { type LoadOptions, readColumns } from "./load.js";
 
 const marks = { furniture: ["\u001b[9;90m", "[-", "-]"], heading: ["\u001b[1m", "[#", "#]"], repair: ["\u001b[33m", "[~", "~]"], metadata: ["\u001b[36m", "[=", "=]"] } as const;
 
-export async function inspect(file: string): Promise<void> {
-  const { documents, problems } = await readCorpus(file);
+export async function inspect(file: string, { column }: LoadOptions = {}): Promise<void> {
+  const { documents, problems } = await readCorpus(file, { columns: readColumns(column) });
   const lines: string[] = [];
   for (const { file: where, line, problem } of problems) lines.push(`problem: ${where}${line === null ? "" : `, line ${line}`} ${problem}`);
   const mentions = findMentions({ documents, problems });

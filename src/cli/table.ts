@@ -2,12 +2,12 @@
 
 import type { Column } from "../columns.js";
 import { writeWhole } from "../write-whole.js";
-import { loadCorpus } from "./load.js";
+import { loadCorpus, type LoadOptions } from "./load.js";
 import { buildTable, type Table, tableNames, type TableOptions } from "./tables.js";
 
-export async function table(name: string, paths: readonly string[], options: TableOptions & { readonly format: string; readonly out?: string }): Promise<void> {
+export async function table(name: string, paths: readonly string[], options: TableOptions & LoadOptions & { readonly format: string; readonly out?: string }): Promise<void> {
   if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
-  const made = buildTable(name, await loadCorpus(paths), options);
+  const made = buildTable(name, await loadCorpus(paths, options), options);
   const text = options.format === "csv" ? toCsv(made) : toJsonLines(made);
   if (options.out) await writeWhole(options.out, text);
   else await new Promise<void>((done) => process.stdout.write(text, () => done()));

@@ -1,21 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { symlinkSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { CorpusError, readArticles } from "../../src/articles/index.js";
 import { createCorpus, readCorpus } from "../../src/corpus/index.js";
 import { deepFreeze, prose, temporaryFolder } from "../corpus/support.js";
-
-/** A folder that holds the given files. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-const names = (rows: readonly { readonly file: string }[]) => rows.map(({ file }) => basename(file));
+import { docxOf, folderOf, httpOf, names, pageOf, parquetOf, readAs, rssOf, sources, told, warcOf } from "./support.js";
 
 describe("readArticles", () => {
   it("reads every format of a folder in the order of the names", async () => {
@@ -55,7 +45,7 @@ describe("readArticles", () => {
     const { articles, problems } = await readArticles(folderOf({ "README.md": prose, ".hidden.txt": prose, "x.pdf": "%PDF", "sub/README.txt": prose, "sub/a.txt": prose }));
     expect(names(articles)).toEqual(["a.txt"]);
     expect(names(problems)).toEqual(["x.pdf"]);
-    expect(problems[0]!.problem).toMatch(/^is of a kind that is not read \(endings that are: \.txt /);
+    expect(problems[0]!.problem).toMatch(/^is of a kind that is not read \(endings that are: \.txt .* and each with \.gz\)$/);
   });
 
   it("reads a README that is named", async () => {
@@ -124,7 +114,79 @@ describe("readArticles", () => {
   });
 });
 
+describe("readArticles of packed files and files that are not what they are called", () => {
+  it("reads every format packed as it does unpacked", async () => {
+    const files: Record<string, string | Uint8Array> = {
+      "a.txt": prose, "b.md": prose, "c.html": pageOf(prose), "d.jsonl": JSON.stringify({ text: prose }), "e.csv": `text\n"${prose}"\n`, "f.json": JSON.stringify([{ text: prose }]),
+      "g.warc": warcOf("u", httpOf(pageOf(prose))), "h.rss": rssOf(`<item><description>${prose}</description></item>`), "i.docx": docxOf([prose]), "j.parquet": parquetOf({ text: [prose] }),
+    };
+    const plain = await readArticles(folderOf(files));
+    const packed = await readArticles(folderOf(Object.fromEntries(Object.entries(files).map(([name, content]) => [`${name}.gz`, gzipSync(content)]))));
+    const without = ({ articles }: typeof plain) => articles.map(({ format, line, source }) => ({ format, line, source }));
+    expect([plain.articles.length, plain.problems, packed.problems]).toEqual([10, [], []]);
+    expect(without(packed)).toEqual(without(plain));
+  });
+
+  it("names the document of a packed file as that of a plain one", async () => {
+    const { documents } = createCorpus(await readArticles(folderOf({ "one.txt.gz": gzipSync(prose), "two.txt": prose })));
+    expect(documents.map(({ docId }) => docId)).toEqual(["one", "two"]);
+  });
+
+  it("unpacks gzip that is not called so, and says so", async () => {
+    const reading = await readAs("a.jsonl", gzipSync(JSON.stringify({ text: prose })));
+    expect([sources(reading), told(reading)]).toEqual([[prose], ["null is gzip, though its name does not end in .gz; it was unpacked"]]);
+  });
+
+  it("reads what is called gzip and is not, and says so", async () => {
+    const reading = await readAs("a.txt.gz", prose);
+    expect([sources(reading), told(reading)]).toEqual([[prose], ["null is not gzip, though its name ends in .gz; it was read as it stands"]]);
+  });
+
+  it.each([
+    ["a.jsonl", docxOf(["One."])], ["a.csv", parquetOf({ text: ["One."] })], ["a.txt", docxOf(["One."])], ["a.json", parquetOf({ text: ["One."] })], ["a.xml", docxOf(["One."])], ["a.md", Uint8Array.of(0, 1, 2, 3)],
+  ])("says that %s is binary", async (name, content) => {
+    const reading = await readAs(name, content);
+    expect([reading.articles, told(reading)]).toEqual([[], [expect.stringMatching(/^null is binary/)]]);
+  });
+
+  it.each([".txt", ".md", ".html", ".json", ".jsonl", ".csv", ".tsv", ".parquet", ".warc", ".xml", ".docx"])("calls an empty %s empty, also packed", async (ending) => {
+    expect(told(await readAs(`a${ending}`, ""))).toEqual(["null is empty"]);
+    expect(told(await readAs(`a${ending}.gz`, gzipSync("")))).toEqual(["null is empty"]);
+  });
+
+  it("keeps the text before the cut of a packed file, and that of one whose check sum is wrong, and says so", async () => {
+    const packed = gzipSync(Buffer.from(Array.from({ length: 4000 }, (_, i) => `Line ${Math.imul(i, 2654435761) >>> 0}.`).join("\n")));
+    const cut = await readAs("a.txt.gz", packed.subarray(0, packed.length - 5000));
+    expect(cut.articles[0]!.source.length).toBeGreaterThan(20_000);
+    expect(told(cut)).toEqual(["null is a gzip file that breaks off; what came before was read"]);
+    packed[packed.length - 6]! ^= 0xff;
+    const damaged = await readAs("a.txt.gz", packed);
+    expect(damaged.articles[0]!.source).toMatch(/^Line 0\.[^]*Line \d+\.$/);
+    expect(told(damaged)).toEqual(["null is a damaged gzip file (incorrect data check); what could be unpacked was read"]);
+  });
+
+  it("does not open what an ending hides behind a name of the language", async () => {
+    expect(told(await readAs("a.constructor", "x"))).toEqual([expect.stringMatching(/^null is of a kind that is not read/)]);
+  });
+
+  it("gives two articles of one id both", async () => {
+    const reading = await readAs("a.jsonl", `${JSON.stringify({ id: "x", text: prose })}\n${JSON.stringify({ id: "x", text: `${prose} Again.` })}\n`);
+    const { documents, problems } = createCorpus(reading);
+    expect(documents.map(({ docId }) => docId)).toEqual(["x", "x-2"]);
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it("throws for a column of what an article does not have", async () => {
+    await expect(readArticles([], { columns: { body: "x" } as never })).rejects.toThrow(new RangeError('readArticles requires columns for id, text, html, title, published, publication, author, url, language (got one for "body"), name the field first and then its column'));
+  });
+});
+
 describe("readCorpus", () => {
+  it("reads the user's own columns", async () => {
+    const folder = folderOf({ "a.csv": `Artikeltext;Datum\n"${prose}";2022-02-28\n` });
+    expect((await readCorpus(folder, { columns: { text: "Artikeltext", published: "Datum" } })).documents[0]!.published).toBe("2022-02-28");
+  });
+
   const long = `${prose} `.repeat(Math.ceil(20e6 / (prose.length + 1)));
 
   it("reads one line of 20 MB in seconds", async () => {

@@ -1,0 +1,57 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { unpackGzip } from "../../src/articles/unpack-gzip.js";
+import { seededRandom } from "../corpus/support.js";
+
+async function unpack(bytes: Buffer, size = 1 << 16): Promise<{ readonly text: string; readonly problems: string[] }> {
+  const problems: string[] = [];
+  const parts: Buffer[] = [];
+  const chunks = (async function* () {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  })();
+  for await (const part of unpackGzip(chunks, (problem) => problems.push(problem))) parts.push(part);
+  return { text: Buffer.concat(parts).toString(), problems };
+}
+
+const random = seededRandom(7);
+/** Text that packs to about half its size. */
+const noise = (name: string, length: number) => `${name}:${Array.from({ length }, () => Math.floor(random() * 36).toString(36)).join("")};`;
+const members = ["a", "b", "c"].map((name) => noise(name, 30_000));
+const packed = members.map((text) => gzipSync(text));
+
+describe("unpackGzip", () => {
+  it.each([1 << 20, 1000, 7, 1])("unpacks members one behind the other from pieces of %s bytes", async (size) => {
+    const few = members.map((text) => gzipSync(text.slice(0, 500)));
+    expect(await unpack(Buffer.concat(few), size)).toEqual({ text: members.map((text) => text.slice(0, 500)).join(""), problems: [] });
+  });
+
+  it("unpacks what is larger than its buffers", async () => {
+    const long = noise("long", 2_000_000);
+    expect((await unpack(gzipSync(long))).text === long).toBe(true);
+  });
+
+  it("keeps the members round a damaged one whole", async () => {
+    const bytes = Buffer.concat(packed);
+    bytes.fill(0x55, packed[0]!.length + 5000, packed[0]!.length + 5100);
+    const { text, problems } = await unpack(bytes);
+    expect([text.startsWith(members[0]!), text.endsWith(members[2]!)]).toEqual([true, true]);
+    expect(problems).toEqual([expect.stringMatching(/^is a damaged gzip file \(.+\); what could be unpacked was read$/)]);
+  });
+
+  it("keeps what is packed where only its check sum is wrong", async () => {
+    const bytes = Buffer.concat(packed);
+    bytes[packed[0]!.length - 8]! ^= 1;
+    expect((await unpack(bytes)).text).toBe(members.join(""));
+  });
+
+  it("keeps nearly all that came before a cut", async () => {
+    const { text, problems } = await unpack(packed[0]!.subarray(0, 10_000));
+    expect([members[0]!.startsWith(text), text.length > 12_000]).toEqual([true, true]);
+    expect(problems).toEqual(["is a gzip file that breaks off; what came before was read"]);
+  });
+
+  it("gives up a file that is damaged everywhere", async () => {
+    const { problems } = await unpack(Buffer.alloc(300_000, Buffer.from([0x1f, 0x8b, 0x08, 0, 1, 2])));
+    expect(problems).toHaveLength(1);
+  });
+});
