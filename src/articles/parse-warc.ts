@@ -84,8 +84,9 @@ async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boole
   }
   const block = await reader.take(Math.min(length ?? 0, mostOfRecord));
   if (length !== null && block.length === length && (await endsHere(reader))) return block;
-  const inside = recordStart(block);
-  if (inside > 0) {
+  // The next record may also begin in the last bytes of the block and end behind it.
+  const inside = recordStart(Buffer.concat([block, await reader.peek(80)]));
+  if (inside > 0 && inside < block.length) {
     reader.unread(block.subarray(inside));
     note(`has a Content-Length that is too long (${stated}); it was read up to where the next record begins`);
     return trimEnd(block.subarray(0, inside));

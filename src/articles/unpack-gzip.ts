@@ -10,6 +10,7 @@ const sliceSize = 1 << 15;
 const trailerSize = 8;
 /** What any member begins with. */
 const magic = Buffer.from([0x1f, 0x8b, 0x08]);
+const newline = 10;
 /** Damaged places after which a file is given up. */
 const mostDamage = 1000;
 
@@ -24,6 +25,7 @@ export async function* unpackGzip(chunks: AsyncIterable<Buffer>, note: (problem:
   const pieces = cutPieces(chunks);
   let next = await pieces.next();
   let damage = 0;
+  let last = newline;
   // Each turn reads up to a damaged place, and on from where the next member may begin.
   while (!next.done) {
     const from = next.value;
@@ -32,7 +34,10 @@ export async function* unpackGzip(chunks: AsyncIterable<Buffer>, note: (problem:
       for (next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value.bytes;
     })();
     try {
-      yield* through<Buffer>(onward, createGunzip({ chunkSize: 1 << 18 }));
+      for await (const bytes of through<Buffer>(onward, createGunzip({ chunkSize: 1 << 18 }))) {
+        last = bytes.at(-1) ?? last;
+        yield bytes;
+      }
       return;
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
@@ -41,6 +46,8 @@ export async function* unpackGzip(chunks: AsyncIterable<Buffer>, note: (problem:
       if (damage > mostDamage) return;
     }
     while (!next.done && (next.value === from || !next.value.isStart)) next = await pieces.next();
+    // What was damaged ends here, so that the next member does not run on from it.
+    if (!next.done && last !== newline) yield Buffer.from("\n");
   }
 }
 

@@ -93,11 +93,20 @@ function readable(source: string, pieces: readonly Piece[]): { kept: Set<number>
   }
   const { document } = parseHTML(marked + source.slice(at));
   const declare = document.documentElement ? readPageMetadata(document as unknown as PageDocument) : () => ({});
-  const found = document.documentElement ? new Readability(document as never).parse() : null;
+  const found = document.documentElement ? findArticle(() => new Readability(document as never).parse()) : null;
   const kept = new Set([...(found?.textContent ?? "").matchAll(/\ue000([0-9a-z]+)\ue001/g)].map((match) => parseInt(match[1]!, 36)));
   if (kept.size === 0) pieces.forEach((piece, index) => piece.inside[0] === "p" && kept.add(index));
   if (kept.size === 0) pieces.forEach((_, index) => kept.add(index));
   return { kept, declared: declare(found) };
+}
+
+/** What Readability finds; nothing on a page that it falls over, which is then read as one that it finds no article in. */
+function findArticle<Found>(find: () => Found): Found | null {
+  try {
+    return find();
+  } catch {
+    return null;
+  }
 }
 
 /** Inside a piece: entities are decoded, runs of white space become one space. */

@@ -69,6 +69,11 @@ describe("parseWarc", () => {
     expect(told(reading)).toEqual([expect.stringMatching(/^2 has a Content-Length that is .*; it was read up to where the next record begins$/)]);
   });
 
+  it.each([1, 4, 5, 8, 12, 16])("finds the next record in the last %s bytes that a length takes from it", async (more) => {
+    const block = httpOf(pageOf("Article a."));
+    expect(ids(await read(warcOf("u", block, { length: String(block.length + 4 + more), id: "a" }), good("b"), good("c")))).toEqual(["a", "b", "c"]);
+  });
+
   it("reads a file whose every length is wrong in the time of its size", async () => {
     const before = process.cpuUsage();
     const reading = await read(...Array.from({ length: 3000 }, (_, i) => warcOf("u", httpOf(pageOf(`Article ${i}.`)), { length: "90000000", id: String(i) })));

@@ -39,9 +39,15 @@ describe("unpackGzip", () => {
   });
 
   it("keeps what is packed where only its check sum is wrong", async () => {
-    const bytes = Buffer.concat(packed);
-    bytes[packed[0]!.length - 8]! ^= 1;
-    expect((await unpack(bytes)).text).toBe(members.join(""));
+    const lines = members.map((text) => `${text}\n`);
+    const bytes = Buffer.concat(lines.map((text) => gzipSync(text)));
+    bytes[gzipSync(lines[0]!).length - 8]! ^= 1;
+    expect((await unpack(bytes)).text === lines.join("")).toBe(true);
+  });
+
+  it("ends the line of a member that breaks off, so that the next does not run on from it", async () => {
+    const { text } = await unpack(Buffer.concat([packed[0]!.subarray(0, 10_000), packed[1]!]));
+    expect(text.split("\n").map((line) => [line[0], line.endsWith(";")])).toEqual([["a", false], ["b", true]]);
   });
 
   it("keeps nearly all that came before a cut", async () => {
