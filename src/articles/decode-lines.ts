@@ -18,10 +18,15 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
   let batch: Line[] = [];
   let isNoted = false;
   let isEmpty = true;
+  const withoutNul = (piece: Buffer, line: number) => {
+    if (!piece.includes(0)) return piece;
+    note("holds NUL bytes, which were left out", line);
+    return piece.filter((byte) => byte !== 0) as Buffer;
+  };
   const cutter = new LineCutter(
     (chunk, from, to, line) => {
-      const piece = chunk.subarray(from, to);
-      if (isUtf8(piece)) batch.push({ text: chunk.toString("utf8", from, to), line });
+      const piece = withoutNul(chunk.subarray(from, to), line);
+      if (isUtf8(piece)) batch.push({ text: piece.toString("utf8"), line });
       else {
         if (!isNoted) note("is not UTF-8 from this line on: such lines were read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong", line);
         isNoted = true;
@@ -38,8 +43,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
   let isFirst = true;
   for await (const chunk of asUtf8(bytes)) {
     if (isFirst) {
-      const { text, problem } = decodeBytes(chunk.subarray(0, chunk.lastIndexOf(10) + 1 || chunk.length));
-      if (text === null && problem.startsWith("is binary")) return note(problem);
+      if (isBinary(chunk)) return note("is binary, not text");
       isFirst = false;
     }
     cutter.push(chunk);
@@ -50,6 +54,34 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
   cutter.end();
   if (batch.length > 0) yield batch;
   if (isEmpty) note("is empty");
+}
+
+/** The lines of a file as one text; null, with a note, where there is none or too much of it. */
+export async function joinLines(batches: AsyncIterable<readonly Line[]>, { note }: SourceFile, most = mostBytes): Promise<string | null> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const lines of batches) {
+    const part = lines.map(({ text }) => `${text}\n`).join("");
+    parts.push(part);
+    length += part.length;
+    if (length > most) {
+      note(`is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`);
+      return null;
+    }
+  }
+  return length === 0 ? null : parts.join("");
+}
+
+/** True where more than half of the bytes stand in lines that are no text: such a line among others spoils only itself. */
+function isBinary(bytes: Buffer): boolean {
+  const until = bytes.lastIndexOf(10) + 1 || bytes.length;
+  let binary = 0;
+  for (let at = 0; at < until; ) {
+    const end = bytes.indexOf(10, at) + 1 || bytes.length;
+    if (decodeBytes(bytes.subarray(at, end)).problem?.startsWith("is binary")) binary += end - at;
+    at = end;
+  }
+  return binary * 2 > until;
 }
 
 /** Leaves out a byte-order mark, and turns UTF-16 that has one into UTF-8. */

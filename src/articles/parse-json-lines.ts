@@ -1,6 +1,6 @@
 // JSON Lines: a record a line, read line by line, so that a file may be of any size.
 
-import { decodeLines, type Line } from "./decode-lines.js";
+import { decodeLines, joinLines, type Line } from "./decode-lines.js";
 import { readJson } from "./parse-json.js";
 import { parseJsonText, recordReader } from "./read-records.js";
 import type { ParsedArticle, SourceFile } from "./source-file.js";
@@ -12,9 +12,8 @@ export async function* parseJsonLines(file: SourceFile): AsyncGenerator<ParsedAr
   let isFirst = true;
   for await (const lines of batches) {
     if (isFirst && opensArray(lines[0]!.text)) {
-      let text = joined(lines);
-      for await (const more of batches) text += joined(more);
-      return yield* readJson(text, file);
+      const text = await joinLines(after(lines, batches), file);
+      return text === null ? undefined : yield* readJson(text, file);
     }
     isFirst = false;
     for (const { text, line } of lines) {
@@ -25,4 +24,8 @@ export async function* parseJsonLines(file: SourceFile): AsyncGenerator<ParsedAr
 }
 
 const opensArray = (line: string) => /^\s*\[\s*(?:\{.*)?$/.test(line) && !parseJsonText(line);
-const joined = (lines: readonly Line[]) => lines.map(({ text }) => `${text}\n`).join("");
+
+async function* after(first: readonly Line[], rest: AsyncIterable<readonly Line[]>): AsyncGenerator<readonly Line[]> {
+  yield first;
+  yield* rest;
+}

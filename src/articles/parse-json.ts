@@ -1,16 +1,17 @@
 // JSON: an array of records, an object that holds one under a usual name, or one record. The records are
 // found without parsing the whole, so that one that is broken costs none of the others.
 
+import { decodeLines, joinLines } from "./decode-lines.js";
 import { describeJsonFault, isTextName, parseJsonText, type RecordReader, recordReader } from "./read-records.js";
 import { lineCounter, skipSpace, stringEnd, valueEnd } from "./scan-text.js";
-import { collectText, type ParsedArticle, type SourceFile } from "./source-file.js";
+import type { ParsedArticle, SourceFile } from "./source-file.js";
 
 /** Keys under which programs list articles; `response` and the like hold such an object in turn. */
 const listKeys = new Set(["articles", "results", "items", "documents", "stories", "data", "docs", "records", "entries", "hits", "posts", "news", "rows", "value", "response", "result", "feed"]);
 
 /** Reads a JSON file. The line of a record of a list is that on which it begins; a file of one record has none. */
 export async function* parseJson(file: SourceFile): AsyncGenerator<ParsedArticle> {
-  const text = await collectText(file);
+  const text = await joinLines(decodeLines(file), file);
   if (text !== null) yield* readJson(text, file);
 }
 

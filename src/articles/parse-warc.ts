@@ -83,10 +83,13 @@ async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boole
     return block;
   }
   const block = await reader.take(Math.min(length ?? 0, mostOfRecord));
-  if (length !== null && block.length === length && (await endsHere(reader))) return block;
+  const end = length !== null && block.length === length ? await endsHere(reader) : "not";
+  if (end === "surely") return block;
   // The next record may also begin in the last bytes of the block and end behind it.
   const inside = recordStart(Buffer.concat([block, await reader.peek(80)]));
-  if (inside > 0 && inside < block.length) {
+  const holdsNext = inside > 0 && inside < block.length;
+  if (end === "perhaps" && !holdsNext) return block;
+  if (holdsNext) {
     reader.unread(block.subarray(inside));
     note(`has a Content-Length that is too long (${stated}); it was read up to where the next record begins`);
     return trimEnd(block.subarray(0, inside));
@@ -104,10 +107,11 @@ async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boole
   return rest === null ? null : trimEnd(Buffer.concat([block, rest]));
 }
 
-/** True where the two line ends that close a record follow, or the next record, or the end of the file. */
-async function endsHere(reader: ByteReader): Promise<boolean> {
+/** Whether a record ends here: surely where the next one or the end of the file follows, perhaps where only two line ends do, as behind headers. */
+async function endsHere(reader: ByteReader): Promise<"surely" | "perhaps" | "not"> {
   const next = (await reader.peek(9)).toString("latin1");
-  return /^(?:\r\n\r\n|[\r\n]{0,3}(?:$|WARC\/))/.test(next) || (next.length < 9 && next.trim() === "");
+  if (/^[\r\n]{0,4}WARC\//.test(next) || (next.length < 9 && next.trim() === "")) return "surely";
+  return next.startsWith("\r\n\r\n") ? "perhaps" : "not";
 }
 
 /** Bytes up to where the next record begins; null, with the bytes passed over, where that is more than `most`. */

@@ -29,7 +29,16 @@ describe("decodeLines", () => {
     expect((await linesOf([Buffer.from(" \n\n\t\n")])).problems).toEqual(["null is empty"]);
   });
 
+  it("leaves NUL bytes out of a line and reads the others", async () => {
+    expect(await linesOf([Buffer.from("one\nt\0wo\nthree\nfour")])).toEqual({ lines: ["1 one", "2 two", "3 three", "4 four"], problems: ["2 holds NUL bytes, which were left out"] });
+  });
+
+  it("does not take a file for binary for one line that is", async () => {
+    const { lines } = await linesOf([Buffer.concat([Buffer.from("one good line of the file\n"), Buffer.of(1, 2, 3, 0xff, 4, 5), Buffer.from("\nanother good line of it\n")])]);
+    expect([lines.length, lines[0], lines[2]]).toEqual([3, "1 one good line of the file", "3 another good line of it"]);
+  });
+
   it("gives nothing of a file that is binary", async () => {
-    expect(await linesOf([Uint8Array.of(0, 1, 2), Buffer.from("text\n")])).toEqual({ lines: [], problems: ["null is binary: it holds NUL bytes"] });
+    expect(await linesOf([Uint8Array.of(0, 1, 2), Buffer.from("text\n")])).toEqual({ lines: [], problems: ["null is binary, not text"] });
   });
 });

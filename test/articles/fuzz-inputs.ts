@@ -63,7 +63,7 @@ function besideNeighbours(below: Below, kind: number): FuzzInput {
   const spoilt = 1 + below(4);
   const others = paragraphs.filter((_, i) => i !== spoilt);
   if (kind === 1) {
-    const lines = jsonLines.map((line, i) => (i === spoilt ? Buffer.from(spoil(Buffer.from(line), below).filter((byte) => byte !== 10 && byte !== 0)) : Buffer.from(line)));
+    const lines = jsonLines.map((line, i) => (i === spoilt ? Buffer.from(spoil(Buffer.from(line), below).filter((byte) => byte !== 10)) : Buffer.from(line)));
     const isList = below(2) === 0;
     const parts = lines.flatMap((line, i) => [Buffer.from(i === 0 ? (isList ? "[\n" : "") : isList ? ",\n" : "\n"), line]);
     return { name: isList ? "a.json" : "a.jsonl", content: Buffer.concat([...parts, Buffer.from(isList ? "\n]" : "\n")]), neighbours: others };

@@ -74,6 +74,16 @@ describe("parseWarc", () => {
     expect(ids(await read(warcOf("u", block, { length: String(block.length + 4 + more), id: "a" }), good("b"), good("c")))).toEqual(["a", "b", "c"]);
   });
 
+  it("finds the next record where a length ends behind its headers", async () => {
+    const block = httpOf(pageOf("Article a."));
+    const headers = warcOf("u", Buffer.from("x"), { id: "b" }).indexOf("\r\n\r\n");
+    expect(ids(await read(warcOf("u", block, { length: String(block.length + 4 + headers), id: "a" }), warcOf("u", httpOf(pageOf("Article b.")), { id: "b" }), good("c")))).toEqual(["a", "b", "c"]);
+  });
+
+  it("reads a page that shows a record as one page", async () => {
+    expect(ids(await read(warcOf("u", httpOf(`<pre>\n${good("b").toString()}</pre>`), { id: "a" }), good("c")))).toEqual(["a", "c"]);
+  });
+
   it("reads a file whose every length is wrong in the time of its size", async () => {
     const before = process.cpuUsage();
     const reading = await read(...Array.from({ length: 3000 }, (_, i) => warcOf("u", httpOf(pageOf(`Article ${i}.`)), { length: "90000000", id: String(i) })));

@@ -50,6 +50,36 @@ describe("unpackGzip", () => {
     expect(text.split("\n").map((line) => [line[0], line.endsWith(";")])).toEqual([["a", false], ["b", true]]);
   });
 
+  it("passes over zeros between members and behind them", async () => {
+    const few = members.map((text) => gzipSync(text.slice(0, 500)));
+    const zeros = Buffer.alloc(100);
+    expect(await unpack(Buffer.concat([few[0]!, zeros, few[1]!, few[2]!, zeros]))).toEqual({ text: members.map((text) => text.slice(0, 500)).join(""), problems: [] });
+  });
+
+  it.each([500, 30_000])("keeps a member of %s bytes whole before one whose beginning is damaged, and the one behind it", async (length) => {
+    const parts = members.map((text) => `${text.slice(0, length)}\n`);
+    const [a, b, c] = parts.map((text) => gzipSync(text));
+    for (const at of [0, 1, 2]) {
+      const spoilt = Buffer.from(b!);
+      spoilt[at]! ^= 0x41;
+      const { text, problems } = await unpack(Buffer.concat([a!, spoilt, c!]));
+      expect(text === `${parts[0]}${parts[2]}`).toBe(true);
+      expect(problems).toEqual(["is a damaged gzip file (there are bytes between its members); what could be unpacked was read"]);
+    }
+  });
+
+  it("loses no small member behind one that breaks off, wherever that is", async () => {
+    const parts = members.map((text) => `${text.slice(0, 300)}\n`);
+    const [a, b, c] = parts.map((text) => gzipSync(text));
+    for (let to = 20; to < a!.length; to += 7) expect((await unpack(Buffer.concat([a!.subarray(0, to), b!, c!]))).text).toMatch(new RegExp(`(?:^|\n)${parts[1]}${parts[2]}$`));
+  });
+
+  it("reads the names and comments that members have", async () => {
+    const plain = gzipSync("text");
+    const named = Buffer.concat([plain.subarray(0, 3), Buffer.of(4 | 8 | 16), plain.subarray(4, 10), Buffer.of(2, 0, 65, 66), Buffer.from("name\0comment\0"), plain.subarray(10)]);
+    expect(await unpack(Buffer.concat([named, plain]))).toEqual({ text: "texttext", problems: [] });
+  });
+
   it("keeps nearly all that came before a cut", async () => {
     const { text, problems } = await unpack(packed[0]!.subarray(0, 10_000));
     expect([members[0]!.startsWith(text), text.length > 12_000]).toEqual([true, true]);
