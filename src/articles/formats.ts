@@ -9,7 +9,8 @@ import { parseJsonLines } from "./parse-json-lines.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { parseParquet } from "./parse-parquet.js";
 import { parseWarc } from "./parse-warc.js";
-import { collectText, type Parse } from "./source-file.js";
+import { collectText, type Parse, type SourceFile } from "./source-file.js";
+import { tellFormat } from "./tell-format.js";
 
 const parseText: Parse = async function* (file) {
   const source = await collectText(file);
@@ -47,6 +48,17 @@ export const readableEndings: readonly string[] = Object.keys(parsers);
 
 /** How a file of this name is read, or null. */
 export function parserOf(path: string): Parse | null {
-  const ending = /\.\w+$/.exec(path.replace(/\.gz$/i, ""))?.[0].toLowerCase();
-  return ending !== undefined && Object.hasOwn(parsers, ending) ? parsers[ending]! : null;
+  const ending = endingOf(path);
+  return Object.hasOwn(parsers, ending) ? parsers[ending]! : null;
 }
+
+/** How a file is read that was opened: as what it begins with, where that is surely not what its name says. */
+export function parserOfOpened({ path, head, fields, note }: SourceFile, named: Parse): Parse {
+  const ending = endingOf(path);
+  const told = tellFormat(head, ending, fields);
+  if (told) note(`holds ${told.name}, though its name says ${ending}; it was read as that`);
+  return told ? parsers[told.ending]! : named;
+}
+
+/** The ending without that of gzip, in lower case. */
+const endingOf = (path: string) => /\.\w+$/.exec(path.replace(/\.gz$/i, ""))?.[0].toLowerCase() ?? "";

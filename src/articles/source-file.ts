@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly path: string;
   /** True where the file is gzip, so that places in it are not places in the bytes. */
   readonly isPacked: boolean;
+  /** The first of the bytes, to look at. */
+  readonly head: Buffer;
   /** The bytes, once, from the beginning. What breaks off ends early and is noted. */
   readonly bytes: AsyncIterable<Buffer>;
   /** Under which names records give their fields. */
@@ -43,7 +45,19 @@ export async function openFile(path: string, fields: Fields, note: SourceFile["n
   const raw = (async function* () {
     for (let next = first; !next.done; next = await chunks.next()) yield next.value;
   })();
-  return { path, isPacked, bytes: isPacked ? unpackGzip(raw, note) : raw, fields, note, close: () => void stream.destroy() };
+  const bytes = isPacked ? unpackGzip(raw, note) : raw;
+  const begun = await bytes.next();
+  return { path, isPacked, head: begun.done ? Buffer.alloc(0) : begun.value, bytes: goOn(begun, bytes), fields, note, close: () => void stream.destroy() };
+}
+
+/** What was begun to be read, from its beginning. */
+async function* goOn(begun: IteratorResult<Buffer, void>, bytes: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer> {
+  try {
+    if (!begun.done) yield begun.value;
+    yield* bytes;
+  } finally {
+    await bytes.return();
+  }
 }
 
 /** The bytes of a file that is read as a whole; null, with a note, where there are none or too many. */

@@ -1,7 +1,7 @@
 // Stream articles: files, folders and globs of any mixture of formats, article by article.
 
 import type { Article, ProblemRow } from "./article.js";
-import { parserOf, readableEndings } from "./formats.js";
+import { parserOf, parserOfOpened, readableEndings } from "./formats.js";
 import { listFiles } from "./list-files.js";
 import { type ColumnNames, createFields, type Fields } from "./record-fields.js";
 import { openFile } from "./source-file.js";
@@ -47,7 +47,7 @@ export async function* readFiles(caller: string, paths: readonly string[], field
     }
     const opened = await openFile(file, fields, note).catch((error: NodeJS.ErrnoException) => note(`could not be opened: ${error.code ?? error.message}`));
     if (!opened) continue;
-    const found = parse(opened)[Symbol.asyncIterator]();
+    const found = parserOfOpened(opened, parse)(opened)[Symbol.asyncIterator]();
     try {
       for (;;) {
         const next = await found.next().catch((error: Error) => note(`could not be read any further: ${error.message.split("\n")[0]}`));

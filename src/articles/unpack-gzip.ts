@@ -44,16 +44,11 @@ export async function* unpackGzip(chunks: AsyncIterable<Buffer>, note: (problem:
     if ((await reader.peek(1)).length === 0 || damage > mostDamage) return;
     // What was damaged ends its line, so that the next member does not run on from it.
     if (damage > 0 && last !== newline) yield Buffer.from("\n");
-    const member = unpackMember(reader);
-    let next = await member.next();
-    for (; !next.done; next = await member.next()) {
-      last = next.value.at(-1) ?? last;
-      yield next.value;
-    }
-    if (!next.value) continue;
-    say(next.value.fault);
-    reread += next.value.behind.length;
-    if (reread < mostReread) reader.unread(next.value.behind);
+    const fault = yield* unpackMember(reader, (bytes) => void (last = bytes.at(-1) ?? last));
+    if (!fault) continue;
+    say(fault.fault);
+    reread += fault.behind.length;
+    if (reread < mostReread) reader.unread(fault.behind);
   }
 }
 
@@ -69,11 +64,13 @@ async function seekMember(reader: ByteReader): Promise<number> {
   }
 }
 
-async function* unpackMember(reader: ByteReader): AsyncGenerator<Buffer, Damage> {
+/** Unpacks the member that begins here; `each` is shown what comes of it. */
+async function* unpackMember(reader: ByteReader, each: (bytes: Buffer) => void): AsyncGenerator<Buffer, Damage> {
   const ahead = await reader.peek(windowSize);
   const head = headerLength(ahead);
   const atOnce = unpackAtOnce(ahead.subarray(head));
   if (typeof atOnce === "object") {
+    each(atOnce.bytes);
     if (atOnce.bytes.length > 0) yield atOnce.bytes;
     const member = await reader.take(head + atOnce.length);
     return closeMember(reader, crc32(atOnce.bytes), atOnce.bytes.length, () => member.subarray(1));
@@ -99,6 +96,7 @@ async function* unpackMember(reader: ByteReader): AsyncGenerator<Buffer, Damage>
   const behind = () => Buffer.concat(held);
   try {
     for await (const bytes of through<Buffer>(pieces, inflate)) {
+      each(bytes);
       sum = crc32(bytes, sum);
       length += bytes.length;
       yield bytes;

@@ -8,7 +8,7 @@ async function linesOf(chunks: readonly Uint8Array[], most?: number): Promise<{ 
   const bytes = (async function* () {
     for (const chunk of chunks) yield Buffer.from(chunk);
   })();
-  const file = { path: "x", isPacked: false, bytes, fields: createFields("test"), note: (problem: string, line: number | null = null) => void problems.push(`${line} ${problem}`), close: () => {} };
+  const file = { path: "x", isPacked: false, head: Buffer.alloc(0), bytes, fields: createFields("test"), note: (problem: string, line: number | null = null) => void problems.push(`${line} ${problem}`), close: () => {} };
   for await (const batch of decodeLines(file, most)) for (const { text, line } of batch) lines.push(`${line} ${text}`);
   return { lines, problems };
 }

@@ -67,7 +67,7 @@ describe("parseFeed", () => {
   });
 
   it("says when XML is no feed", async () => {
-    expect(told(await read("<html><body>One.</body></html>"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);
+    expect(told(await read("<sitemap><loc>https://wire.example/1</loc></sitemap>"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);
     expect(told(await read("not XML"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);
   });
 });

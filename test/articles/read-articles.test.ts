@@ -142,9 +142,27 @@ describe("readArticles of packed files and files that are not what they are call
     expect([sources(reading), told(reading)]).toEqual([[prose], ["null is not gzip, though its name ends in .gz; it was read as it stands"]]);
   });
 
+  it.each<[name: string, holds: string, content: string | Uint8Array]>([
+    ["a.csv", "an HTML page", pageOf(prose)], ["a.json", "an HTML page", pageOf(prose)], ["a.txt", "an HTML page", `\n${pageOf(prose)}`], ["a.xml", "an HTML page", `<?xml version="1.0"?>\n${pageOf(prose)}`],
+    ["a.docx", "an HTML page", Buffer.from(`\ufeff${pageOf(prose)}`, "utf16le")], ["a.jsonl", "a Word file", docxOf([prose])], ["a.csv", "a Parquet file", parquetOf({ text: [prose] })],
+    ["a.html", "a WARC file", warcOf("u", httpOf(pageOf(prose)))], ["a.html", "a feed", rssOf(`<item><description>${prose}</description></item>`)], ["a.csv", "JSON Lines", JSON.stringify({ text: prose })],
+    ["a.txt", "JSON", JSON.stringify([{ text: prose }])], ["a.parquet", "JSON", `[\n{"text": ${JSON.stringify(prose)}}\n]`], ["a.jsonl", "CSV", `text,title\n"${prose}",T\n`],
+  ])("reads %s that holds %s, and says so", async (name, holds, content) => {
+    for (const [file, packed] of [[name, content], [`${name}.gz`, gzipSync(content)]] as const) {
+      const reading = await readAs(file, packed);
+      expect(told(reading)).toEqual([`null holds ${holds}, though its name says ${name.slice(1)}; it was read as that`]);
+      expect(createCorpus(reading).documents.map(({ text }) => text.endsWith(prose))).toEqual([true]);
+    }
+  });
+
   it.each([
-    ["a.jsonl", docxOf(["One."])], ["a.csv", parquetOf({ text: ["One."] })], ["a.txt", docxOf(["One."])], ["a.json", parquetOf({ text: ["One."] })], ["a.xml", docxOf(["One."])], ["a.md", Uint8Array.of(0, 1, 2, 3)],
-  ])("says that %s is binary", async (name, content) => {
+    ["a.txt", `{braces} open this text. ${prose}`], ["a.txt", `<b>${prose}</b>`], ["a.md", `[{"a" link}](x) ${prose}`], ["a.md", "---\ntitle: T\n---\n<html>"], ["a.html", prose], ["a.txt", `text,title\n${prose}`],
+  ])("takes %s that begins like %j for what it is called", async (name, content) => {
+    const reading = await readAs(name, content);
+    expect([sources(reading), told(reading)]).toEqual([[content], []]);
+  });
+
+  it.each([["a.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff)], ["a.json", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff)], ["a.md", Uint8Array.of(0, 1, 2, 3)], ["a.xml", Uint8Array.of(0, 1, 2, 3)]])("says that %s is binary", async (name, content) => {
     const reading = await readAs(name, content);
     expect([reading.articles, told(reading)]).toEqual([[], [expect.stringMatching(/^null is binary/)]]);
   });
