@@ -69,7 +69,7 @@ async function* readRows(batches: AsyncIterable<readonly Line[]> | Iterable<read
     start = before + info.lines;
     if ((pending.at(-1)?.line ?? 0) - start < pending.length / 2) pending = pending.filter(({ line }) => line >= start);
   }
-  if (isCut) open.push(...pending.filter(({ line }) => line >= start));
+  if (isCut) for (const line of pending) if (line.line >= start) open.push(line);
 }
 
 /** The header of a table and what it says of the rows. */

@@ -36,7 +36,7 @@ program
   .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, network, quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
-  .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))
+  .addOption(new Option("--format <format>", "how it is written; by default as the ending of --out says, else jsonl").choices(["jsonl", "csv", "parquet"]))
   .option("--out <file>", "where it goes; to stdout by default")
   .addOption(new Option("--level <level>", "co-occurrences, network: whom to count").choices(["actor", "country"]).default("actor"))
   .option("--roll-up", "co-occurrences, network: people and state bodies count for their country")

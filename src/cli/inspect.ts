@@ -11,7 +11,7 @@ export async function inspect(file: string, { column }: LoadOptions = {}): Promi
   const lines: string[] = [];
   for (const { file: where, line, problem } of problems) lines.push(`problem: ${where}${line === null ? "" : `, line ${line}`} ${problem}`);
   const mentions = findMentions({ documents, problems });
-  documents.forEach((document, d) => lines.push(...describe(document, mentions[d]!.map(({ actor }) => actor.name)), "", marked(document), ""));
+  documents.forEach((document, d) => lines.push(describe(document, mentions[d]!.map(({ actor }) => actor.name)).join("\n"), "", marked(document), ""));
   await new Promise<void>((done) => process.stdout.write(`${lines.join("\n")}\n`, () => done()));
 }
 

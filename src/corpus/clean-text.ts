@@ -197,7 +197,7 @@ function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[
         if (at < line.start) edits.push({ start: at, end: line.start, replacement: " ", kind: "repair", rule: "broken-sentence", reason: "a sentence broken by a line break" });
       } else space(at, line.start, last ? "\n\n" : "");
       last = glued.some((edit) => edit.start === line.start && edit.end === line.end) ? last : line;
-      edits.push(...innerBreaks(source, line));
+      for (const edit of innerBreaks(source, line)) edits.push(edit);
     }
     at = line.end;
   }

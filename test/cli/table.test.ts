@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableNames } from "../../src/cli/tables.js";
 import { datelines, rowsOf, type Run } from "./run-cli.js";
@@ -108,6 +110,23 @@ describe("datelines table --out", () => {
     expect([run.code, run.stdout]).toEqual([0, ""]);
     expect(readFileSync(out, "utf8").split("\n").filter(Boolean).length).toBeGreaterThan(50);
     expect(readdirSync(join(folder, "made"))).toEqual(["terms.jsonl"]);
+  });
+});
+
+describe("datelines table as Parquet", () => {
+  it.each([["sentences"], ["terms"], ["problems"], ["mentions"]])("gives the same cells of %s as the JSON Lines", async (name) => {
+    const out = join(folder, `${name}.parquet`);
+    const run = await datelines(["table", name, ...paths, "--out", out]);
+    expect([run.code, run.stdout]).toEqual([0, ""]);
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
+    expect(rows).toEqual(rowsOf(tables.get(name)!));
+  });
+
+  it("takes the format from the ending, unless it is told one", async () => {
+    const [csv, named] = [join(folder, "a.csv"), join(folder, "b.csv")];
+    await datelines(["table", "documents", paths[0]!, "--out", csv]);
+    await datelines(["table", "documents", paths[0]!, "--out", named, "--format", "jsonl"]);
+    expect([readFileSync(csv, "utf8").slice(0, 5), readFileSync(named, "utf8")[0]]).toEqual(["docId", "{"]);
   });
 });
 
