@@ -216,6 +216,24 @@ describe("readCorpus", () => {
     expect(documents[0]!.sentences).toHaveLength(2 * Math.ceil(20e6 / (prose.length + 1)));
   }, 20_000);
 
+  it.each(["a.txt", "a.md"])("makes the corpus of %s with 125,000 lines in seconds", async (name) => {
+    const { documents } = createCorpus(await readAs(name, "A line.\n".repeat(125_000)));
+    expect(documents.map(({ sentences: { length } }) => length)).toEqual([125_000]);
+  }, 30_000);
+
+  it("takes the time of its length for a text without a paragraph break", async () => {
+    const seconds = async (times: number) => {
+      const reading = await readAs("a.txt", `${prose} `.repeat(times));
+      const before = process.cpuUsage();
+      expect(createCorpus(reading).documents).toHaveLength(1);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    await seconds(100);
+    const times = Math.ceil(240_000 / prose.length);
+    const [short, long] = [await seconds(times), await seconds(4 * times)];
+    expect(long).toBeLessThan(0.5 + 10 * short);
+  }, 30_000);
+
   it("reads one record of 20 MB", async () => {
     const { articles } = await readArticles(folderOf({ "a.jsonl": JSON.stringify({ text: long }) }));
     expect(articles[0]!.source).toHaveLength(long.length);
