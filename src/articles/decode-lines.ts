@@ -72,16 +72,17 @@ export async function joinLines(batches: AsyncIterable<readonly Line[]>, { note 
   return length === 0 ? null : parts.join("");
 }
 
-/** True where more than half of the bytes stand in lines that are no text: such a line among others spoils only itself. */
-function isBinary(bytes: Buffer): boolean {
+/** True where more stands in lines that are no text than in others; a long line does not count for more than `mostCounted` bytes. */
+function isBinary(bytes: Buffer, mostCounted = 500): boolean {
   const until = bytes.lastIndexOf(10) + 1 || bytes.length;
   let binary = 0;
   for (let at = 0; at < until; ) {
     const end = bytes.indexOf(10, at) + 1 || bytes.length;
-    if (decodeBytes(bytes.subarray(at, end)).problem?.startsWith("is binary")) binary += end - at;
+    const weight = Math.min(end - at, mostCounted);
+    binary += decodeBytes(bytes.subarray(at, end)).problem?.startsWith("is binary") ? weight : -weight;
     at = end;
   }
-  return binary * 2 > until;
+  return binary > 0;
 }
 
 /** Leaves out a byte-order mark, and turns UTF-16 that has one into UTF-8. */

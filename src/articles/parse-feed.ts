@@ -28,6 +28,7 @@ export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle
   const { parseDocument } = await import("htmlparser2");
   const { items, isFeed, channel } = findItems(parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true }) as unknown as Node);
   if (!isFeed) return file.note("is XML, but no feed (RSS or Atom): it has no items to read");
+  if (items.length === 0) return file.note("is a feed without items, or breaks off before the first of them");
   const line = lineCounter(text);
   for (const item of items) {
     const at = line(item.startIndex ?? 0);

@@ -25,7 +25,12 @@ export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle
     if (lost > 0) file.note(number === 0 ? `is not WARC at its beginning: ${lost} bytes were passed over` : `is followed by ${lost} bytes that belong to no record and were passed over`, number || null);
     if ((await reader.peek(1)).length === 0) break;
     number++;
-    const headers = readHeaders(await headerLines(reader));
+    const lines = await headerLines(reader);
+    if (lines === null) {
+      file.note("breaks off in its headers and was passed over", number);
+      continue;
+    }
+    const headers = readHeaders(lines);
     const block = await readBlock(reader, headers, lies < mostLies, (problem) => {
       lies++;
       file.note(problem, number);
@@ -48,10 +53,14 @@ async function seekRecord(reader: ByteReader): Promise<number> {
   }
 }
 
-async function headerLines(reader: ByteReader): Promise<string[]> {
+/** The lines of a record's head; null where the next record, or the end, comes before the empty line that closes it. */
+async function headerLines(reader: ByteReader): Promise<string[] | null> {
   const lines: string[] = [];
-  let length = 0;
-  for (let line = await reader.line(mostOfHeaders); line !== null && line !== "" && length < mostOfHeaders; line = await reader.line(mostOfHeaders)) {
+  for (let length = 0; length < mostOfHeaders; ) {
+    if (lines.length > 0 && recordStart(await reader.peek(80)) === 0) return null;
+    const line = await reader.line(mostOfHeaders);
+    if (line === null) return null;
+    if (line === "") break;
     lines.push(line);
     length += line.length;
   }
@@ -87,7 +96,7 @@ async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boole
   if (end === "surely") return block;
   // The next record may also begin in the last bytes of the block and end behind it.
   const inside = recordStart(Buffer.concat([block, await reader.peek(80)]));
-  const holdsNext = inside > 0 && inside < block.length;
+  const holdsNext = inside >= 0 && inside < block.length;
   if (end === "perhaps" && !holdsNext) return block;
   if (holdsNext) {
     reader.unread(block.subarray(inside));

@@ -66,6 +66,10 @@ describe("parseFeed", () => {
     expect(sources(await readAs("a.rss", bytes))).toEqual(["Cafł."]);
   });
 
+  it("says when a feed has no items", async () => {
+    expect(told(await read(rssOf("")))).toEqual(["null is a feed without items, or breaks off before the first of them"]);
+  });
+
   it("says when XML is no feed", async () => {
     expect(told(await read("<sitemap><loc>https://wire.example/1</loc></sitemap>"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);
     expect(told(await read("not XML"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);

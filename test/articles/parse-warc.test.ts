@@ -80,6 +80,14 @@ describe("parseWarc", () => {
     expect(ids(await read(warcOf("u", block, { length: String(block.length + 4 + headers), id: "a" }), warcOf("u", httpOf(pageOf("Article b.")), { id: "b" }), good("c")))).toEqual(["a", "b", "c"]);
   });
 
+  it.each([["in its headers", 60], ["behind its headers", -2]])("keeps the next record where one breaks off %s", async (_, at) => {
+    const record = warcOf("u", Buffer.from(""), { length: "999999999", id: "x" });
+    const head = record.indexOf("\r\n\r\n") + 4;
+    const reading = await read(good("a"), Buffer.concat([record.subarray(0, at > 0 ? at : head), Buffer.from(at > 0 ? "\r\n" : "")]), good("b"), good("c"));
+    expect(ids(reading)).toEqual(["a", "b", "c"]);
+    expect(told(reading)[0]).toMatch(at > 0 ? /^2 breaks off in its headers and was passed over$/ : /^2 has a Content-Length that is too long/);
+  });
+
   it("reads a page that shows a record as one page", async () => {
     expect(ids(await read(warcOf("u", httpOf(`<pre>\n${good("b").toString()}</pre>`), { id: "a" }), good("c")))).toEqual(["a", "c"]);
   });
