@@ -1,6 +1,9 @@
 // datelines: every public name, in the order of the pipeline.
 
-export { type Article, CorpusError, type DeclaredMetadata, type ProblemRow, readArticles, type Reading } from "./articles/index.js";
+export {
+  type Article, type ArticleStream, type ColumnNames, CorpusError, type DeclaredMetadata, type FieldName, type ProblemRow, readArticles, type Reading, type ReadOptions,
+  streamArticles,
+} from "./articles/index.js";
 export {
   type Corpus, type CorpusOptions, createCorpus, detectLanguage, type Document, documentColumns, type DocumentRow, filterCorpus, findSentences,
   furnitureColumns, type FurnitureRow, furnitureRules, isForeign, type LanguageGuess, listDocuments, listFurniture, listRepairs, listSentences, problemColumns,

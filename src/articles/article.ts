@@ -16,7 +16,11 @@ export type ArticleFormat = "scrape" | "markdown" | "html" | "record";
 export interface Article {
   /** Path as found, relative to where the program runs. */
   readonly file: string;
-  /** Line of the record in a file of many, 1-based; null where the file is the article. */
+  /**
+   * Where the record stands in a file of many, 1-based; null where the file is the article. Its line in JSON,
+   * JSON Lines, CSV and feeds; the number of its row in Parquet, of its record in WARC, of its first paragraph
+   * in the export of a news database.
+   */
   readonly line: number | null;
   /** The record's own id, if it has one. */
   readonly id: string | null;
@@ -29,7 +33,7 @@ export interface Article {
 /** Something that could not be read, or not as it should be. */
 export interface ProblemRow {
   readonly file: string;
-  /** 1-based; null where it is the whole file. */
+  /** 1-based, counted as {@link Article.line} is; null where it is the whole file. */
   readonly line: number | null;
   readonly problem: string;
 }

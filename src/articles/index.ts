@@ -1,3 +1,7 @@
 export { type Article, type ArticleFormat, CorpusError, type DeclaredMetadata, type ProblemRow, type Reading } from "./article.js";
-export { describeJsonFault } from "./parse-formats.js";
-export { readArticles, readableEndings } from "./read-articles.js";
+export { readableEndings } from "./formats.js";
+export { type EachLine, LineCutter } from "./line-cutter.js";
+export { readArticles } from "./read-articles.js";
+export { describeJsonFault } from "./read-records.js";
+export { type ColumnNames, type FieldName, fieldNames } from "./record-fields.js";
+export { type ArticleStream, type ReadOptions, streamArticles } from "./stream-articles.js";

@@ -21,6 +21,8 @@ const windowOf = (value: string) => {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
   return { tokens: Number(value) };
 };
+/** On every command that reads articles. */
+const column = () => new Option("--column <field=name>", "a column or key that is not called as usual, as in text=Artikeltext; once for each").argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
 
 const program = new Command("datelines")
   .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
@@ -37,14 +39,15 @@ program
   .addOption(actors())
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
+  .addOption(column())
+  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; column?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
   .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, sentiment, tone")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
-  .addOption(new Option("--format <format>", "how it is written; network also: gexf, graphml, json").choices(["jsonl", "csv", "gexf", "graphml", "json"]).default("jsonl"))
+  .addOption(new Option("--format <format>", "how it is written; by default as the ending of --out says, else jsonl; gexf, graphml, json: network alone").choices(["jsonl", "csv", "parquet", "gexf", "graphml", "json"]))
   .option("--out <file>", "where it goes; to stdout by default")
   .addOption(new Option("--level <level>", "co-occurrences, passages, network: whom to count").choices(["actor", "country"]).default("actor"))
   .option("--roll-up", "co-occurrences, passages, network: people and state bodies count for their country")
@@ -62,6 +65,7 @@ program
   .addOption(actors())
   .addOption(duplicates())
   .addOption(restore())
+  .addOption(column())
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program
@@ -70,7 +74,8 @@ program
   .argument("<file>", "the file")
   .option("--all", "show long removed stretches whole")
   .addOption(restore())
-  .action(async (file: string, options: { all?: boolean; restore?: readonly string[] }) => (await import("./inspect.js")).inspect(file, options));
+  .addOption(column())
+  .action(async (file: string, options: { all?: boolean; restore?: readonly string[]; column?: string[] }) => (await import("./inspect.js")).inspect(file, options));
 
 program
   .command("extract")

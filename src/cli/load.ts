@@ -2,15 +2,19 @@
 
 import { existsSync } from "node:fs";
 import { readOwnRegister, type Register } from "../actors/index.js";
-import { CorpusError } from "../articles/index.js";
+import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../articles/index.js";
 import { type Corpus, type CorpusOptions, readCorpus } from "../corpus/index.js";
 import { escapeLine } from "./terminal-text.js";
 
 /** What is read where no path is given: this project's dispatches, in another project its `data/`. */
 export const pathsToRead = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"]);
 
-/** What the command line says of how a corpus is made. */
-export type ReadingOptions = Pick<CorpusOptions, "restore" | "duplicates">;
+/** What the command line says of how a corpus is read and made. */
+export interface ReadingOptions extends Pick<CorpusOptions, "restore" | "duplicates"> {
+  /** Pairs as they are typed: "text=Artikeltext". */
+  readonly column?: readonly string[];
+}
+
 /**
  * The register with a user's own files of actors laid over it; what is wrong with them is said on stderr, with what to
  * do about it.
@@ -27,10 +31,19 @@ export function loadRegister(files: readonly string[] = []): { readonly register
   return { register };
 }
 
+/** The columns that `--column FIELD=NAME` names, given once for each. */
+export function readColumns(pairs: readonly string[] = []): ColumnNames {
+  return Object.fromEntries(pairs.map((pair) => {
+    const [, field, name] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
+    if (!fieldNames.includes(field as FieldName)) throw new RangeError(`--column requires FIELD=NAME with a field of ${fieldNames.join(", ")} (got "${pair}")`);
+    return [field, name];
+  })) as ColumnNames;
+}
+
 /** The corpus of the paths; what could not be read is said on stderr. */
-export async function loadCorpus(paths: readonly string[], { restore, duplicates }: ReadingOptions = {}): Promise<Corpus> {
+export async function loadCorpus(paths: readonly string[], { restore, duplicates, column }: ReadingOptions = {}): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from, { ...(restore && { restore }), ...(duplicates && { duplicates }) });
+  const corpus = await readCorpus(from, { columns: readColumns(column), ...(restore && { restore }), ...(duplicates && { duplicates }) });
   for (const { file, line, problem } of corpus.problems) process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
   if (corpus.documents.length === 0) throw new CorpusError(`readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`, from[0]!);
   return corpus;

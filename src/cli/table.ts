@@ -3,26 +3,52 @@
 import { createNetwork, formatGexf, formatGraphml, formatNodeLink, type NetworkParts } from "../actors/index.js";
 import { formatCsv } from "../csv.js";
 import { writeWhole } from "../write-whole.js";
-import { loadCorpus, loadRegister } from "./load.js";
+import { loadCorpus, loadRegister, type ReadingOptions } from "./load.js";
 import { buildTable, readTogether, type Table, tableNames, type TableOptions } from "./tables.js";
 
-export async function table(name: string, paths: readonly string[], options: Omit<TableOptions, "reference" | "register"> & { readonly actors?: readonly string[]; readonly format: string; readonly out?: string; readonly reference?: readonly string[] }): Promise<void> {
+interface WritingOptions extends Omit<TableOptions, "reference" | "register">, ReadingOptions {
+  readonly actors?: readonly string[];
+  readonly reference?: readonly string[];
+  readonly format?: string;
+  readonly out?: string;
+}
+
+export async function table(name: string, paths: readonly string[], options: WritingOptions): Promise<void> {
   if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
-  const formatNetwork = networkFormats[options.format];
-  if (formatNetwork && name !== "network") throw new RangeError(`table requires jsonl or csv for ${name} (got "${options.format}"), which is a format of the table network`);
+  const format = options.format ?? endings.find((ending) => options.out?.toLowerCase().endsWith(`.${ending}`)) ?? "jsonl";
+  const formatNetwork = networkFormats[format];
+  if (formatNetwork && name !== "network") throw new RangeError(`table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`);
   const { reference, actors, ...given } = options;
   const rest: TableOptions = { ...given, ...loadRegister(actors) };
   const corpus = await loadCorpus(paths, options);
-  const text = formatNetwork
+  const content = formatNetwork
     ? formatNetwork(createNetwork(corpus, readTogether(rest)))
-    : format(buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, options) }) }), options.format);
-  if (options.out) await writeWhole(options.out, text);
-  else await new Promise<void>((done) => process.stdout.write(text, () => done()));
+    : await tableFormats[format]!(buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, options) }) }));
+  if (options.out) await writeWhole(options.out, content);
+  else await new Promise<void>((done) => process.stdout.write(content, () => done()));
 }
 
 /** Formats that hold nodes and edges. */
 const networkFormats: Readonly<Record<string, (network: NetworkParts) => string>> = { gexf: formatGexf, graphml: formatGraphml, json: formatNodeLink };
 
-const format = (made: Table, as: string) => (as === "csv" ? formatCsv(made.columns, made.rows) : toJsonLines(made));
+const tableFormats: Readonly<Record<string, (made: Table) => string | Promise<Uint8Array>>> = {
+  jsonl: ({ rows }) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+  csv: ({ columns, rows }) => formatCsv(columns, rows),
+  parquet: formatParquet,
+};
 
-const toJsonLines = ({ rows }: Table) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+/** The endings of files that say their format. */
+const endings = ["jsonl", "csv", "parquet", "gexf", "graphml"];
+
+const parquetTypes = { string: "STRING", int32: "INT32", float32: "DOUBLE", boolean: "BOOLEAN" } as const;
+
+async function formatParquet({ columns, rows }: Table): Promise<Uint8Array> {
+  const { parquetWriteBuffer } = await import("hyparquet-writer");
+  const columnData = Object.entries(columns).map(([name, { type }]) => ({
+    name,
+    type: parquetTypes[type],
+    nullable: true,
+    data: (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => (row[name] === null || row[name] === undefined ? null : type === "string" ? String(row[name]) : row[name])),
+  }));
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}

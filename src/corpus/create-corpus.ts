@@ -186,7 +186,7 @@ function paragraphSpans(text: string): Span[] {
 }
 
 function uniqueId(article: Article, taken: Set<string>, problems: ProblemRow[]): string {
-  const own = article.id ?? article.file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") + (article.line === null ? "" : `-${article.line}`);
+  const own = article.id ?? article.file.replace(/^.*[\\/]/, "").replace(/(?:\.\w+)?\.gz$|\.\w+$/i, "") + (article.line === null ? "" : `-${article.line}`);
   let id = own;
   for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
   if (id !== own && article.id !== null) problems.push({ file: article.file, line: article.line, problem: `has the id "${own}" of an earlier article; it was read as "${id}"` });

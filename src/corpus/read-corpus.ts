@@ -1,14 +1,14 @@
 import { type Corpus, type CorpusOptions, createCorpus } from "./create-corpus.js";
-import { readArticles } from "../articles/index.js";
+import { readArticles, type ReadOptions } from "../articles/index.js";
 
 /**
- * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths))`.
+ * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths, options), options)`.
  *
  * @param paths one path or many
  * @returns the corpus; what could not be read stands in `problems`
  * @throws CorpusError if a path is not there
  * @example (await readCorpus("data/dispatches")).documents.length
  */
-export async function readCorpus(paths: string | readonly string[], options: CorpusOptions = {}): Promise<Corpus> {
-  return createCorpus(await readArticles(paths), options);
+export async function readCorpus(paths: string | readonly string[], options: CorpusOptions & ReadOptions = {}): Promise<Corpus> {
+  return createCorpus(await readArticles(paths, options), options);
 }

@@ -1,17 +1,16 @@
-// Stream records: a JSON Lines file of any size, record by record, in the memory of one record.
+// Stream records: a JSON Lines file of any size, line by line, in the memory of one record.
 
 import { closeSync, openSync, readSync } from "node:fs";
-import { CorpusError } from "../articles/index.js";
+import { CorpusError, type EachLine, LineCutter } from "../articles/index.js";
 
 const chunkSize = 1 << 18;
-const newline = 10;
 
 /**
  * Calls `each` with every line of a file that is not empty, as bytes that are only good for that call.
  *
  * @throws CorpusError if the file cannot be opened
  */
-export function streamLines(path: string, each: (bytes: Buffer, from: number, to: number, line: number) => void): void {
+export function streamLines(path: string, each: EachLine): void {
   let file: number;
   try {
     file = openSync(path, "r");
@@ -19,30 +18,12 @@ export function streamLines(path: string, each: (bytes: Buffer, from: number, to
     throw new CorpusError(`streamLines found nothing at "${path}", give a file that is there`, path, null, { cause: error });
   }
   try {
-    let buffer = Buffer.allocUnsafe(chunkSize * 2);
-    let filled = 0;
-    let line = 0;
-    for (;;) {
-      if (buffer.length - filled < chunkSize) {
-        const larger = Buffer.allocUnsafe(buffer.length * 2);
-        buffer.copy(larger, 0, 0, filled);
-        buffer = larger;
-      }
-      const read = readSync(file, buffer, filled, chunkSize, null);
-      const end = filled + read;
-      let at = 0;
-      for (let next = buffer.indexOf(newline, filled); next >= 0 && next < end; next = buffer.indexOf(newline, at)) {
-        line++;
-        if (next > at) each(buffer, at, next, line);
-        at = next + 1;
-      }
-      if (read === 0) {
-        if (at < end) each(buffer, at, end, line + 1);
-        return;
-      }
-      buffer.copy(buffer, 0, at, end);
-      filled = end - at;
-    }
+    const buffer = Buffer.allocUnsafe(chunkSize);
+    const cutter = new LineCutter((bytes, from, to, line) => {
+      if (to > from) each(bytes, from, to, line);
+    });
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) cutter.push(buffer.subarray(0, read));
+    cutter.end();
   } finally {
     closeSync(file);
   }

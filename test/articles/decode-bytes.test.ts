@@ -23,7 +23,7 @@ describe("decodeBytes", () => {
   it("reads Latin-1 and says so", () => {
     const { text, problem } = decodeBytes(bytes("Café in Zürich", "latin1"));
     expect(text).toBe("Café in Zürich");
-    expect(problem).toMatch(/^is not UTF-8: it was read as Windows-1252/);
+    expect(problem).toMatch(/^is not UTF-8: the lines that are not were read as Windows-1252/);
   });
 
   it("reads the curly quotation marks of Windows-1252", () => {

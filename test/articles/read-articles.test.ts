@@ -1,21 +1,11 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { symlinkSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { CorpusError, readArticles } from "../../src/articles/index.js";
 import { createCorpus, readCorpus } from "../../src/corpus/index.js";
 import { deepFreeze, prose, temporaryFolder } from "../corpus/support.js";
-
-/** A folder that holds the given files. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-const names = (rows: readonly { readonly file: string }[]) => rows.map(({ file }) => basename(file));
+import { docxOf, folderOf, httpOf, names, pageOf, parquetOf, readAs, rssOf, sources, told, warcOf } from "./support.js";
 
 describe("readArticles", () => {
   it("reads every format of a folder in the order of the names", async () => {
@@ -55,7 +45,7 @@ describe("readArticles", () => {
     const { articles, problems } = await readArticles(folderOf({ "README.md": prose, ".hidden.txt": prose, "x.pdf": "%PDF", "sub/README.txt": prose, "sub/a.txt": prose }));
     expect(names(articles)).toEqual(["a.txt"]);
     expect(names(problems)).toEqual(["x.pdf"]);
-    expect(problems[0]!.problem).toMatch(/^is of a kind that is not read \(endings that are: \.txt /);
+    expect(problems[0]!.problem).toMatch(/^is of a kind that is not read \(endings that are: \.txt .* and each with \.gz\)$/);
   });
 
   it("reads a README that is named", async () => {
@@ -124,7 +114,97 @@ describe("readArticles", () => {
   });
 });
 
+describe("readArticles of packed files and files that are not what they are called", () => {
+  it("reads every format packed as it does unpacked", async () => {
+    const files: Record<string, string | Uint8Array> = {
+      "a.txt": prose, "b.md": prose, "c.html": pageOf(prose), "d.jsonl": JSON.stringify({ text: prose }), "e.csv": `text\n"${prose}"\n`, "f.json": JSON.stringify([{ text: prose }]),
+      "g.warc": warcOf("u", httpOf(pageOf(prose))), "h.rss": rssOf(`<item><description>${prose}</description></item>`), "i.docx": docxOf([prose]), "j.parquet": parquetOf({ text: [prose] }),
+    };
+    const plain = await readArticles(folderOf(files));
+    const packed = await readArticles(folderOf(Object.fromEntries(Object.entries(files).map(([name, content]) => [`${name}.gz`, gzipSync(content)]))));
+    const without = ({ articles }: typeof plain) => articles.map(({ format, line, source }) => ({ format, line, source }));
+    expect([plain.articles.length, plain.problems, packed.problems]).toEqual([10, [], []]);
+    expect(without(packed)).toEqual(without(plain));
+  });
+
+  it("names the document of a packed file as that of a plain one", async () => {
+    const { documents } = createCorpus(await readArticles(folderOf({ "one.txt.gz": gzipSync(prose), "two.txt": prose })));
+    expect(documents.map(({ docId }) => docId)).toEqual(["one", "two"]);
+  });
+
+  it("unpacks gzip that is not called so, and says so", async () => {
+    const reading = await readAs("a.jsonl", gzipSync(JSON.stringify({ text: prose })));
+    expect([sources(reading), told(reading)]).toEqual([[prose], ["null is gzip, though its name does not end in .gz; it was unpacked"]]);
+  });
+
+  it("reads what is called gzip and is not, and says so", async () => {
+    const reading = await readAs("a.txt.gz", prose);
+    expect([sources(reading), told(reading)]).toEqual([[prose], ["null is not gzip, though its name ends in .gz; it was read as it stands"]]);
+  });
+
+  it.each<[name: string, holds: string, content: string | Uint8Array]>([
+    ["a.csv", "an HTML page", pageOf(prose)], ["a.json", "an HTML page", pageOf(prose)], ["a.txt", "an HTML page", `\n${pageOf(prose)}`], ["a.xml", "an HTML page", `<?xml version="1.0"?>\n${pageOf(prose)}`],
+    ["a.docx", "an HTML page", Buffer.from(`\ufeff${pageOf(prose)}`, "utf16le")], ["a.jsonl", "a Word file", docxOf([prose])], ["a.csv", "a Parquet file", parquetOf({ text: [prose] })],
+    ["a.html", "a WARC file", warcOf("u", httpOf(pageOf(prose)))], ["a.html", "a feed", rssOf(`<item><description>${prose}</description></item>`)], ["a.csv", "JSON Lines", JSON.stringify({ text: prose })],
+    ["a.txt", "JSON", JSON.stringify([{ text: prose }])], ["a.parquet", "JSON", `[\n{"text": ${JSON.stringify(prose)}}\n]`], ["a.jsonl", "CSV", `text,title\n"${prose}",T\n`],
+  ])("reads %s that holds %s, and says so", async (name, holds, content) => {
+    for (const [file, packed] of [[name, content], [`${name}.gz`, gzipSync(content)]] as const) {
+      const reading = await readAs(file, packed);
+      expect(told(reading)).toEqual([`null holds ${holds}, though its name says ${name.slice(1)}; it was read as that`]);
+      expect(createCorpus(reading).documents.map(({ text }) => text.endsWith(prose))).toEqual([true]);
+    }
+  });
+
+  it.each([
+    ["a.txt", `{braces} open this text. ${prose}`], ["a.txt", `<b>${prose}</b>`], ["a.md", `[{"a" link}](x) ${prose}`], ["a.md", "---\ntitle: T\n---\n<html>"], ["a.html", prose], ["a.txt", `text,title\n${prose}`],
+  ])("takes %s that begins like %j for what it is called", async (name, content) => {
+    const reading = await readAs(name, content);
+    expect([sources(reading), told(reading)]).toEqual([[content], []]);
+  });
+
+  it.each([["a.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff)], ["a.json", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff)], ["a.md", Uint8Array.of(0, 1, 2, 3)], ["a.xml", Uint8Array.of(0, 1, 2, 3)]])("says that %s is binary", async (name, content) => {
+    const reading = await readAs(name, content);
+    expect([reading.articles, told(reading)]).toEqual([[], [expect.stringMatching(/^null is binary/)]]);
+  });
+
+  it.each([".txt", ".md", ".html", ".json", ".jsonl", ".csv", ".tsv", ".parquet", ".warc", ".xml", ".docx"])("calls an empty %s empty, also packed", async (ending) => {
+    expect(told(await readAs(`a${ending}`, ""))).toEqual(["null is empty"]);
+    expect(told(await readAs(`a${ending}.gz`, gzipSync("")))).toEqual(["null is empty"]);
+  });
+
+  it("keeps the text before the cut of a packed file, and that of one whose check sum is wrong, and says so", async () => {
+    const packed = gzipSync(Buffer.from(Array.from({ length: 4000 }, (_, i) => `Line ${Math.imul(i, 2654435761) >>> 0}.`).join("\n")));
+    const cut = await readAs("a.txt.gz", packed.subarray(0, packed.length - 5000));
+    expect(cut.articles[0]!.source.length).toBeGreaterThan(20_000);
+    expect(told(cut)).toEqual(["null is a gzip file that breaks off; what came before was read"]);
+    packed[packed.length - 6]! ^= 0xff;
+    const damaged = await readAs("a.txt.gz", packed);
+    expect(damaged.articles[0]!.source).toMatch(/^Line 0\.[^]*Line \d+\.$/);
+    expect(told(damaged)).toEqual(["null is a damaged gzip file (incorrect data check); what could be unpacked was read"]);
+  });
+
+  it("does not open what an ending hides behind a name of the language", async () => {
+    expect(told(await readAs("a.constructor", "x"))).toEqual([expect.stringMatching(/^null is of a kind that is not read/)]);
+  });
+
+  it("gives two articles of one id both", async () => {
+    const reading = await readAs("a.jsonl", `${JSON.stringify({ id: "x", text: prose })}\n${JSON.stringify({ id: "x", text: `${prose} Again.` })}\n`);
+    const { documents, problems } = createCorpus(reading);
+    expect(documents.map(({ docId }) => docId)).toEqual(["x", "x-2"]);
+    expect(problems.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it("throws for a column of what an article does not have", async () => {
+    await expect(readArticles([], { columns: { body: "x" } as never })).rejects.toThrow(new RangeError('readArticles requires columns for id, text, html, title, published, publication, author, url, language (got one for "body"), name the field first and then its column'));
+  });
+});
+
 describe("readCorpus", () => {
+  it("reads the user's own columns", async () => {
+    const folder = folderOf({ "a.csv": `Artikeltext;Datum\n"${prose}";2022-02-28\n` });
+    expect((await readCorpus(folder, { columns: { text: "Artikeltext", published: "Datum" } })).documents[0]!.published).toBe("2022-02-28");
+  });
+
   const long = `${prose} `.repeat(Math.ceil(20e6 / (prose.length + 1)));
 
   it("reads one line of 20 MB in seconds", async () => {
@@ -135,6 +215,24 @@ describe("readCorpus", () => {
     expect(problems).toEqual([]);
     expect(documents[0]!.sentences).toHaveLength(2 * Math.ceil(20e6 / (prose.length + 1)));
   }, 20_000);
+
+  it.each(["a.txt", "a.md"])("makes the corpus of %s with 125,000 lines in seconds", async (name) => {
+    const { documents } = createCorpus(await readAs(name, "A line.\n".repeat(125_000)));
+    expect(documents.map(({ sentences: { length } }) => length)).toEqual([125_000]);
+  }, 30_000);
+
+  it("takes the time of its length for a text without a paragraph break", async () => {
+    const seconds = async (times: number) => {
+      const reading = await readAs("a.txt", `${prose} `.repeat(times));
+      const before = process.cpuUsage();
+      expect(createCorpus(reading).documents).toHaveLength(1);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    await seconds(100);
+    const times = Math.ceil(240_000 / prose.length);
+    const [short, long] = [await seconds(times), await seconds(4 * times)];
+    expect(long).toBeLessThan(0.5 + 10 * short);
+  }, 30_000);
 
   it("reads one record of 20 MB", async () => {
     const { articles } = await readArticles(folderOf({ "a.jsonl": JSON.stringify({ text: long }) }));

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tableNames } from "../../src/cli/tables.js";
 import { datelines, rowsOf, type Run } from "./run-cli.js";
@@ -112,6 +114,23 @@ describe("datelines table --out", () => {
   });
 });
 
+describe("datelines table as Parquet", () => {
+  it.each([["sentences"], ["terms"], ["problems"], ["mentions"]])("gives the same cells of %s as the JSON Lines", async (name) => {
+    const out = join(folder, `${name}.parquet`);
+    const run = await datelines(["table", name, ...paths, "--out", out]);
+    expect([run.code, run.stdout]).toEqual([0, ""]);
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
+    expect(rows).toEqual(rowsOf(tables.get(name)!));
+  });
+
+  it("takes the format from the ending, unless it is told one", async () => {
+    const [csv, named] = [join(folder, "a.csv"), join(folder, "b.csv")];
+    await datelines(["table", "documents", paths[0]!, "--out", csv]);
+    await datelines(["table", "documents", paths[0]!, "--out", named, "--format", "jsonl"]);
+    expect([readFileSync(csv, "utf8").slice(0, 5), readFileSync(named, "utf8")[0]]).toEqual(["docId", "{"]);
+  });
+});
+
 describe("datelines exit codes", () => {
   it.each([
     ["an unknown table", ["table", "weather"], 2, /table requires a name of documents, .*\(got "weather"\)/],
@@ -185,7 +204,7 @@ describe("datelines table network", () => {
   it("refuses its formats for other tables, and says which there are", async () => {
     const run = await datelines(["table", "terms", ...paths, "--format", "gexf"]);
     expect(run.code).toBe(2);
-    expect(run.stderr).toContain('table requires jsonl or csv for terms (got "gexf")');
+    expect(run.stderr).toContain('table requires jsonl, csv or parquet for terms (got "gexf")');
   });
 
   it("takes a number of tokens as the window, and refuses what is none", async () => {

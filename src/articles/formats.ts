@@ -1,0 +1,64 @@
+// Formats: how the files of each ending are read. Each may be packed as .gz.
+
+import { decodePage } from "./decode-bytes.js";
+import { parseCsv } from "./parse-csv.js";
+import { parseDocx } from "./parse-docx.js";
+import { parseFeed } from "./parse-feed.js";
+import { parseJson } from "./parse-json.js";
+import { parseJsonLines } from "./parse-json-lines.js";
+import { parseMarkdown } from "./parse-markdown.js";
+import { parseParquet } from "./parse-parquet.js";
+import { parseWarc } from "./parse-warc.js";
+import { collectText, type Parse, type SourceFile } from "./source-file.js";
+import { tellFormat } from "./tell-format.js";
+
+const parseText: Parse = async function* (file) {
+  const source = await collectText(file);
+  if (source !== null) yield { line: null, id: null, format: "scrape", source, declared: {} };
+};
+
+const parsePage: Parse = async function* (file) {
+  const source = await collectText(file, (bytes) => decodePage(bytes));
+  if (source !== null) yield { line: null, id: null, format: "html", source, declared: {} };
+};
+
+const parsers: Readonly<Record<string, Parse>> = {
+  ".txt": parseText,
+  ".md": parseMarkdown,
+  ".markdown": parseMarkdown,
+  ".html": parsePage,
+  ".htm": parsePage,
+  ".xhtml": parsePage,
+  ".json": parseJson,
+  ".jsonl": parseJsonLines,
+  ".ndjson": parseJsonLines,
+  ".csv": parseCsv,
+  ".tsv": parseCsv,
+  ".parquet": parseParquet,
+  ".warc": parseWarc,
+  ".wet": parseWarc,
+  ".xml": parseFeed,
+  ".rss": parseFeed,
+  ".atom": parseFeed,
+  ".docx": parseDocx,
+};
+
+/** Endings of the files that are read. */
+export const readableEndings: readonly string[] = Object.keys(parsers);
+
+/** How a file of this name is read, or null. */
+export function parserOf(path: string): Parse | null {
+  const ending = endingOf(path);
+  return Object.hasOwn(parsers, ending) ? parsers[ending]! : null;
+}
+
+/** How a file is read that was opened: as what it begins with, where that is surely not what its name says. */
+export function parserOfOpened({ path, head, fields, note }: SourceFile, named: Parse): Parse {
+  const ending = endingOf(path);
+  const told = tellFormat(head, ending, fields);
+  if (told) note(`holds ${told.name}, though its name says ${ending}; it was read as that`);
+  return told ? parsers[told.ending]! : named;
+}
+
+/** The ending without that of gzip, in lower case. */
+const endingOf = (path: string) => /\.\w+$/.exec(path.replace(/\.gz$/i, ""))?.[0].toLowerCase() ?? "";

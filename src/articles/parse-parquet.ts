@@ -1,0 +1,57 @@
+// Parquet: columns by their names, one group of rows after another.
+
+import type { AsyncBuffer } from "hyparquet";
+import { listed } from "./parse-csv.js";
+import { recordReader } from "./read-records.js";
+import { describeMissingText, hasText, readColumns } from "./record-fields.js";
+import { collectBytes, type ParsedArticle, type SourceFile } from "./source-file.js";
+
+/** Rows that are read at once, where a group has more. */
+const batch = 2000;
+
+/** Reads a Parquet file. The line of an article is the number of its row. */
+export async function* parseParquet(file: SourceFile): AsyncGenerator<ParsedArticle> {
+  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import("hyparquet");
+  const { compressors } = await import("hyparquet-compressors");
+  const { fields, note } = file;
+  let source: AsyncBuffer;
+  if (file.isPacked) {
+    const bytes = await collectBytes(file);
+    if (bytes === null) return;
+    source = { byteLength: bytes.length, slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer };
+  } else source = await asyncBufferFromFile(file.path);
+  const fault = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0]!.slice(0, 200);
+  let metadata;
+  let names: string[];
+  try {
+    metadata = await parquetMetadataAsync(source);
+    names = parquetSchema(metadata).children.map(({ element }) => element.name);
+  } catch (error) {
+    return note(source.byteLength === 0 ? "is empty" : `is not a whole Parquet file: it breaks off or is damaged (${fault(error)})`);
+  }
+  if (!hasText(names, fields)) {
+    const { problem, isList } = describeMissingText(names, fields);
+    return note(isList ? problem : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(names)}`);
+  }
+  const read = recordReader(file);
+  const columns = readColumns(names, fields);
+  let at = 0;
+  for (const group of metadata.row_groups) {
+    const end = at + Number(group.num_rows);
+    for (; at < end; at += Math.min(batch, end - at)) {
+      const last = Math.min(at + batch, end);
+      let rows;
+      try {
+        rows = await parquetReadObjects({ file: source, metadata, columns, compressors, rowStart: at, rowEnd: last });
+      } catch (error) {
+        note(`could not be read up to row ${end}: the file is damaged there (${fault(error)})`, at + 1);
+        at = end;
+        break;
+      }
+      for (const [index, row] of rows.entries()) {
+        const article = read.value(row, at + index + 1);
+        if (article) yield article;
+      }
+    }
+  }
+}
