@@ -22,9 +22,12 @@ export interface NamedActors {
 
 let tagger: NameTagger | null = null;
 
+/** Months that are cut short and days of the week are no names, whatever stands round them. */
+const isCalendar = /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** The names of a text by the tagger alone. The weights are read at the first call. */
 export function tagNames(text: string, sentences: readonly Span[]): FoundName[] {
-  return (tagger ??= new NameTagger()).find(text, sentences);
+  return (tagger ??= new NameTagger()).find(text, sentences).filter(({ start, end }) => !isCalendar.test(text.slice(start, end)));
 }
 
 /** The names of a text that the register's mentions leave, and the mentions that they leave. Cost: linear. */
