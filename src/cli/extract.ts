@@ -5,7 +5,7 @@ import { describeJsonFault } from "../articles/index.js";
 import { createDocument } from "../corpus/index.js";
 import { findQuotations } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { maskOf, SentenceScorer } from "../tone/index.js";
+import { markNames, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
 
 interface Input {
@@ -61,20 +61,18 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
   const vocabulary = new Vocabulary();
   const finder = new MentionFinder(vocabulary, readRegister());
   const scorer = new SentenceScorer(vocabulary);
+  const targetScorer = new TargetScorer(vocabulary);
+  const toneScorer = new ToneScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
     const declared = Object.fromEntries(Object.entries({ title, published, url, publication }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
     const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
     const { text, sentences, paragraphs } = document;
     const tokens = tokenise(text, vocabulary);
     const mentions = finder.find(text, tokens, sentences, document.published);
-    const isName = maskOf(mentions);
+    const names = markNames(tokens, mentions);
     const sentenceOf = sentenceOfEach(tokens.starts, sentences, tokens.length);
-    let at = 0;
-    const scores = sentences.map((_, sentence) => {
-      const from = at;
-      while (at < tokens.length && sentenceOf[at] === sentence) at++;
-      return scorer.score(text, tokens, from, at, isName).polarity;
-    });
+    const runs = sentenceRuns(sentenceOf, tokens.length, sentences.length);
+    const scores = runs.map(({ from, to }) => scorer.polarity(text, tokens, from, to, names));
     const points = codePointCounter(source);
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
@@ -89,9 +87,26 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
       mentions: mentions.map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), actorId: mention.actor.id, type: mention.actor.type, kind: mention.kind })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
         parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue, kind }))),
-      ...(targets && { targets: targets.map((target) => ({ polarity: scores[sentenceAt(sentences.map(span), target.start)] ?? null })) }),
+      tone: toneScorer.score({ text, sentences, tokens, sentenceOf, mentions, quotations }).map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
+      ...(targets && {
+        targets: targets.map((target) => {
+          const place = { start: placeBefore(start, text.length, target.start), end: placeBefore(start, text.length, target.end - 1) + 1 };
+          const run = runs[sentences.findIndex((sentence) => place.start < sentence.end)];
+          return { polarity: run ? targetScorer.score(text, tokens, run.from, run.to, names, place).polarity : null };
+        }),
+      }),
     };
   };
 }
 
-const sentenceAt = (sentences: readonly { readonly end: number }[], at: number) => sentences.findIndex(({ end }) => at < end);
+/** The last place of the text that stands at or before a character of the source. */
+function placeBefore(toSource: (position: number) => number, length: number, at: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (toSource(middle) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

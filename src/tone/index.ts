@@ -1,7 +1,14 @@
-export { readLexicon } from "./lexicon.js";
-export { naturalPolarity } from "./natural-analyser.js";
+export { accuracyOf, alphaOf, classOf, type Confusion, countConfusion, kappaOf, macroF1Of, neutralBand, pearson, type PolarityClass, ranksOf } from "./agreement.js";
+export { readDiplomacyRatings } from "./lexicon.js";
+export { naturalPolarity, naturalRatings, type NaturalVocabulary } from "./natural-analyser.js";
+export { clauseStart, markNames, nameUnit, targetUnit, UnitReader, type Units } from "./read-units.js";
 export { type RatedTerm, type SentencePolarity, SentenceScorer } from "./score-sentence.js";
-export { type ActorPolarityOptions, maskOf, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
-export { scoreTone } from "./score-tone.js";
+export { type ActorPolarityOptions, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
+export { TargetScorer, TargetViewer } from "./score-target.js";
+export { narrator, scoreTone, type Tone, ToneScorer, type ToneText } from "./score-tone.js";
+export { openSentenceModel, placeInBand, rateTerm, ratingUnit, readSentenceModel, type SentenceModel, type SentenceModelFile } from "./sentence-model.js";
+export { sentenceRuns } from "./sentence-runs.js";
 export { actorPolarityColumns, type ActorPolarityRow, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow } from "./sentiment-row.js";
+export { type EmitFeature, readTargetFeatures, type TargetView } from "./target-features.js";
+export { openTargetModel, readTargetModel, type TargetModel, type TargetModelFile } from "./target-model.js";
 export { toneColumns, type ToneRow } from "./tone-row.js";

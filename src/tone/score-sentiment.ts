@@ -5,6 +5,7 @@ import { type Actor, findMentions, type MentionOptions } from "../actors/index.j
 import type { Corpus } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
+import { markNames } from "./read-units.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
@@ -19,12 +20,12 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
   const scorer = new SentenceScorer(vocabulary);
   const scores = corpus.documents.map((document, d) => {
     const tokens = documents[d]!;
-    const isName = maskOf(mentions[d]!);
+    const names = markNames(tokens, mentions[d]!);
     let from = 0;
     return document.sentences.map((_, sentence) => {
       let to = from;
       while (to < tokens.length && tokens.sentences[to] === sentence) to++;
-      const score = scorer.score(document.text, tokens, from, to, isName);
+      const score = scorer.score(document.text, tokens, from, to, names);
       from = to;
       return score;
     });
@@ -86,7 +87,7 @@ function naturalPolarities(corpus: Corpus): number[][] {
     const tokens = documents[d]!;
     const bySentence = sentences.map(() => [] as string[]);
     for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
-    return bySentence.map(naturalPolarity);
+    return bySentence.map((tokens) => naturalPolarity(tokens));
   });
 }
 
@@ -134,10 +135,3 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 /** "crisis −0.30; peace +0.20": what each rated term adds. */
 export const explainTerms = (terms: SentencePolarity["terms"]) => terms.map(({ term, adds }) => `${term} ${adds < 0 ? "−" : "+"}${Math.abs(adds).toFixed(2)}`).join("; ");
-
-/** Whether a character stands inside a name; mentions are in the order of the text, or nearly. */
-export function maskOf(mentions: readonly { readonly start: number; readonly end: number }[]): (start: number) => boolean {
-  const inside = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at++) inside.add(at);
-  return (start) => inside.has(start);
-}
