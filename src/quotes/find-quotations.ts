@@ -8,7 +8,7 @@ import type { Span } from "../corpus/index.js";
 export interface Quotation {
   /** The marked parts, without their marks, in characters of the text. */
   readonly parts: readonly Span[];
-  readonly kind: "direct" | "mixed";
+  readonly kind: "direct" | "mixed" | "indirect";
   readonly cue: string | null;
   /** Where the text names the speaker. */
   readonly speaker: Span | null;

@@ -22,8 +22,8 @@ const aside = "(?:, [^,;“”]{2,90},| \\([^)]*\\)| [–—] [^–—]{2,90} [�
 const plainAgent = new RegExp(`^${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
 const nounAgent = new RegExp(`^(?<possessive>['’]s?)? (?<noun>(?:[\\p{L}-]+)${nounRun})${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
 const personNoun = new RegExp(`\\b(?:${people})\\b`, "u");
-const copula = /^(?:is|are|was|were|has|have|had)$/;
-const led = /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
+const copula = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot)$/;
+const led = /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
 
 /** The agents of a sentence in its order; `mentions` are those that stand in it. */
 export function findAgents(text: string, sentence: { readonly start: number; readonly end: number }, mentions: readonly Mention[]): Agent[] {
@@ -58,7 +58,7 @@ function verbOfPair(text: string, sentence: { readonly end: number }, first: Men
  * acts together with, else the first after it. An agent within what another says is not a main one.
  */
 export function agentsFor(text: string, agents: readonly Agent[], at: number): Agent[] {
-  const main = agents.filter((agent, i) => !agents.slice(0, i).some((other) => other.verb !== agent.verb && other.verb < agent.start && !/[,;]\s(?:\p{L}+\s){0,2}$|\bbut\s$/u.test(text.slice(other.verb, agent.start))));
+  const main = agents.filter((agent, i) => !agents.slice(0, i).some((other) => other.verb !== agent.verb && other.verb < agent.start && !/[,;]\s(?:(?!that\b)\p{L}+\s){0,2}$|\bbut\s$/u.test(text.slice(other.verb, agent.start))));
   const before = main.filter(({ start }) => start < at).at(-1);
   const chosen = before ?? main.find(({ start }) => start > at);
   return chosen ? main.filter(({ verb }) => verb === chosen.verb) : [];

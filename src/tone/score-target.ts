@@ -7,6 +7,7 @@
 import { stem, englishStopwords, type Tokens, type Vocabulary } from "../tokens/index.js";
 import { neutralBand } from "./agreement.js";
 import { UnitReader, targetUnit } from "./read-units.js";
+import { findStances } from "./stance-frames.js";
 import { type RatedTerm, type SentencePolarity, startTerm } from "./score-sentence.js";
 import { rateTerm, readSentenceModel, type SentenceModel, type TermRating } from "./sentence-model.js";
 import { readTargetFeatures, type TargetView } from "./target-features.js";
@@ -53,11 +54,11 @@ export class TargetViewer {
   }
 }
 
-/** Scores sentences of one vocabulary toward spans in them. */
+/** Scores sentences of one vocabulary toward spans in them; with `stances` hand-made frames of diplomacy count too. */
 export class TargetScorer {
   private readonly viewer: TargetViewer;
 
-  constructor(private readonly vocabulary: Vocabulary, private readonly model: TargetModel = readTargetModel()) {
+  constructor(private readonly vocabulary: Vocabulary, private readonly model: TargetModel = readTargetModel(), private readonly stances = false) {
     this.viewer = new TargetViewer(vocabulary);
   }
 
@@ -75,9 +76,11 @@ export class TargetScorer {
       judgements[at]! += weight.judgement * value;
       neutrals[at]! += weight.neutral * value;
     });
-    return this.decide(judgements, neutrals, (k) => ({
+    const placeOf = (k: number) => ({
       term: k === target ? "@" : units.ids[k]! >= 0 ? this.vocabulary.term(units.ids[k]!) : "#", start: tokens.starts[units.tokens[k]!]!, end: tokens.ends[units.tokens[k]!]!,
-    }), span);
+    });
+    const learned = this.decide(judgements, neutrals, placeOf, span);
+    return this.stances ? addStances(learned, findStances(view).map(({ unit, adds }) => ({ ...placeOf(unit), adds }))) : learned;
   }
 
   private decide(judgements: Float64Array, neutrals: Float64Array, placeOf: (unit: number) => Omit<RatedTerm, "adds">, { start, end }: { readonly start: number; readonly end: number }): SentencePolarity {
@@ -95,4 +98,13 @@ export class TargetScorer {
     }
     return { polarity: terms.reduce((sum, { adds }) => sum + adds, 0), terms };
   }
+}
+
+/** A learned tone with frames beside it: the sum x is bent to x / √(1 + x²), each part by the same factor. */
+function addStances(learned: SentencePolarity, frames: readonly RatedTerm[]): SentencePolarity {
+  if (frames.length === 0) return learned;
+  const sum = learned.polarity + frames.reduce((total, { adds }) => total + adds, 0);
+  const factor = 1 / Math.sqrt(1 + sum * sum);
+  const terms = [...learned.terms, ...frames].map((term) => ({ ...term, adds: term.adds * factor }));
+  return { polarity: terms.reduce((total, { adds }) => total + adds, 0), terms };
 }

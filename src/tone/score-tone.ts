@@ -4,12 +4,13 @@ import { findMentions, type Mention, type MentionOptions } from "../actors/index
 import type { Corpus, Span } from "../corpus/index.js";
 import { findQuotations, type Quotation } from "../quotes/index.js";
 import { type Tokens, tokeniseCorpus, type Vocabulary } from "../tokens/index.js";
-import { agentsFor, findAgents } from "./find-agents.js";
+import { type Agent, agentsFor, findAgents } from "./find-agents.js";
 import { markNames } from "./read-units.js";
 import type { SentencePolarity } from "./score-sentence.js";
 import { explainTerms } from "./score-sentiment.js";
 import { TargetScorer } from "./score-target.js";
 import { sentenceRuns } from "./sentence-runs.js";
+import { readTargetModel } from "./target-model.js";
 import type { ToneRow } from "./tone-row.js";
 
 /** What tone is scored of: a text as the other folders have read it. */
@@ -20,7 +21,7 @@ export interface ToneText {
   /** Index of the sentence of each token. */
   readonly sentenceOf: ArrayLike<number>;
   readonly mentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly Pick<Quotation, "parts" | "kind" | "actorId">[];
 }
 
 /** One judgement: what a sentence says of a target in the name of a source. */
@@ -39,7 +40,7 @@ export class ToneScorer {
   private readonly scorer: TargetScorer;
 
   constructor(vocabulary: Vocabulary) {
-    this.scorer = new TargetScorer(vocabulary);
+    this.scorer = new TargetScorer(vocabulary, readTargetModel(), true);
   }
 
   /** The judgements of a text in its order. */
@@ -51,12 +52,12 @@ export class ToneScorer {
     return sentences.flatMap((span, sentence) => {
       const inside = bySentence[sentence]!;
       const { from, to } = runs[sentence]!;
-      const agents = findAgents(text, span, inside);
       const quoted = quotations.filter(({ parts }) => parts.some((part) => part.start < span.end && part.end > span.start));
+      const agents = findAgents(text, span, inside).filter((agent) => !isQuoted(agent, quoted));
       const judged = inside.filter(({ actor }) => actor.type !== "place").flatMap((mention) => {
         const score = this.scorer.score(text, tokens, from, to, names, mention);
         if (score.polarity === 0) return [];
-        return sourcesOf(mention, quoted, () => agentsFor(text, agents, mention.start).map(({ actorId }) => actorId))
+        return sourcesOf(mention, quoted, agentsFor(text, agents, mention.start))
           .filter((source) => source !== mention.actor.id)
           .map((source) => ({ sentence, source, target: mention.actor.id, ...score }));
       });
@@ -65,14 +66,16 @@ export class ToneScorer {
   }
 }
 
-/** The speaker of the quotation that holds the target, else of the sentence's quotation, else who acts, else the narrator. */
-function sourcesOf(mention: Mention, quoted: readonly Quotation[], agents: () => string[]): string[] {
-  const holding = quoted.find(({ actorId, parts }) => actorId !== null && parts.some(({ start, end }) => start <= mention.start && mention.end <= end));
-  const speaker = (holding ?? quoted.find(({ actorId }) => actorId !== null && actorId !== mention.actor.id))?.actorId;
-  if (speaker) return [speaker];
-  const acting = agents();
-  return acting.length > 0 ? acting : [narrator];
+/** The speaker of the quotation that holds the target, else who acts, else the speaker of another quotation of the sentence, else the narrator. */
+function sourcesOf({ start, end, actor }: Mention, quoted: ToneText["quotations"], agents: readonly Agent[]): string[] {
+  const spoken = quoted.filter(({ actorId }) => actorId !== null);
+  const holding = spoken.find(({ parts }) => parts.some((part) => part.start <= start && end <= part.end));
+  if (holding) return [holding.actorId!];
+  if (agents.length > 0) return agents.map(({ actorId }) => actorId);
+  return [spoken.find(({ actorId }) => actorId !== actor.id)?.actorId ?? narrator];
 }
+
+const isQuoted = ({ start }: Agent, quoted: ToneText["quotations"]) => quoted.some(({ kind, parts }) => kind !== "indirect" && parts.some((part) => part.start <= start && start < part.end));
 
 /** Of several mentions of one target the one that is judged most strongly. */
 function strongestOfEach(judged: readonly Tone[]): Tone[] {
@@ -89,9 +92,9 @@ function strongestOfEach(judged: readonly Tone[]): Tone[] {
  *
  * A learned linear score of what the sentence says of the target, by where its terms stand to it
  * (score-target.ts); names are masked, so that it does not depend on who is named. The source is the
- * speaker of the quotation, marked or indirect, that the target stands in, else of another quotation in
- * the sentence, else the actor who acts or speaks in the sentence, else `narrator`. A target of which
- * nothing is said gives no row. What is claimed or supposed counts as if it were said outright; irony and
+ * speaker of the quotation, marked or indirect, that the target stands in, else the actor who acts or
+ * speaks in the sentence, else the speaker of another quotation in it, else `narrator`. A target of which
+ * nothing is said gives no row. Hand-made frames of diplomacy (stance-frames.ts) count beside what was learned. What is claimed or supposed counts as if it were said outright; irony and
  * what a deed means are not seen. Read sums over many sentences, not single rows.
  * Cost: linear in the tokens, times the actors a sentence names.
  *
