@@ -57,6 +57,14 @@ program
   .action(async (options: { clean?: boolean }) => (await import("./extract.js")).extract(options));
 
 program
+  .command("validity")
+  .description("says how far scores agree with people: the figures of the shipped models, or those measured now on files of {text, rating} or {text, class}")
+  .argument("[file...]", "JSON Lines of rated texts")
+  .option("--scale <n>", "the largest rating that people could give", whole, 1)
+  .addOption(new Option("--format <format>", "how it is written").choices(["text", "jsonl"]).default("text"))
+  .action(async (files: string[], options: { scale: number; format: string }) => (await import("./validity.js")).validity(files, options));
+
+program
   .command("notebooks")
   .description("runs notebooks and writes their outputs; none named means all in notebooks/")
   .argument("[file...]", "notebooks to run")

@@ -1,7 +1,13 @@
 export { accuracyOf, alphaOf, classOf, type Confusion, countConfusion, kappaOf, macroF1Of, neutralBand, pearson, type PolarityClass, ranksOf } from "./agreement.js";
 export { readDiplomacyRatings } from "./lexicon.js";
+export {
+  confusionColumns, type ConfusionRow, countConfusions, measureScores, measureValidity, type People, type RatedRow, validityColumns, type ValidityOptions, type ValidityRow,
+} from "./measure-validity.js";
 export { naturalPolarity, naturalRatings, type NaturalVocabulary } from "./natural-analyser.js";
 export { clauseStart, markNames, nameUnit, targetUnit, UnitReader, type Units } from "./read-units.js";
+export { type AcrossScorersOptions, measureScorerAgreement, scoreAcrossScorers, scorerAgreementColumns, type ScorerAgreementRow, scorerColumns, type ScorerRow } from "./score-across-scorers.js";
+export { createScorers, createTextScorer, type Scorer, type Scorers } from "./scorers.js";
+export { readToneValidity, type ToneValidity } from "./tone-validity.js";
 export { type RatedTerm, type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 export { type ActorPolarityOptions, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
 export { TargetScorer, TargetViewer } from "./score-target.js";

@@ -55,9 +55,12 @@ export class UnitReader {
   private roles = new Uint8Array(1024);
   private degrees = new Float64Array(1024);
   private learned = 0;
-  private readonly stopwords = new Set(englishStopwords());
+  private readonly stopwords = englishStopwords();
+  private readonly of: number;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.of = vocabulary.add("of");
+  }
 
   /**
    * Reads the tokens from..to of a text into {@link units}; `names` is 1 for tokens of names, 2 for those
@@ -101,7 +104,7 @@ export class UnitReader {
         }
         continue;
       }
-      if (role === skipped) continue;
+      if (role === skipped || (last === nameUnit && id === this.of && this.joinsNames(text, tokens, i, to, names))) continue;
       if (role === contrasting && count > 0) {
         contrastAt = contrastAt < 0 ? count : contrastAt;
         turnedUntil = -1;
@@ -133,12 +136,18 @@ export class UnitReader {
     return longer < 3 || capitals < longer * headline;
   }
 
-  /** True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks". */
+  /** True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks", "Great Britain". */
   private isName(text: string, tokens: Tokens, i: number, to: number, opens: boolean, names: Uint8Array, role: number): boolean {
     if (!isCapital(text, tokens.starts[i]!)) return false;
     if (!opens) return !(tokens.ends[i]! - tokens.starts[i]! === 1 && text[tokens.starts[i]!] === "I") && !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
     if (role !== 0 && role !== procedural) return false;
-    return i + 1 < to && names[i + 1] === 0 && isCapital(text, tokens.starts[i + 1]!) && text.slice(tokens.ends[i]!, tokens.starts[i + 1]!) === " ";
+    return i + 1 < to && names[i + 1] !== 2 && isCapital(text, tokens.starts[i + 1]!) && text.slice(tokens.ends[i]!, tokens.starts[i + 1]!) === " ";
+  }
+
+  /** True for "of" between names, which are one with it: "Gulf of Mexico". */
+  private joinsNames(text: string, tokens: Tokens, i: number, to: number, names: Uint8Array): boolean {
+    const next = i + 1 < to && this.roles[this.vocabulary.folded(tokens.ids[i + 1]!)] === skipped ? i + 2 : i + 1;
+    return next < to && names[next] !== 2 && (names[next] === 1 || isCapital(text, tokens.starts[next]!));
   }
 
   /** Looks up the types that were added since the last sentence. */

@@ -10,7 +10,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { englishStopwords } from "../tokens/index.js";
-import { openSentenceModel, pearson, ratingUnit, type SentenceModelFile, TargetViewer, UnitReader } from "../tone/index.js";
+import { openSentenceModel, pearson, ratingUnit, type SentenceModelFile, readToneValidity, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
 import { writeWhole } from "../write-whole.js";
 import { createLexicon, readLexicons } from "./lexicons.js";
 import { propagateRatings, ratingPredictor } from "./propagate-ratings.js";
@@ -18,7 +18,8 @@ import { type RatedText, RatedTextReader } from "./rated-texts.js";
 import { TermFeaturizer } from "./term-features.js";
 import { calibrate, macroF1, placeScores } from "./calibrate.js";
 import { fitSentences, writeSentenceModel } from "./train-sentences.js";
-import { fitTargets, listTargets, sumTargets, targetMacroF1, writeTargetModel } from "./train-targets.js";
+import { decideClass, fitTargets, type JudgedTarget, listTargets, type Sums, sumTargets, type TargetCalibration, targetMacroF1, writeTargetModel } from "./train-targets.js";
+import { validityOf } from "./write-validity.js";
 import { WordNet } from "./word-net.js";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { wordnet: { type: "string" }, vader: { type: "string" }, out: { type: "string" }, only: { type: "string" } } });
@@ -29,8 +30,10 @@ const texts = new RatedTextReader();
 const rated = texts.readSentences(join(folder, "vader_nyt.jsonl.gz"));
 const judged = texts.readTargets(join(folder, "newsmtsc_train.jsonl.gz"));
 const { vocabulary } = texts;
+const validity: ToneValidity[] = values.only === "targets" ? readToneValidity().filter(({ model }) => model === "sentences") : [];
 if (values.only !== "targets") await trainSentences(values.wordnet, values.vader, values.out);
 await trainTargets(folder, values.out);
+await writeWhole(join(values.out, "tone-validity.json"), toLines({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }));
 
 async function trainSentences(wordnet: string, vader: string, out: string): Promise<void> {
   const net = new WordNet(wordnet);
@@ -48,6 +51,7 @@ async function trainSentences(wordnet: string, vader: string, out: string): Prom
   const calibration = calibrate(sentences, rated);
   await writeWhole(join(out, "tone-sentences.json"), toLines(writeSentenceModel(sentences, featurizer, seen, others, calibration)));
   const unseen = placeScores(sentences, calibration);
+  validity.push(validityOf({ model: "sentences", data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", method: "5-fold cross-validation over articles", readers: 20, scores: unseen, ratings: rated.map(({ rating }) => rating) }));
   process.stdout.write(`sentences, ${rated.length}, cross-validated: r ${pearson(unseen, rated.map(({ rating }) => rating))!.toFixed(4)}, macro-F1 ${macroF1(unseen, rated).toFixed(4)} ${JSON.stringify(calibration)}\n`);
 }
 
@@ -59,11 +63,24 @@ async function trainTargets(from: string, out: string): Promise<void> {
   const file = writeTargetModel(trained);
   await writeWhole(join(out, "tone-targets.json"), toLines(file));
   process.stdout.write(`targets, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(trained.unseen, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`);
+  const about = { model: "targets", source: "fhamborg/NewsMTSC", licence: "MIT", readers: null };
+  validity.push(validityOf({ ...about, data: "NewsMTSC train", method: "5-fold cross-validation over articles; sentence ratings saw its sentences as weak evidence", ...toneOf(trained.unseen, targets, trained.calibration) }));
   const written = new Map(Object.entries(file.weights).map(([name, [judgement, neutral]]) => [name, [judgement * ratingUnit, neutral * ratingUnit] as const]));
   for (const name of ["newsmtsc_rw", "newsmtsc_mt"]) {
     const checked = listTargets(texts.readTargets(join(from, `${name}.jsonl.gz`)), viewer);
-    process.stdout.write(`${name}, ${checked.length}: macro-F1 ${targetMacroF1(sumTargets(checked, written), checked, trained.calibration).toFixed(4)}\n`);
+    const sums = sumTargets(checked, written);
+    validity.push(validityOf({ ...about, data: name === "newsmtsc_rw" ? "NewsMTSC real-world" : "NewsMTSC multi-target", method: "unseen", ...toneOf(sums, checked, trained.calibration) }));
+    process.stdout.write(`${name}, ${checked.length}: macro-F1 ${targetMacroF1(sums, checked, trained.calibration).toFixed(4)}\n`);
   }
+}
+
+/** Tones that stand for classes, and the classes that people gave. */
+function toneOf(sums: readonly Sums[], targets: readonly JudgedTarget[], calibration: TargetCalibration): { scores: number[]; ratings: number[] } {
+  const scores = sums.map((each) => {
+    const sign = decideClass(each, calibration);
+    return sign === 0 ? 0 : sign * (0.05 + Math.abs(each.judgement - calibration.start) - calibration.threshold - calibration.neutralShare * each.neutral);
+  });
+  return { scores, ratings: targets.map(({ rating }) => rating) };
 }
 
 /** Terms that stand in the texts other than as names. */
