@@ -16,7 +16,7 @@ export {
   type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
   mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
 } from "./actors/index.js";
-export { locateQuotations, quotationColumns, type QuotationRow } from "./quotes/index.js";
+export { locateQuotations, quotationColumns, type QuotationRow, quotationRules } from "./quotes/index.js";
 export {
   actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
   scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,

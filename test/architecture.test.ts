@@ -15,7 +15,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "corpus", "tokens"]],
   ["actors", "the register, mentions, co-occurrence, network", ["columns", "bootstrap", "corpus", "tokens"]],
-  ["quotes", "marked quotations and their speakers", ["columns", "corpus", "actors"]],
+  ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],

@@ -19,13 +19,14 @@ export function codePointCounter(text: string): (offset: number) => number {
   };
 }
 
-/** Rows whose start and end count characters of the text they belong to. */
-export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string): Row[] {
+/** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
+export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string, more: readonly (keyof Row)[] = []): Row[] {
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
     const text = textOf(row);
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));
-    return { ...row, start: count(row.start), end: count(row.end) };
+    const counted = Object.fromEntries(more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]));
+    return { ...row, ...counted, start: count(row.start), end: count(row.end) };
   });
 }

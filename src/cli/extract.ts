@@ -3,7 +3,7 @@
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
 import { createDocument } from "../corpus/index.js";
-import { findQuotations } from "../quotes/index.js";
+import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { markNames, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
@@ -60,6 +60,7 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 function extractor(furniture: boolean): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
   const finder = new MentionFinder(vocabulary, readRegister());
+  const quotationFinder = new QuotationFinder(vocabulary);
   const scorer = new SentenceScorer(vocabulary);
   const targetScorer = new TargetScorer(vocabulary);
   const toneScorer = new ToneScorer(vocabulary);
@@ -77,7 +78,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
     const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
-    const quotations = findQuotations(text, paragraphs, mentions);
+    const quotations = quotationFinder.find(text, tokens, paragraphs, sentences, mentions);
     return {
       id: id ?? null,
       language: document.language,
@@ -86,7 +87,7 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
       sentences: sentences.map(span),
       mentions: mentions.map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), actorId: mention.actor.id, type: mention.actor.type, kind: mention.kind })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
-        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue, kind }))),
+        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue: cue && text.slice(cue.start, cue.end), kind }))),
       tone: toneScorer.score({ text, sentences, tokens, sentenceOf, mentions, quotations }).map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
       ...(targets && {
         targets: targets.map((target) => {

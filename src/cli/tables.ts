@@ -52,7 +52,7 @@ const tables: Readonly<Record<string, Build>> = {
   },
   "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, together(options)) }),
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, together(options)) }),
-  quotations: (corpus) => ({ columns: quotationColumns, rows: locateQuotations(corpus) }),
+  quotations: (corpus) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
   tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),

@@ -1,121 +1,147 @@
-// Find quotations: what stands between quotation marks, and the verb of saying and the speaker near it.
-// A first version: marked quotations alone. Speakers are actors of the register, or a pronoun that goes
-// back to the last of them.
+// Find quotations: what is said in one text, by whom, by which cue and rule. Marks say where speech stands
+// (marks.ts), the sentence round it says whose it is (attribute.ts), the actors of the text say who that
+// is (speakers.ts); speech without marks is found by its cue alone (indirect.ts).
 
 import type { Mention } from "../actors/index.js";
 import type { Span } from "../corpus/index.js";
+import type { Tokens, Vocabulary } from "../tokens/index.js";
+import { attributeMarked } from "./attribute.js";
+import type { Attribution, ReadFrame } from "./attribution.js";
+import { findIndirect } from "./indirect.js";
+import { endsWithStop, isQuote, Reader, type Reading } from "./reading.js";
+import { type RuleName, rules } from "./rules.js";
+import { Speakers } from "./speakers.js";
+import { isTitleCase } from "./titles.js";
 
+/** One quotation, in characters of the text. */
 export interface Quotation {
-  /** The marked parts, without their marks, in characters of the text. */
+  /** What is said, without marks; more than one where an attribution stands inside. */
   readonly parts: readonly Span[];
   readonly kind: "direct" | "mixed" | "indirect";
-  readonly cue: string | null;
-  /** Where the text names the speaker. */
+  /** The verb or noun of saying. */
+  readonly cue: Span | null;
+  /** Where the text names the speaker: a name, a phrase, a pronoun. */
   readonly speaker: Span | null;
+  /** The actor he is, where the register has him. */
   readonly actorId: string | null;
+  /** The rule that found the speaker; null where there is none. */
+  readonly rule: RuleName | null;
+  /** 0 … 1; see {@link rules}. */
+  readonly confidence: number;
 }
 
-const cue = /(?<![\p{L}-])(said|says|say|saying|told|tells|telling|added|adding|wrote|writes|argued|argues|warned|warns|warning|urged|urges|urging|called|calls|calling|called for|stressed|stresses|asked|asks|replied|replies|noted|notes|declared|declares|announced|described|describes|insisted|insists|explained|explains|claimed|claims|accused|accuses|confirmed|confirms|emphasized|emphasised|underscored|suggested|expressed|stated|states|tweeted|responded|read|reads|promised|vowed|reiterated|accusing|pledged|according to|answered|dismissed|denounced|praised)\b/giu;
-const pronoun = /\b(?:he|she|they)\b/gi;
+/** Finds the quotations of one text after another; made once for a vocabulary. */
+export class QuotationFinder {
+  private readonly reader: Reader;
 
-/** Finds the quotations of a text. Never throws; an odd mark closes at the end of its paragraph. Cost: linear, but for the few cues near each. */
-export function findQuotations(text: string, paragraphs: readonly Span[], mentions: readonly Mention[]): Quotation[] {
-  const found: Quotation[] = [];
-  let last: Pick<Quotation, "speaker" | "actorId"> = { speaker: null, actorId: null };
-  for (const paragraph of paragraphs) {
-    const marked = markedSpans(text, paragraph);
-    const groups = groupSpans(text, marked);
-    let inParagraph: Quotation | null = null;
-    for (const parts of groups) {
-      const kind = isWhole(text, parts) ? "direct" : "mixed";
-      const near = attribution(text, paragraph, parts, marked, mentions, last);
-      const goesOn: Quotation | null = near.cue === null && inParagraph !== null ? inParagraph : null;
-      const quotation: Quotation = goesOn ? { parts, kind, cue: null, speaker: goesOn.speaker, actorId: goesOn.actorId } : { parts, kind, ...near };
-      if (quotation.actorId) {
-        last = quotation;
-        inParagraph = quotation;
-      } else if (kind === "direct" && quotation.cue === null && last.actorId && startsParagraph(text, paragraph, parts)) {
-        found.push({ ...quotation, speaker: last.speaker, actorId: last.actorId });
-        continue;
+  constructor(vocabulary: Vocabulary) {
+    this.reader = new Reader(vocabulary);
+  }
+
+  /**
+   * The quotations of a text in its order. Never throws; an odd mark closes at the end of its paragraph.
+   * What is marked and said by nobody, a term or a title, is left out. Cost: linear.
+   *
+   * @param tokens the text's, numbered by the finder's vocabulary
+   * @param mentions the actors named in the text, in its order
+   */
+  find(text: string, tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[], mentions: readonly Mention[]): Quotation[] {
+    const reading = this.reader.read(text, tokens, paragraphs, sentences);
+    const { attributions, frames } = attributeMarked(reading);
+    const speakers = new Speakers(frames, mentions);
+    const found: Quotation[] = [];
+    const open: { quotation: Quotation | null; q: number; f: number } = { quotation: null, q: -1, f: -1 };
+    const byMark: (Quotation | null)[] = new Array(reading.marked.length).fill(null);
+    const used = new Set(attributions.flatMap((attribution) => attribution?.cue ?? []));
+    frames.forEach((read, f) => {
+      for (const item of read.clause.frame.items) {
+        if (!isQuote(item)) continue;
+        const q = -1 - item;
+        const attribution = attributions[q] ?? null;
+        const quotation = attribution ? attributed(reading, frames, speakers, byMark, q, attribution) : unattributed(reading, q);
+        byMark[q] = quotation;
+        if (!quotation) continue;
+        if (open.quotation && open.q === q - 1 && goesOn(reading, frames, attributions, q, f, open.f)) {
+          const joined = { ...open.quotation, parts: [...open.quotation.parts, ...quotation.parts] };
+          found[found.length - 1] = joined;
+          open.quotation = joined;
+        } else {
+          found.push(quotation);
+          open.quotation = quotation;
+        }
+        open.q = q;
+        open.f = f;
       }
-      if (kind === "direct" || quotation.cue !== null || quotation.actorId) found.push(quotation);
-    }
+      for (const { from, to, rest, cue, rule } of findIndirect(read, used)) {
+        const { clause } = read;
+        const attribution: Attribution = { rule, frame: f, cue, speaker: cue.speaker, from: -1 };
+        const parts = [[from, to] as const, ...(rest ? [rest] : [])].map(([first, last]) => ({ start: clause.start(first), end: clause.end(last) }));
+        found.push(quotationOf(read, attribution, speakers, parts, "indirect"));
+        open.quotation = null;
+      }
+    });
+    return found.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
   }
-  return found;
 }
 
-/** What stands between double marks, curly or straight; single ones only where no double ones are used. */
-function markedSpans(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let open = -1;
-  for (let i = start; i < end; i++) {
-    const c = text[i]!;
-    if (c === "“" || (c === '"' && open < 0)) open = i + 1;
-    else if ((c === "”" || c === '"') && open >= 0) {
-      if (i > open) spans.push({ start: open, end: i });
-      open = -1;
-    }
-  }
-  if (open >= 0 && end - open > 20) spans.push({ start: open, end });
-  return spans;
+function quotationOf({ clause }: ReadFrame, attribution: Attribution, speakers: Speakers, parts: readonly Span[], kind: Quotation["kind"]): Quotation {
+  const speaker = speakers.speakerOf(attribution);
+  const { cue, rule } = attribution;
+  return {
+    parts,
+    kind,
+    cue: cue && clause.isToken(cue.from) && cue.shape !== "colon" ? { start: clause.start(cue.from), end: clause.end(cue.to) } : null,
+    speaker: speaker?.span ?? null,
+    actorId: speaker?.actorId ?? null,
+    rule,
+    confidence: rules[rule].confidence,
+  };
 }
 
-/** Parts of one quotation: "…," she said. "…" — an attribution between them, and no new sentence of the narrator's. */
-function groupSpans(text: string, spans: readonly Span[]): Span[][] {
-  const groups: Span[][] = [];
-  for (const span of spans) {
-    const last = groups.at(-1)?.at(-1);
-    const between = last ? text.slice(last.end, span.start) : "";
-    const goesOn = last && /[,.!?]$/.test(text.slice(last.start, last.end)) && between.length < 90 && new RegExp(cue.source, "iu").test(between) && /[.,][\s"“]*$/.test(between);
-    const sameSentence = goesOn && /,[\s"“]*$/.test(between) && /^\p{Ll}/u.test(text.slice(span.start, span.end));
-    if (goesOn && (sameSentence || isWhole(text, [span]))) groups.at(-1)!.push(span);
-    else groups.push([span]);
-  }
-  return groups;
+/** A marked span with a speaker: its own, or that of the span whose attribution it shares. */
+function attributed(reading: Reading, frames: readonly ReadFrame[], speakers: Speakers, byMark: readonly (Quotation | null)[], q: number, attribution: Attribution): Quotation {
+  const { start, end } = reading.marked[q]!;
+  const kind = kindOf(reading, q, attribution.rule);
+  const shared = attribution.from >= 0 ? byMark[attribution.from] : null;
+  if (shared) return { ...shared, parts: [{ start, end }], kind, cue: null, rule: attribution.rule, confidence: rules[attribution.rule].confidence };
+  return quotationOf(frames[attribution.frame]!, attribution, speakers, [{ start, end }], kind);
 }
 
-const isWhole = (text: string, parts: readonly Span[]) => {
-  const first = text.slice(parts[0]!.start, parts[0]!.end).trim();
-  return /^[[(]?[\p{Lu}\p{N}]/u.test(first) && /[.,!?…]$/.test(first) && first.split(/\s+/).length >= 4;
-};
-
-const startsParagraph = (text: string, paragraph: Span, parts: readonly Span[]) => parts[0]!.start - paragraph.start <= 1 && text.length > 0;
-
-/** The cue nearest to the quotation outside all marks, and the speaker beside the cue. */
-function attribution(text: string, paragraph: Span, parts: readonly Span[], marked: readonly Span[], mentions: readonly Mention[], last: Pick<Quotation, "speaker" | "actorId">): Pick<Quotation, "cue" | "speaker" | "actorId"> {
-  const outside = (at: number) => !marked.some((span) => span.start <= at && at < span.end);
-  const from = Math.max(paragraph.start, parts[0]!.start - 220);
-  const to = Math.min(paragraph.end, parts.at(-1)!.end + 160);
-  let best: { at: number; end: number; word: string; distance: number } | null = null;
-  for (const match of text.slice(from, to).matchAll(cue)) {
-    const at = from + match.index;
-    if (!outside(at)) continue;
-    const end = at + match[0].length;
-    const distance = Math.min(...parts.map((part) => (end <= part.start ? part.start - end + stops(text, end, part.start - 1, quotedNext) : at >= part.end ? at - part.end + stops(text, part.end + 1, at) : 0)));
-    if (!best || distance < best.distance) best = { at, end, word: match[0], distance };
-  }
-  if (!best) return { cue: null, speaker: null, actorId: null };
-  const after = best.at >= parts[0]!.end;
-  const within = mentions.filter((mention) => mention.start >= paragraph.start && mention.end <= paragraph.end && outside(mention.start));
-  const near = within.filter(({ end }) => !within.some((owned) => owned.start > end && /^['’]s? $/.test(text.slice(end, owned.start))));
-  const subject = near.filter((mention) => mention.end <= best.at && best.at - mention.end < 140 && stops(text, mention.end, best.at) === 0).filter(isSpeaker);
-  const inverted = near.filter((mention) => mention.start >= best.end && mention.start - best.end < 70 && stops(text, best.end, mention.start) === 0).filter(isSpeaker);
-  const says = /according to/i.test(best.word) || (after && best.at - parts[0]!.end < 4);
-  const pick = says ? (person(inverted) ?? inverted[0] ?? subject.at(-1)) : (lastPerson(subject, best.at) ?? subject.at(-1) ?? inverted[0]);
-  const pronouns = [...text.slice(Math.max(paragraph.start, best.at - 30), best.at).matchAll(pronoun)].at(-1);
-  const pronounAt = pronouns ? Math.max(paragraph.start, best.at - 30) + pronouns.index : -1;
-  if (pronounAt >= 0 && outside(pronounAt) && last.actorId && !(pick && pick.start > pronounAt) && !(says && pick && pick.start > best.at)) {
-    return { cue: best.word, speaker: { start: pronounAt, end: pronounAt + pronouns![0].length }, actorId: last.actorId };
-  }
-  return { cue: best.word, speaker: pick ? { start: pick.start, end: pick.end } : null, actorId: pick?.actor.id ?? null };
+/** A marked span that nobody is named for: speech where it is a sentence, else a term, which is none. */
+function unattributed(reading: Reading, q: number): Quotation | null {
+  const { start, end } = reading.marked[q]!;
+  if (!isSentence(reading, q) || (end - start < 120 && isTitleCase(reading.text.slice(start, end).split(/\s+/)))) return null;
+  return { parts: [{ start, end }], kind: "direct", cue: null, speaker: null, actorId: null, rule: null, confidence: 0 };
 }
 
-/** A sentence that ends before a quotation begins. */
-const quotedNext = /[.!?][”"]?\s+[“"]?\p{Lu}/u;
+/** A sentence or more: a capital, four tokens, and a stop or a comma at its end. */
+function isSentence({ text, marked }: Reading, q: number): boolean {
+  const { start, end } = marked[q]!;
+  return /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 5)) && /[.,!?…—-]['’)\]]?$/.test(text.slice(Math.max(start, end - 2), end)) && text.slice(start, Math.min(end, start + 200)).split(/\s+/).length >= 4;
+}
 
-/** Sentence ends between two places count as a long way. */
-const stops = (text: string, from: number, to: number, next = /[.!?][”"]?\s+\p{Lu}/u) => (next.test(text.slice(from, Math.max(from, to + 2))) ? 200 : 0);
+const wholeRules: ReadonlySet<RuleName> = new Set(["Smith said", "said Smith", "“….” Smith said", "Smith said: “…”", "Smith: “…”"]);
 
-const isSpeaker = ({ actor, kind }: Mention) => actor.type !== "place" && (kind !== "demonym" || actor.type === "person");
-const person = (found: readonly Mention[]) => found.find(({ actor }) => actor.type === "person");
-const lastPerson = (found: readonly Mention[], at: number) => found.filter(({ actor, end }) => actor.type === "person" && at - end < 90).at(-1);
+/** direct: whole sentences, or what a comma or a colon sets off; mixed: a part of the narrator's sentence. */
+function kindOf(reading: Reading, q: number, rule: RuleName): "direct" | "mixed" {
+  if (isSentence(reading, q)) return "direct";
+  const { text, marked } = reading;
+  const { start, opens } = marked[q]!;
+  const isSetOff = /[,:]\s*$/.test(text.slice(Math.max(0, opens - 3), opens)) || opens === 0 || text.charCodeAt(opens - 1) === 10;
+  return /^[^\p{L}\p{N}]{0,3}[\p{Lu}]/u.test(text.slice(start, start + 5)) && (isSetOff || wholeRules.has(rule)) && (isSetOff || endsWithStop(text, marked[q]!) || wholeRules.has(rule)) ? "direct" : "mixed";
+}
+
+const longestBetween = 160;
+
+/** Whether a marked span goes on with the one before it, an attribution alone between them: “…,” she said. “…” */
+function goesOn(reading: Reading, frames: readonly ReadFrame[], attributions: readonly (Attribution | null)[], q: number, f: number, before: number): boolean {
+  const own = attributions[q];
+  const last = attributions[q - 1];
+  if (!own || !last) return false;
+  const { text, marked } = reading;
+  if (marked[q]!.opens - marked[q - 1]!.closes > longestBetween || frames[f]!.clause.frame.paragraph !== frames[before]!.clause.frame.paragraph) return false;
+  const ends = /[,.!?…—-]['’]?$/.test(text.slice(Math.max(0, marked[q - 1]!.end - 2), marked[q - 1]!.end));
+  if (!ends || !(wholeRules.has(last.rule) || last.rule === "“…” in the paragraph of his")) return false;
+  if (own.from === q - 1) return f - before <= 1 || frames.slice(before + 1, f).every(({ clause }) => clause.frame.after === q - 1);
+  return own.cue !== null && own.cue === last.cue && own.frame === last.frame && last.cue!.first > 0;
+}

@@ -1,3 +1,4 @@
-export { findQuotations, type Quotation } from "./find-quotations.js";
-export { locateQuotations } from "./locate-quotations.js";
-export { quotationColumns, type QuotationRow } from "./quotation-row.js";
+export { type Quotation, QuotationFinder } from "./find-quotations.js";
+export { findQuotations, locateQuotations } from "./locate-quotations.js";
+export { type QuotationRow, quotationColumns } from "./quotation-row.js";
+export { type Rule, type RuleName, rules as quotationRules } from "./rules.js";

@@ -1,33 +1,61 @@
-// Locate quotations: who is quoted in the corpus, and with what words.
+// Locate quotations: who said what, and whom it names, over a corpus.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { findQuotations } from "./find-quotations.js";
+import { tokeniseCorpus } from "../tokens/index.js";
+import { type Quotation, QuotationFinder } from "./find-quotations.js";
 import type { QuotationRow } from "./quotation-row.js";
+import { mentionsIn } from "./speakers.js";
+
+/** The quotations of each document, in characters of its text. Cost: linear. */
+export function findQuotations(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Quotation[])[] {
+  const mentions = findMentions(corpus, options);
+  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const finder = new QuotationFinder(vocabulary);
+  return corpus.documents.map(({ text, paragraphs, sentences }, d) => finder.find(text, documents[d]!, paragraphs, sentences, mentions[d]!));
+}
 
 /**
- * Finds the marked quotations of a corpus and whom the text gives them to.
+ * Finds what is quoted, who is quoted, and whom the words name.
+ *
+ * Marked speech, whole ("direct") or in part ("mixed"), and speech that is reported without marks
+ * ("indirect"), each with the phrase that names its speaker and the rule that found him. Terms, titles
+ * and scare quotes are left out. A speaker who is no actor of the register has no id, and keeps his
+ * phrase; so does a pronoun that goes back to nobody in sight. Marked speech that nobody is named for has
+ * neither. Read `confidence` with each row: it says how often its rule is right. Cost: linear.
  *
  * @param corpus the corpus
- * @param options the register of actors
- * @returns rows in the order of the text; none where nobody is quoted
+ * @param options the register to use
+ * @returns rows in the order of the text; none where nothing is quoted
  * @example locateQuotations(corpus).filter((row) => row.speakerId === "wang-yi")
  */
 export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): QuotationRow[] {
   const mentions = findMentions(corpus, options);
-  return corpus.documents.flatMap(({ docId, text, paragraphs, sentences }, d) =>
-    findQuotations(text, paragraphs, mentions[d]!).map(({ parts, kind, cue, speaker, actorId }) => {
-      const inside = mentions[d]!.filter((mention) => parts.some((part) => mention.start >= part.start && mention.end <= part.end));
+  return findQuotations(corpus, options).flatMap((quotations, d) => {
+    const document = corpus.documents[d]!;
+    const { docId, text, sentences } = document;
+    let sentence = 0;
+    return quotations.map(({ parts, kind, cue, speaker, actorId, rule, confidence }) => {
+      const { start } = parts[0]!;
+      const { end } = parts.at(-1)!;
+      while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
+      const inside = parts.flatMap((part) => mentionsIn(mentions[d]!, part.start, part.end).filter((mention) => mention.start >= part.start && mention.end <= part.end));
       return {
         docId,
-        sentence: Math.max(0, sentences.findIndex(({ end }) => end > parts[0]!.start)),
-        text: parts.map(({ start, end }) => text.slice(start, end)).join(" "),
+        sentence,
+        text: parts.map((part) => text.slice(part.start, part.end)).join(" "),
         kind,
         speakerId: actorId,
         speaker: speaker && text.slice(speaker.start, speaker.end),
-        cue,
+        cue: cue && text.slice(cue.start, cue.end),
         targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).join(" "),
+        rule: rule ?? "",
+        confidence,
+        start: document.toSource(start),
+        end: document.toSourceEnd(end),
+        speakerStart: speaker && document.toSource(speaker.start),
+        speakerEnd: speaker && document.toSourceEnd(speaker.end),
       };
-    }),
-  );
+    });
+  });
 }

@@ -106,10 +106,11 @@ function strongestOfEach(judged: readonly Tone[]): Tone[] {
 export function scoreTone(corpus: Corpus, options: MentionOptions = {}): ToneRow[] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const mentions = findMentions(corpus, options);
+  const quotations = findQuotations(corpus, options);
   const scorer = new ToneScorer(vocabulary);
-  return corpus.documents.flatMap(({ docId, text, sentences, paragraphs }, d) => {
+  return corpus.documents.flatMap(({ docId, text, sentences }, d) => {
     const tokens = documents[d]!;
-    const found = scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: findQuotations(text, paragraphs, mentions[d]!) });
+    const found = scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: quotations[d]! });
     return found.map(({ sentence, source, target, polarity, terms }) => ({ docId, sentence, source, target, tone: polarity, terms: explainTerms(strongest(terms)) }));
   });
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../src/actors/index.js";
-import { findQuotations } from "../../src/quotes/find-quotations.js";
-import { locateQuotations } from "../../src/quotes/locate-quotations.js";
+import { findQuotations, locateQuotations } from "../../src/quotes/locate-quotations.js";
 import { quotationColumns } from "../../src/quotes/quotation-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
 
@@ -10,7 +8,7 @@ describe("locateQuotations", () => {
     const corpus = await dispatches();
     const rows = locateQuotations(corpus);
     expect(rows.length).toBeGreaterThan(100);
-    const found = corpus.documents.flatMap(({ text, paragraphs }, d) => findQuotations(text, paragraphs, findMentions(corpus)[d]!).map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end))));
+    const found = findQuotations(corpus).flatMap((quotations, d) => quotations.map(({ parts }) => parts.map(({ start, end }) => corpus.documents[d]!.text.slice(start, end))));
     expect(rows.map(({ text }) => text)).toEqual(found.map((parts) => parts.join(" ")));
     const texts = new Map(corpus.documents.map(({ docId, text }) => [docId, text]));
     expect(rows.filter(({ docId }, i) => !found[i]!.every((part) => texts.get(docId)!.includes(part)))).toEqual([]);
@@ -22,13 +20,19 @@ describe("locateQuotations", () => {
 
   it("names the sentence in which the quotation begins", async () => {
     const corpus = await dispatches();
-    const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
-    const wrong = locateQuotations(corpus).filter(({ docId, sentence, text }) => {
-      const { text: whole, sentences } = documents.get(docId)!;
+    const wrong = locateQuotations(corpus).filter(({ docId, sentence, start }) => {
+      const { toSource, sentences } = corpus.documents.find((document) => document.docId === docId)!;
       const span = sentences[sentence]!;
-      return !whole.slice(span.start, span.end).includes(text.slice(0, 12));
+      return toSource(span.start) > start || toSource(span.end - 1) < start;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("places quotation and speaker in the file", () => {
+    const source = "  It rained.\n\n“We will be there on time,” said Wang Yi, “if the bridge holds.”";
+    const [row] = locateQuotations(corpusOf(source));
+    expect(source.slice(row!.start, row!.end)).toBe("We will be there on time,” said Wang Yi, “if the bridge holds.");
+    expect(source.slice(row!.speakerStart!, row!.speakerEnd!)).toBe("Wang Yi");
   });
 
   it("keeps the order of the text", async () => {
@@ -43,9 +47,13 @@ describe("locateQuotations", () => {
     expect(row).toMatchObject({ speakerId: "wang-yi", targets: "china russia ukraine" });
   });
 
-  it("gives the surface of the speaker, or null", () => {
-    const rows = locateQuotations(corpusOf("“We will be there on time,” Wang Yi said.\n\nA farmer said: “Nobody will be there on time.”"));
-    expect(rows.map(({ speaker, speakerId }) => [speaker, speakerId])).toEqual([["Wang Yi", "wang-yi"], [null, null]]);
+  it("keeps the phrase of a speaker who is no actor, and gives null where nobody is named", () => {
+    const rows = locateQuotations(corpusOf("“Nobody came to the pier on Friday.”\n\nA farmer said: “Nobody will be there on time.”"));
+    expect(rows.map(({ speaker, speakerId, rule, confidence }) => [speaker, speakerId, rule, confidence])).toEqual([[null, null, "", 0], ["A farmer", null, "Smith said: “…”", 0.89]]);
+  });
+
+  it("lists reported speech too, as indirect", () => {
+    expect(locateQuotations(corpusOf("Wang Yi said that China would write to Ukraine."))).toMatchObject([{ kind: "indirect", speakerId: "wang-yi", targets: "china ukraine", text: "China would write to Ukraine" }]);
   });
 
   it("has every column of a quotation and no other", () => {
