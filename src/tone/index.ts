@@ -3,6 +3,7 @@ export { readDiplomacyRatings } from "./lexicon.js";
 export {
   confusionColumns, type ConfusionRow, countConfusions, measureScores, measureValidity, type People, type RatedRow, validityColumns, type ValidityOptions, type ValidityRow,
 } from "./measure-validity.js";
+export { openModelFile, packModelFile, packRatings, type RatingTable, unpackRatings } from "./model-file.js";
 export { naturalPolarity, naturalRatings, type NaturalVocabulary } from "./natural-analyser.js";
 export { clauseStart, markNames, nameUnit, targetUnit, UnitReader, type Units } from "./read-units.js";
 export { type AcrossScorersOptions, measureScorerAgreement, scoreAcrossScorers, scorerAgreementColumns, type ScorerAgreementRow, scorerColumns, type ScorerRow } from "./score-across-scorers.js";

@@ -1,8 +1,8 @@
-// Sentence model: learned ratings of terms and of pairs of terms, from data/models/tone-sentences.json.
+// Sentence model: learned ratings of terms and of pairs of terms, from data/models/tone-sentences.json.gz.
 // The file is made by src/training; each rating is the sum of all that the training knows of a term
 // (lexicons, WordNet, its own deviation), so that using it takes one look-up.
 
-import { readFileSync } from "node:fs";
+import { type RatingTable, readModelFile, unpackRatings } from "./model-file.js";
 import { formsOf } from "./term-forms.js";
 
 /** What a term adds as it stands, and what it adds when a negation turns it; to the polarity and to neutrality. */
@@ -37,8 +37,10 @@ export interface SentenceModelFile extends SentenceMeasures {
   readonly about: string;
   readonly licence: string;
   readonly sources: readonly string[];
-  readonly terms: Readonly<Record<string, readonly number[]>>;
-  readonly pairs: Readonly<Record<string, readonly number[]>>;
+  /** Columns: plain, turned, neutral, neutral turned. */
+  readonly terms: RatingTable;
+  /** Columns: plain, neutral. */
+  readonly pairs: RatingTable;
 }
 
 /** What one step of a rating in a model's file is. */
@@ -48,16 +50,17 @@ let shipped: SentenceModel | null = null;
 
 /** The model that comes with the kit; read once, when first asked for. */
 export function readSentenceModel(): SentenceModel {
-  return (shipped ??= openSentenceModel(JSON.parse(readFileSync(new URL("../../data/models/tone-sentences.json", import.meta.url), "utf8")) as SentenceModelFile));
+  return (shipped ??= openSentenceModel(readModelFile<SentenceModelFile>("tone-sentences")));
 }
 
 /** A model from its file. */
 export function openSentenceModel({ terms, pairs, ...measures }: SentenceModelFile): SentenceModel {
-  const size = (rating: number | undefined) => (rating ?? 0) * ratingUnit;
+  const ofTerm = (row: number, column: number) => terms.columns[column]![row]! * ratingUnit;
+  const ofPair = (row: number, column: number) => pairs.columns[column]![row]! * ratingUnit;
   return {
     ...measures,
-    terms: new Map(Object.entries(terms).map(([term, [plain, turned, neutral, neutralTurned]]) => [term, { plain: size(plain), turned: size(turned), neutral: size(neutral), neutralTurned: size(neutralTurned) }])),
-    pairs: new Map(Object.entries(pairs).map(([pair, [plain, neutral]]) => [pair, { plain: size(plain), neutral: size(neutral) }])),
+    terms: unpackRatings(terms, (row) => ({ plain: ofTerm(row, 0), turned: ofTerm(row, 1), neutral: ofTerm(row, 2), neutralTurned: ofTerm(row, 3) })),
+    pairs: unpackRatings(pairs, (row) => ({ plain: ofPair(row, 0), neutral: ofPair(row, 1) })),
   };
 }
 

@@ -1,6 +1,6 @@
-// Target model: learned weights of what a sentence says of one span in it, from data/models/tone-targets.json.
+// Target model: learned weights of what a sentence says of one span in it, from data/models/tone-targets.json.gz.
 
-import { readFileSync } from "node:fs";
+import { type RatingTable, readModelFile, unpackRatings } from "./model-file.js";
 import { ratingUnit } from "./sentence-model.js";
 
 interface TargetMeasures {
@@ -26,17 +26,19 @@ export interface TargetModelFile extends TargetMeasures {
   readonly about: string;
   readonly licence: string;
   readonly sources: readonly string[];
-  readonly weights: Readonly<Record<string, readonly [judgement: number, neutral: number]>>;
+  /** Columns: judgement, neutrality. */
+  readonly weights: RatingTable;
 }
 
 let shipped: TargetModel | null = null;
 
 /** The model that comes with the kit; read once, when first asked for. */
 export function readTargetModel(): TargetModel {
-  return (shipped ??= openTargetModel(JSON.parse(readFileSync(new URL("../../data/models/tone-targets.json", import.meta.url), "utf8")) as TargetModelFile));
+  return (shipped ??= openTargetModel(readModelFile<TargetModelFile>("tone-targets")));
 }
 
 /** A model from its file. */
 export function openTargetModel({ weights, ...measures }: TargetModelFile): TargetModel {
-  return { ...measures, weights: new Map(Object.entries(weights).map(([name, [judgement, neutral]]) => [name, { judgement: judgement * ratingUnit, neutral: neutral * ratingUnit }])) };
+  const of = (row: number, column: number) => weights.columns[column]![row]! * ratingUnit;
+  return { ...measures, weights: unpackRatings(weights, (row) => ({ judgement: of(row, 0), neutral: of(row, 1) })) };
 }

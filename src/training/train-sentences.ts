@@ -1,7 +1,7 @@
 // Trains the polarity of sentences: ridge regression of human ratings on what is known of the terms of a
 // sentence and of its pairs of terms, read as the scorer reads them.
 
-import { classOf, type SentenceModelFile, ratingUnit, type UnitReader, type Units } from "../tone/index.js";
+import { classOf, packRatings, type SentenceModelFile, ratingUnit, type UnitReader, type Units } from "../tone/index.js";
 import type { Vocabulary } from "../tokens/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
@@ -138,12 +138,12 @@ export function writeSentenceModel({ polarity, neutrality, index, pairs }: Train
       "VADER lexicon, Hutto and Gilbert 2014, MIT", "pattern, De Smedt and Daelemans 2012, BSD", "WordNet 3.1, Princeton University, WordNet licence", "data/lexicons/diplomacy.json, MIT",
     ],
     gain, length, bend, ...calibration,
-    terms: sorted(terms),
-    pairs: sorted(pairRatings.filter(([, [value]]) => Math.abs(value!) >= least.pair).map(([pair, values]) => [pair, values.map(whole)] as const)),
+    terms: packRatings(sorted(terms), 4),
+    pairs: packRatings(sorted(pairRatings.filter(([, [value]]) => Math.abs(value!) >= least.pair).map(([pair, values]) => [pair, values.map(whole)] as const)), 2),
   };
 }
 
-const sorted = <Value>(entries: Iterable<readonly [string, Value]>) => Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = <Value>(entries: Iterable<readonly [string, Value]>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The sum s bent as the scorer bends it. */
 export const bentSum = (sum: number) => sum / Math.sqrt(1 + (sum / bend) ** 2);

@@ -1,7 +1,7 @@
 // Trains the tone toward a target: two ridge regressions, of the class (−1, 0, 1) and of being neutral, on
 // the features of target-features.ts; then the thresholds between the classes, by cross-validation.
 
-import { countConfusion, macroF1Of, type PolarityClass, ratingUnit, readTargetFeatures, type TargetModelFile, type TargetViewer } from "../tone/index.js";
+import { countConfusion, macroF1Of, packRatings, type PolarityClass, ratingUnit, readTargetFeatures, type TargetModelFile, type TargetViewer } from "../tone/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
 import { dot, FeatureIndex, fitRidge, type SparseRow, sparseRow } from "./sparse-ridge.js";
@@ -86,21 +86,6 @@ export function fitTargets(targets: readonly JudgedTarget[]): TrainedTargets {
 
 const sumsOf = (row: SparseRow, [judgement, neutral]: readonly [Float64Array, Float64Array]): Sums => ({ judgement: dot(row, judgement), neutral: dot(row, neutral) });
 
-/** Sums of targets by a finished model. */
-export function sumTargets(targets: readonly JudgedTarget[], weights: TrainedTargets["weights"]): Sums[] {
-  return targets.map(({ features }) => {
-    let judgement = 0;
-    let neutral = 0;
-    for (const [name, value] of features) {
-      const weight = weights.get(name);
-      if (weight === undefined) continue;
-      judgement += weight[0] * value;
-      neutral += weight[1] * value;
-    }
-    return { judgement, neutral };
-  });
-}
-
 function calibrateTargets(sums: readonly Sums[], targets: readonly JudgedTarget[]): TargetCalibration {
   const at = (threshold: number, start: number, neutralShare: number) => targetMacroF1(sums, targets, { neutralShare, threshold: threshold / 100, start: start / 100 });
   let best = { neutralShare: 1, threshold: 20, start: 0, f1: 0 };
@@ -120,8 +105,8 @@ export function writeTargetModel({ weights, calibration }: TrainedTargets): Targ
   return {
     about: "Weights of features of a target (src/tone/target-features.ts), in steps of 0.0001: judgement and neutrality. @ is the target, # any other name. Made by src/training/train-tone.ts.",
     licence: "MIT, as the rest of the repository",
-    sources: ["NewsMTSC train, fhamborg/NewsMTSC, MIT", "and those of tone-sentences.json, whose ratings the features hold"],
+    sources: ["NewsMTSC train, real-world and multi-target (halves of the last two), fhamborg/NewsMTSC, MIT", "and those of tone-sentences.json.gz, whose ratings the features hold"],
     ...calibration,
-    weights: Object.fromEntries(kept.map(([name, values]) => [name, values.map((value) => Math.round(value / ratingUnit) || 0) as [number, number]])),
+    weights: packRatings(kept.map(([name, values]) => [name, values.map((value) => Math.round(value / ratingUnit) || 0)] as const), 2),
   };
 }

