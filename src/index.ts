@@ -16,14 +16,17 @@ export {
   type CoOccurrenceRow, type CoOccurrenceWindow, countActorsByMonth, countCoOccurrences, createRegister, extendRegister, locateMentions, measureNetwork,
   mentionColumns, type MentionKind, type MentionOptions, type MentionRow, networkColumns, type NetworkOptions, type NetworkRow, readRegister, type Register,
 } from "./actors/index.js";
-export { locateQuotations, quotationColumns, type QuotationRow, quotationRules } from "./quotes/index.js";
+export { countQuotations, locateQuotations, quotationColumns, type QuotationRow, quotationRules, speakerColumns, type SpeakerRow } from "./quotes/index.js";
 export {
-  actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
-  scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,
+  actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, actorToneColumns, type ActorToneRow, confusionColumns, type ConfusionRow, countConfusions, createScorers,
+  createTargetTextScorer, createTextScorer, measureScorerAgreement, measureValidity, monthToneColumns, type MonthToneOptions, type MonthToneRow, naturalPolarity, pairToneColumns,
+  type PairToneRow, type RatedRow, readToneValidity, sayToneValidity, scoreAcrossScorers, scoreActorPolarity, type Scorer, type ScorerAgreementRow, scorerAgreementColumns, scorerColumns,
+  type ScorerRow, type Scorers, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns,
+  type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneMeanOptions, type ToneRow, type ToneValidity, validityColumns, type ValidityRow,
 } from "./tone/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  termsByDocumentChart, topTermsChart,
+  quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "./charts/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
 export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";

@@ -5,7 +5,7 @@ import { describeJsonFault } from "../articles/index.js";
 import { createDocument } from "../corpus/index.js";
 import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { markNames, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
+import { markNames, placeBefore, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
 
 interface Input {
@@ -91,23 +91,11 @@ function extractor(furniture: boolean): (input: Input & { text: string }) => obj
       tone: toneScorer.score({ text, sentences, tokens, sentenceOf, mentions, quotations }).map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
       ...(targets && {
         targets: targets.map((target) => {
-          const place = { start: placeBefore(start, text.length, target.start), end: placeBefore(start, text.length, target.end - 1) + 1 };
+          const place = { start: placeBefore({ text, toSource: start }, target.start), end: placeBefore({ text, toSource: start }, target.end - 1) + 1 };
           const run = runs[sentences.findIndex((sentence) => place.start < sentence.end)];
           return { polarity: run ? targetScorer.score(text, tokens, run.from, run.to, names, place).polarity : null };
         }),
       }),
     };
   };
-}
-
-/** The last place of the text that stands at or before a character of the source. */
-function placeBefore(toSource: (position: number) => number, length: number, at: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (toSource(middle) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

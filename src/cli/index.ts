@@ -29,7 +29,7 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, network, quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences, terms, mentions, co-occurrences, network, quotations, speakers, sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written").choices(["jsonl", "csv"]).default("jsonl"))

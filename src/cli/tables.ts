@@ -7,10 +7,13 @@ import { type Column, whole } from "../columns.js";
 import {
   type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
 } from "../corpus/index.js";
-import { locateQuotations, quotationColumns } from "../quotes/index.js";
+import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../quotes/index.js";
 import { countTerms, termColumns } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
-import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
+import {
+  actorToneColumns, monthToneColumns, pairToneColumns, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns, sentimentColumns,
+  toneColumns,
+} from "../tone/index.js";
 import { inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
@@ -55,7 +58,11 @@ const tables: Readonly<Record<string, Build>> = {
   quotations: (corpus) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
   sentiment: (corpus, { by }) =>
     by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) } : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
+  speakers: (corpus) => ({ columns: speakerColumns, rows: countQuotations(corpus) }),
   tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
+  "tone-by-actor": (corpus) => ({ columns: actorToneColumns, rows: scoreToneByActor(corpus) }),
+  "tone-by-pair": (corpus) => ({ columns: pairToneColumns, rows: scoreToneByPair(corpus) }),
+  "tone-by-month": (corpus) => ({ columns: monthToneColumns, rows: scoreToneByMonth(corpus) }),
 };
 
 export const tableNames: readonly string[] = Object.keys(tables);

@@ -10,6 +10,8 @@ export interface Agent {
   readonly start: number;
   readonly end: number;
   readonly verb: number;
+  /** True for "condemned by X", whose verb stands before its name. */
+  readonly isPassive?: true;
 }
 
 const verbs = "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found|began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see|fear|hope|plan|seek|[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)";
@@ -22,6 +24,8 @@ const aside = "(?:, [^,;“”]{2,90},| \\([^)]*\\)| [–—] [^–—]{2,90} [�
 const plainAgent = new RegExp(`^${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
 const nounAgent = new RegExp(`^(?<possessive>['’]s?)? (?<noun>(?:[\\p{L}-]+)${nounRun})${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
 const personNoun = new RegExp(`\\b(?:${people})\\b`, "u");
+const passive = /^(?:is|are|was|were|being|been|(?:has|have|had) been|will be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n) by\b/u;
+const byPassive = /(?:\b(?:is|are|was|were|being|been|be) (?:\p{Ll}+ly )?|^|[\s,])(?<verb>\p{Ll}+(?:ed|en|n)) by (?:the )?$/u;
 const copula = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot)$/;
 const led = /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
 
@@ -30,8 +34,11 @@ export function findAgents(text: string, sentence: { readonly start: number; rea
   const named = mentions.filter(({ actor }) => actor.type !== "place");
   const found: Agent[] = [];
   named.forEach((mention, i) => {
+    const before = text.slice(sentence.start, mention.start);
+    const by = byPassive.exec(before);
+    if (by) return void found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb: mention.start - by[0].length + by[0].indexOf(by.groups!["verb"]!), isPassive: true });
     const verb = verbOf(text, sentence, mention) ?? verbOfPair(text, sentence, mention, named[i + 1]);
-    if (verb !== null && !led.test(text.slice(sentence.start, mention.start))) found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb });
+    if (verb !== null && !led.test(before) && !passive.test(text.slice(verb, sentence.end))) found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb });
   });
   return found;
 }

@@ -116,7 +116,8 @@ export interface People {
   readonly classes: readonly PolarityClass[];
 }
 
-function readRatings(rows: readonly RatedRow[], scale: number, band: number | undefined): People {
+/** What people said of rows. Throws RangeError for a row without a rating and without a class, or a rating beyond the scale. */
+export function readRatings(rows: readonly Pick<RatedRow, "rating" | "class">[], scale = 1, band?: number): People {
   const ratings = rows.map((row, i) => {
     const { rating, class: named } = row;
     if (rating === undefined && (named === undefined || !classNames.includes(named))) throw new RangeError(`measureValidity requires a rating or a class of negative, neutral, positive in each row (got ${JSON.stringify(named ?? null)} in row ${i})`);

@@ -124,16 +124,18 @@ export class UnitReader {
     return units;
   }
 
-  /** True where capitals tell names: not in a headline or a line of capitals. Names of the register do not count. */
+  /** True where capitals tell names: not in a headline, nor where no token ends in a small letter. Names of the register do not count. */
   private tellNames(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array): boolean {
     let capitals = 0;
     let longer = 0;
+    let small = 0;
     for (let i = from + 1; i < to; i++) {
+      if (names[i] === 0 && isSmall(text, tokens.ends[i]! - 1)) small++;
       if (names[i] !== 0 || tokens.ends[i]! - tokens.starts[i]! < 4) continue;
       longer++;
       if (isCapital(text, tokens.starts[i]!)) capitals++;
     }
-    return longer < 3 || capitals < longer * headline;
+    return small > 0 && (longer < 3 || capitals < longer * headline);
   }
 
   /** True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks", "Great Britain". */
@@ -211,6 +213,12 @@ function readGap(text: string, end: number, start: number, inQuotes: number): nu
 }
 
 const opensQuote = (text: string, start: number) => start > 0 && (text[start - 1] === "“" || text[start - 1] === '"');
+
+/** True for a small letter of ASCII, which is enough to tell a line of capitals. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
 
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
-import { naturalPolarity } from "./natural-analyser.js";
+import { naturalPolarity, type NaturalVocabulary } from "./natural-analyser.js";
 import { markNames } from "./read-units.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
@@ -37,16 +37,17 @@ export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): re
 /**
  * Scores the polarity of each document.
  *
- * A lexicon score: how the words sound, not what the writer thinks of whom. Names are left out first, so
- * that "United Nations Security Council" is not praise. The score is the mean over the sentences, and
- * its interval says how far that mean depends on which sentences stand in it. Cost: linear in the
- * tokens, plus 400 replicates a document.
+ * Learned ratings of terms and of pairs of them (score-sentence.ts): how the sentences sound to readers,
+ * not what the writer thinks of whom. Names and titles are left out first, so that "United Nations Security
+ * Council" is not praise. The score is the mean over the sentences, and its interval says how far that mean
+ * depends on which sentences stand in it. natural's three lexicons stand beside it: what holds with one
+ * scorer alone is a finding about that scorer. Cost: linear in the tokens, plus 400 replicates a document.
  *
  * @param corpus the corpus
  * @param options the register of actors, whose names are masked
  * @returns rows in the corpus' order; none for an empty corpus
  * @example scoreSentiment(corpus)[0].polarity
- * @see Nielsen 2011 (AFINN)
+ * @see Hutto and Gilbert 2014 (the ratings that were learned from), Nielsen 2011 (AFINN)
  */
 export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
@@ -60,7 +61,9 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
       sentences: shares.length,
       polarity: mean(shares.map(({ over }) => over)),
       ...ratioInterval(shares, poissonWeights),
-      natural: mean(natural[d]!),
+      natural: mean(natural[d]!.map(({ afinn }) => afinn)),
+      senticon: mean(natural[d]!.map(({ senticon }) => senticon)),
+      pattern: mean(natural[d]!.map(({ pattern }) => pattern)),
       terms: explainTerms(strongest.slice(0, 8)),
     };
   });
@@ -76,18 +79,21 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
   const natural = naturalPolarities(corpus);
   return scoreSentences(corpus, options).flatMap((scores, d) => {
     const { docId, published } = corpus.documents[d]!;
-    return scores.map(({ polarity, terms }, sentence) => ({ docId, sentence, published, polarity, natural: natural[d]![sentence]!, terms: explainTerms(terms) }));
+    return scores.map(({ polarity, terms }, sentence) => {
+      const { afinn, senticon, pattern } = natural[d]![sentence]!;
+      return { docId, sentence, published, polarity, natural: afinn, senticon, pattern, terms: explainTerms(terms) };
+    });
   });
 }
 
-/** natural's polarity of every sentence of every document. */
-function naturalPolarities(corpus: Corpus): number[][] {
+/** What natural's analyser gives every sentence of every document, over each of its lexicons. */
+function naturalPolarities(corpus: Corpus): Record<NaturalVocabulary, number>[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   return corpus.documents.map(({ sentences }, d) => {
     const tokens = documents[d]!;
     const bySentence = sentences.map(() => [] as string[]);
     for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
-    return bySentence.map((tokens) => naturalPolarity(tokens));
+    return bySentence.map((tokens) => ({ afinn: naturalPolarity(tokens, "afinn"), senticon: naturalPolarity(tokens, "senticon"), pattern: naturalPolarity(tokens, "pattern") }));
   });
 }
 

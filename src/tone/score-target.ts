@@ -62,8 +62,8 @@ export class TargetScorer {
     this.viewer = new TargetViewer(vocabulary);
   }
 
-  /** The tone of the tokens from..to toward a span; `names` marks the tokens of names. */
-  score(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array, span: { readonly start: number; readonly end: number }): SentencePolarity {
+  /** The tone of the tokens from..to toward a span; `names` marks the tokens of names. From `voice` on the target itself speaks. */
+  score(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array, span: { readonly start: number; readonly end: number }, voice = Infinity): SentencePolarity {
     const view = this.viewer.view(text, tokens, from, to, names, span);
     if (view === null) return { polarity: 0, terms: [] };
     const { units, target } = view;
@@ -73,6 +73,7 @@ export class TargetScorer {
       const weight = this.model.weights.get(name);
       if (weight === undefined) return;
       const at = unit >= 0 && unit < units.length ? unit : target;
+      if (tokens.starts[units.tokens[at]!]! >= voice) return;
       judgements[at]! += weight.judgement * value;
       neutrals[at]! += weight.neutral * value;
     });

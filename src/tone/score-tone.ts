@@ -10,6 +10,7 @@ import type { SentencePolarity } from "./score-sentence.js";
 import { explainTerms } from "./score-sentiment.js";
 import { TargetScorer } from "./score-target.js";
 import { sentenceRuns } from "./sentence-runs.js";
+import { isVoice } from "./stance-frames.js";
 import { readTargetModel } from "./target-model.js";
 import type { ToneRow } from "./tone-row.js";
 
@@ -53,9 +54,10 @@ export class ToneScorer {
       const inside = bySentence[sentence]!;
       const { from, to } = runs[sentence]!;
       const quoted = quotations.filter(({ parts }) => parts.some((part) => part.start < span.end && part.end > span.start));
-      const agents = findAgents(text, span, inside).filter((agent) => !isQuoted(agent, quoted));
+      const speaking = findAgents(text, span, inside);
+      const agents = speaking.filter((agent) => !isQuoted(agent, quoted));
       const judged = inside.filter(({ actor }) => actor.type !== "place").flatMap((mention) => {
-        const score = this.scorer.score(text, tokens, from, to, names, mention);
+        const score = this.scorer.score(text, tokens, from, to, names, mention, voiceFrom(text, speaking, mention));
         if (score.polarity === 0) return [];
         return sourcesOf(mention, quoted, agentsFor(text, agents, mention.start))
           .filter((source) => source !== mention.actor.id)
@@ -64,6 +66,16 @@ export class ToneScorer {
       return strongestOfEach(judged);
     });
   }
+}
+
+const auxiliaries = /^(?:(?:has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|not|never|also|again|then|now|still|\p{Ll}+ly) )*/u;
+
+/** Where a mention begins to speak for itself: what follows is not said of it. The whole sentence, where it is "condemned by" it. */
+function voiceFrom(text: string, agents: readonly Agent[], { start }: Mention): number | undefined {
+  const agent = agents.find((each) => each.start === start);
+  if (!agent) return undefined;
+  const after = text.slice(agent.verb, agent.verb + 80).replace(auxiliaries, "");
+  return isVoice(/^\p{L}*/u.exec(after)![0]) ? (agent.isPassive ? 0 : agent.verb) : undefined;
 }
 
 /** The speaker of the quotation that holds the target, else who acts, else the speaker of another quotation of the sentence, else the narrator. */
@@ -87,15 +99,34 @@ function strongestOfEach(judged: readonly Tone[]): Tone[] {
   return [...kept.values()];
 }
 
+const kept = new WeakMap<Corpus, readonly (readonly Tone[])[]>();
+
+/** The judgements of every document; a second call gives the same lists. */
+export function findTones(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Tone[])[] {
+  const known = options.register ? undefined : kept.get(corpus);
+  if (known) return known;
+  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const mentions = findMentions(corpus, options);
+  const quotations = findQuotations(corpus, options);
+  const scorer = new ToneScorer(vocabulary);
+  const tones = corpus.documents.map(({ text, sentences }, d) => {
+    const tokens = documents[d]!;
+    return scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: quotations[d]! });
+  });
+  if (!options.register) kept.set(corpus, tones);
+  return tones;
+}
+
 /**
  * Scores the tone toward each actor that a sentence names.
  *
  * A learned linear score of what the sentence says of the target, by where its terms stand to it
- * (score-target.ts); names are masked, so that it does not depend on who is named. The source is the
- * speaker of the quotation, marked or indirect, that the target stands in, else the actor who acts or
- * speaks in the sentence, else the speaker of another quotation in it, else `narrator`. A target of which
- * nothing is said gives no row. Hand-made frames of diplomacy (stance-frames.ts) count beside what was learned. What is claimed or supposed counts as if it were said outright; irony and
- * what a deed means are not seen. Read sums over many sentences, not single rows.
+ * (score-target.ts), with hand-made frames of diplomacy beside it (stance-frames.ts); names are masked, so
+ * that it does not depend on who is named. The source is the speaker of the quotation, marked or indirect,
+ * that the target stands in, else the actor who acts or speaks in the sentence, else the speaker of another
+ * quotation in it, else `narrator`. A target of which nothing is said gives no row. What is claimed or
+ * supposed counts as if it were said outright; irony and what a deed means are not seen. Read sums over
+ * many sentences, not single rows: {@link scoreToneByActor}, {@link scoreToneByPair}, {@link scoreToneByMonth}.
  * Cost: linear in the tokens, times the actors a sentence names.
  *
  * @param corpus the corpus
@@ -104,14 +135,9 @@ function strongestOfEach(judged: readonly Tone[]): Tone[] {
  * @example scoreTone(corpus).filter((row) => row.source === "china" && row.target === "russia")
  */
 export function scoreTone(corpus: Corpus, options: MentionOptions = {}): ToneRow[] {
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
-  const mentions = findMentions(corpus, options);
-  const quotations = findQuotations(corpus, options);
-  const scorer = new ToneScorer(vocabulary);
-  return corpus.documents.flatMap(({ docId, text, sentences }, d) => {
-    const tokens = documents[d]!;
-    const found = scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: quotations[d]! });
-    return found.map(({ sentence, source, target, polarity, terms }) => ({ docId, sentence, source, target, tone: polarity, terms: explainTerms(strongest(terms)) }));
+  return findTones(corpus, options).flatMap((tones, d) => {
+    const { docId } = corpus.documents[d]!;
+    return tones.map(({ sentence, source, target, polarity, terms }) => ({ docId, sentence, source, target, tone: polarity, terms: explainTerms(strongest(terms)) }));
   });
 }
 

@@ -3,13 +3,17 @@
 // its term leads to the name with nothing but linking terms between ("support for X", "condemned X"), or
 // follows its possessive ("X's aggression"). A negation before it in its clause turns it, and so does a
 // term of opposition ("opposed the sanctions against X"), but not before "by": what is condemned is X's.
+// Where X itself condemns, praises or says, what follows is X's and not said of X: "X condemned the attack".
 
 import { readFileSync } from "node:fs";
+import { stem } from "../tokens/index.js";
 import type { TargetView } from "./target-features.js";
 
 interface Stances {
   readonly toward: ReadonlyMap<string, number>;
   readonly own: ReadonlyMap<string, number>;
+  /** Stems of verbs with which an actor speaks. */
+  readonly voice: ReadonlySet<string>;
   readonly opposition: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
 }
@@ -18,9 +22,9 @@ let shipped: Stances | null = null;
 
 function readStances(): Stances {
   if (shipped) return shipped;
-  const { toward, own, opposition, links } = JSON.parse(readFileSync(new URL("../../data/lexicons/stances.json", import.meta.url), "utf8")) as Record<"toward" | "own", Record<string, string>> & { opposition: string; links: string };
+  const { toward, own, voice, opposition, links } = JSON.parse(readFileSync(new URL("../../data/lexicons/stances.json", import.meta.url), "utf8")) as Record<"toward" | "own", Record<string, string>> & { voice: string; opposition: string; links: string };
   const ratings = (groups: Record<string, string>) => new Map(Object.entries(groups).flatMap(([rating, stems]) => stems.split(" ").map((stem) => [stem, Number(rating)] as const)));
-  return (shipped = { toward: ratings(toward), own: ratings(own), opposition: new Set(opposition.split(" ")), links: new Set(links.split(" ")) });
+  return (shipped = { toward: ratings(toward), own: ratings(own), voice: new Set(voice.split(" ")), opposition: new Set(opposition.split(" ")), links: new Set(links.split(" ")) });
 }
 
 /** One frame: the unit of its term and what it adds. */
@@ -38,6 +42,9 @@ export function findStances(view: TargetView): StanceFrame[] {
   const stances = readStances();
   return [findLeading(view, stances), view.isPossessive ? findOwn(view, stances) : null].filter((frame) => frame !== null);
 }
+
+/** Whether a verb is one with which an actor speaks, for or against. */
+export const isVoice = (verb: string): boolean => readStances().voice.has(stem(verb.toLowerCase()));
 
 function findLeading(view: TargetView, stances: Stances): StanceFrame | null {
   const { units, target } = view;

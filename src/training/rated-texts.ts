@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { createDocument } from "../corpus/index.js";
 import { type DocumentTokens, sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { markNames, sentenceRuns } from "../tone/index.js";
+import { markNames, placeBefore, sentenceRuns } from "../tone/index.js";
 
 /** A span of a text that is judged. */
 export interface RatedTarget {
@@ -74,16 +74,4 @@ function placeOf(source: string, document: { readonly text: string; toSource(pos
   const units = (characters: number) => [...source].slice(0, characters).join("").length;
   const from = placeBefore(document, units(start));
   return { start: from, end: Math.max(from + 1, placeBefore(document, units(end) - 1) + 1) };
-}
-
-/** The last place in the text that stands at or before a place of the source. */
-function placeBefore({ text, toSource }: { readonly text: string; toSource(position: number): number }, at: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (toSource(middle) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

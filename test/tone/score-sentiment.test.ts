@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRegister, findMentions } from "../../src/actors/index.js";
-import { explainTerms, maskOf, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../src/tone/score-sentiment.js";
+import { explainTerms, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../src/tone/score-sentiment.js";
 import { actorPolarityColumns, sentenceSentimentColumns, sentimentColumns } from "../../src/tone/sentiment-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
 
