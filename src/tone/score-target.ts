@@ -81,7 +81,7 @@ export class TargetScorer {
       term: k === target ? "@" : units.ids[k]! >= 0 ? this.vocabulary.term(units.ids[k]!) : "#", start: tokens.starts[units.tokens[k]!]!, end: tokens.ends[units.tokens[k]!]!,
     });
     const learned = this.decide(judgements, neutrals, placeOf, span);
-    return this.stances ? addStances(learned, findStances(view).map(({ unit, adds }) => ({ ...placeOf(unit), adds }))) : learned;
+    return this.stances ? addStances(learned, findStances(view).map(({ unit, adds }) => ({ ...placeOf(unit), adds })).filter(({ start }) => start < voice)) : learned;
   }
 
   private decide(judgements: Float64Array, neutrals: Float64Array, placeOf: (unit: number) => Omit<RatedTerm, "adds">, { start, end }: { readonly start: number; readonly end: number }): SentencePolarity {

@@ -17,6 +17,7 @@ describe("findAgents", () => {
     ["Beijing’s envoys warned Japan.", ["china"]],
     ["U.S. officials said the talks went on.", ["united-states"]],
     ["The sanctions against Russia failed.", []],
+    ["Russia was condemned by Japan.", ["japan"]],
     ["A ship from Japan was seen.", []],
   ])("%s", (text, ids) => {
     expect(read(text).ids).toEqual(ids);

@@ -19,8 +19,14 @@ describe("scoreTone", () => {
     expect(judged("China strongly condemned the brutal attack by Russia.")).toContain("china − russia");
   });
 
-  it("takes the condemned for judged and not the one who condemns", () => {
-    expect(judged("China strongly condemned the brutal attack by Russia.").filter((each) => each.endsWith("− china"))).toEqual([]);
+  it.each([
+    "China strongly condemned the brutal attack by Russia.",
+    "China has repeatedly denounced the brutal attack by Russia.",
+    "Chinese officials said the attack by Russia was a disaster.",
+    "Wang Yi, the foreign minister, condemned the brutal attack by Russia.",
+    "Russia was condemned by China.",
+  ])("judges the condemned and not the one who condemns: %s", (text) => {
+    expect(judged(text).map((each) => each.split(" ").slice(1).join(" "))).toEqual(["− russia"]);
   });
 
   it("leaves the rest to the narrator", () => {
