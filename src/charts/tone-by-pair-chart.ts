@@ -21,14 +21,17 @@ const tooltipOf = (row: PairToneRow): Record<string, string> => ({
   [pairToneColumns.documents.title]: formatNumber(row.documents),
 });
 
-/** Whether the interval of a mean tone leaves zero out. */
-export const isSigned = (row: Pick<PairToneRow, "low" | "high">): boolean => row.low !== null && row.high !== null && (row.low > 0 || row.high < 0);
+/** Articles below which an interval is too narrow to go by: test/bootstrap-coverage.test.ts. */
+const fewest = 5;
+
+/** Whether the sign of a mean tone is shown: its interval leaves zero out, and five articles or more are behind it. */
+export const isSigned = (row: Pick<PairToneRow, "low" | "high" | "documents">): boolean => row.low !== null && row.high !== null && row.documents >= fewest && (row.low > 0 || row.high < 0);
 
 /**
  * Matrix of sources (lines) and targets (columns): colour is the mean tone, the number how many judgements it is of.
  *
- * Reading: a pale cell is one whose 95 % interval holds zero or that has none, since a single article gives none:
- * its sign is not shown. A blank cell says nothing was said, not that the tone is even.
+ * Reading: the sign of a pale cell is not shown: fewer than five articles are behind it, or its 95 % interval holds
+ * zero. A blank cell says nothing was said, not that the tone is even.
  *
  * @param rows one row a pair; the `top` sources and the `top` targets with most judgements are drawn
  * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows
@@ -40,10 +43,11 @@ export function toneByPairChart(rows: readonly PairToneRow[], options: TopOption
   const title = options.title ?? "Who speaks how of whom";
   const top = readTop("toneByPairChart", options.top ?? 14);
   if (rows.length === 0) return frameNothing(title, options, "There are no judgements to show.");
-  const sources = rank(rows.map(({ source, sourceName, judgements }) => ({ id: source, name: sourceName, judgements })), top);
   const targets = rank(rows.map(({ target, targetName, judgements }) => ({ id: target, name: targetName, judgements })), top);
+  const sources = rank(rows.filter(({ target }) => targets.labels.has(target)).map(({ source, sourceName, judgements }) => ({ id: source, name: sourceName, judgements })), top);
   const shown = rows.filter(({ source, target }) => sources.labels.has(source) && targets.labels.has(target));
   if (shown.length > maximumRows) throw new RangeError(`toneByPairChart requires at most ${maximumRows} cells (got "${shown.length}"), pass a smaller top`);
+  const allSources = new Set(rows.map(({ source }) => source)).size;
   const end = Math.max(leastEnd, ...shown.map(({ tone }) => Math.abs(tone)));
   const values = shown.map((row) => ({
     source: sources.labels.get(row.source)!, target: targets.labels.get(row.target)!, tone: row.tone, judgements: row.judgements, signed: isSigned(row),
@@ -59,7 +63,7 @@ export function toneByPairChart(rows: readonly PairToneRow[], options: TopOption
   const y = { field: "source", type: "nominal", scale: { domain: [...sources.labels.values()] }, axis: { title: null, labelLimit: 0 } };
   const tooltip = tooltipFields(Object.keys(tooltipOf(shown[0]!)));
   const color = {
-    field: "tone", type: "quantitative", scale: { domain: [-end, 0, end], range: "diverging" },
+    field: "tone", type: "quantitative", scale: { domain: [-end, 0, end], range: "diverging", interpolate: "rgb" },
     legend: { title: axisTitle(pairToneColumns.tone), orient: "bottom", direction: "horizontal", gradientLength: 180, tickCount: 3, format: ".1f" },
   };
   const where = (field: string, equal: boolean) => ({ filter: { field, equal } });
@@ -71,9 +75,9 @@ export function toneByPairChart(rows: readonly PairToneRow[], options: TopOption
     subtitle: [
       sayArticles(options.articles),
       "Lines: who speaks; columns: of whom; numbers: judgements.",
-      sources.all > sources.labels.size && sayTop(sources.labels.size, sources.all, "sources, those with most"),
+      sources.labels.size < allSources && sayTop(sources.labels.size, allSources, "sources, those with most"),
       targets.all > targets.labels.size && sayTop(targets.labels.size, targets.all, "targets, those judged most"),
-      "Pale: the 95 % interval (bootstrap over articles) holds zero, or there is one article and no interval.",
+      `Pale: fewer than ${fewest} articles, or the 95 % interval (bootstrap over articles) holds zero.`,
       sayToneValidity("targets"),
     ],
     description:

@@ -15,7 +15,7 @@ const panelHeight = 60;
 /** Room for the labels of the axis of tone. */
 const axisWidth = 48;
 /** Ends of the common scale. */
-const ends = [0.3, 0.5, 0.7];
+const ends = [0.3, 0.5, 0.7, 0.85];
 
 const tooltipOf = (row: MonthToneRow) => ({
   [monthToneColumns.targetName.title]: plainLabel(row.targetName),
@@ -64,7 +64,7 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
   const yOf = (name: string) => ({
     field: "tone", type: "quantitative", title: name, scale: { domain: [-end, end], nice: false },
     axis: {
-      format: "+.1f", values: [-end, 0, end], labelFontSize: fontSizes.small, style: "panelName", titleAngle: 0, titleAlign: "right", titleX: -axisWidth, titleY: panelHeight / 2, titleBaseline: "middle",
+      labelExpr: "datum.value === 0 ? '0' : replace(format(datum.value, '+.2~f'), '-', '−')", values: [-end, 0, end], labelFontSize: fontSizes.small, style: "panelName", titleAngle: 0, titleAlign: "right", titleX: -axisWidth, titleY: panelHeight / 2, titleBaseline: "middle",
       minExtent: labelWidth + axisWidth,
     },
   });
