@@ -20,7 +20,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
-  ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "quotes", "tone"]],
+  ["charts", "rows → Vega-Lite specs; the theme", ["columns", "bootstrap", "terms", "actors", "quotes", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
   ["cli", "one file a command", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "charts", "render", "notebook"]],
