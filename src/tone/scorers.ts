@@ -2,7 +2,7 @@
 
 import { MentionFinder, readRegister } from "../actors/index.js";
 import { createDocument, type Document, type Span } from "../corpus/index.js";
-import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
+import { createTokenBuffer, sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { naturalPolarity, type NaturalVocabulary } from "./natural-analyser.js";
 import { markNames } from "./read-units.js";
 import { SentenceScorer } from "./score-sentence.js";
@@ -47,15 +47,20 @@ export function createTargetTextScorer(): (text: string, span: Span) => number {
   };
 }
 
+/** Stands where nobody asks for date and language, so that the text is not searched for them. */
+const unread = { published: "2000-01-01", language: "en" } as const;
+
 /** Reads texts as `datelines extract` does: taken as clean, names of the register marked. */
 class TextReader {
   readonly vocabulary = new Vocabulary();
   private readonly finder = new MentionFinder(this.vocabulary, readRegister());
+  private readonly buffer = createTokenBuffer();
 
+  /** Tokens are good until the next text is read. */
   read(source: string) {
-    const document = createDocument({ file: "text", line: null, id: null, format: "record", source, declared: {} }, "text", { furniture: false });
+    const document = createDocument({ file: "text", line: null, id: null, format: "record", source, declared: unread }, "text", { furniture: false });
     const { text, sentences } = document;
-    const tokens = tokenise(text, this.vocabulary);
+    const tokens = tokenise(text, this.vocabulary, this.buffer);
     const names = markNames(tokens, this.finder.find(text, tokens, sentences, null));
     return { document, text, sentences, tokens, names, runs: sentenceRuns(sentenceOfEach(tokens.starts, sentences, tokens.length), tokens.length, sentences.length) };
   }

@@ -89,6 +89,7 @@ try {
     const large = node(name, more)().megabytes;
     say(`memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`);
   }
+  say(node("polarity", join(folder, "one.jsonl"))().found);
   const bare: number[] = [];
   const imported: number[] = [];
   for (let round = 0; round < 11; round++) {
