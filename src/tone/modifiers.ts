@@ -23,5 +23,5 @@ export const articles = set("the a an");
 export const offices = set(
   "president presidents presidential vice-president vice prime minister ministers premier premiers chancellor chancellors leader leaders ruler king queen prince emperor monarch pope secretary secretaries undersecretary under-secretary " +
     "acting interim deputy supreme head ministry ministries department departments affairs state states government governments parliament parliaments congress senate army armies navy navies air force forces military embassy embassies ambassador " +
-    "ambassadors consulate spokesman spokeswoman spokesperson spokespeople official officials foreign defense defence interior commerce trade finance treasury council assembly commission administration authorities republic kingdom federation union united nations nation country countries",
+    "ambassadors consulate spokesman spokeswoman spokesperson spokespeople official officials foreign defense defence interior commerce trade finance treasury council assembly commission cabinet administration authorities republic kingdom federation union united nations nation country countries",
 );

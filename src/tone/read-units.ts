@@ -1,4 +1,4 @@
-// Units: what a scorer sees of a sentence. Names stand as one unit each, whoever they name, and articles
+// Units: what a scorer sees of a sentence. Names and offices beside them stand as one unit, whoever they name, and articles
 // as none, so that no score changes when one country's name takes another's place. Each other token is a
 // unit with what the tokens before it do to it: a negation turns it up to the end of its clause and no
 // further than four units on, a degree token before it scales it, and what follows "but" weighs more
@@ -95,7 +95,7 @@ export class UnitReader {
       const id = vocabulary.folded(tokens.ids[i]!);
       const role = this.roles[id]!;
       const named = names[i]!;
-      if (named !== 0 || (capitals && this.isName(text, tokens, i, to, opens, names, role))) {
+      if (named !== 0 || role === procedural || (capitals && this.isName(text, tokens, i, to, opens, names, role))) {
         const unit = named === 2 ? targetUnit : nameUnit;
         if (last !== unit) {
           put(units, count, unit, last, i, clause, inQuotes);
@@ -109,7 +109,7 @@ export class UnitReader {
         contrastAt = contrastAt < 0 ? count : contrastAt;
         turnedUntil = -1;
       }
-      put(units, count, role === procedural ? nameUnit : id, last, i, clause, inQuotes);
+      put(units, count, id, last, i, clause, inQuotes);
       turned[count] = terms <= turnedUntil ? 1 : 0;
       scales[count] = scale;
       last = ids[count]!;
@@ -141,8 +141,8 @@ export class UnitReader {
   /** True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks", "Great Britain". */
   private isName(text: string, tokens: Tokens, i: number, to: number, opens: boolean, names: Uint8Array, role: number): boolean {
     if (!isCapital(text, tokens.starts[i]!)) return false;
-    if (!opens) return !(tokens.ends[i]! - tokens.starts[i]! === 1 && text[tokens.starts[i]!] === "I") && !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
-    if (role !== 0 && role !== procedural) return false;
+    if (!opens) return !((tokens.ends[i]!) === tokens.starts[i]! + 1 && text[tokens.starts[i]!] === "I") && !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+    if (role !== 0) return false;
     return i + 1 < to && names[i + 1] !== 2 && isCapital(text, tokens.starts[i + 1]!) && text.slice(tokens.ends[i]!, tokens.starts[i + 1]!) === " ";
   }
 

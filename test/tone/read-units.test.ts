@@ -31,7 +31,8 @@ describe("UnitReader", () => {
   });
 
   it("hears nothing in offices and bodies of state", () => {
-    expect(read("the supreme leader and his defense minister spoke")).toBe("# # and his # # spoke");
+    expect(read("the supreme leader and his defense minister spoke")).toBe("# and his # spoke");
+    expect(read("Kenya's foreign minister spoke", { Kenya: 1 })).toBe(read("Kenya's foreign minister spoke", { "Kenya's foreign minister": 1 }));
   });
 
   it("does not take the capitals of a headline for names", () => {
