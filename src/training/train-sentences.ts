@@ -11,10 +11,10 @@ import type { TermFeaturizer } from "./term-features.js";
 const gain = 12;
 const length = 8;
 const bend = 0.4;
-const penalty = 16;
+const penalty = 20;
 const pairStrength = 0.5;
 /** Weight and scale of sentences of which only the tone toward a target is known. */
-const borrowed = { weight: 0.15, scale: 0.35 };
+const borrowed = { weight: 0.12, scale: 0.35 };
 const folds = 5;
 
 export interface SentenceTraining {

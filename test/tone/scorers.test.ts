@@ -58,10 +58,10 @@ describe("readToneValidity", () => {
   it("names source, licence and method of each, with every text in its confusion table", () => {
     expect(figures.filter(({ source, licence, method, texts, confusion }) => !source || !licence || !method || confusion.flat().reduce((a, b) => a + b, 0) !== texts)).toEqual([]);
   });
-  it("shows r .62 and macro-F1 .575 or more on sentences, macro-F1 .65 and .60 on targets", () => {
+  it("shows r .62 and macro-F1 .58 or more on sentences, macro-F1 .65 and .60 on targets", () => {
     const of = (data: RegExp) => figures.find((entry) => entry.scorer === "datelines" && data.test(entry.data))!;
     expect(of(/Times/).pearson).toBeGreaterThanOrEqual(0.62);
-    expect(of(/Times/).macroF1).toBeGreaterThanOrEqual(0.575);
+    expect(of(/Times/).macroF1).toBeGreaterThanOrEqual(0.58);
     expect(of(/real-world/).macroF1).toBeGreaterThanOrEqual(0.65);
     expect(of(/multi-target/).macroF1).toBeGreaterThanOrEqual(0.6);
   });
