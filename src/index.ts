@@ -27,15 +27,18 @@ export {
   type NetworkRow, type NodeMeasures, type OwnRegister, readOwnRegister, readRegister, type Register, registerProblemColumns,
   type RegisterProblemRow, type TokenWindow,
 } from "./actors/index.js";
-export { locateQuotations, quotationColumns, type QuotationRow, quotationRules } from "./quotes/index.js";
+export { countQuotations, locateQuotations, quotationColumns, type QuotationRow, quotationRules, speakerColumns, type SpeakerRow } from "./quotes/index.js";
 export {
-  actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, naturalPolarity, scoreActorPolarity, scoreSentenceSentiment, scoreSentiment,
-  scoreTone, sentenceSentimentColumns, type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneRow,
+  actorPolarityColumns, type ActorPolarityOptions, type ActorPolarityRow, actorToneColumns, type ActorToneRow, confusionColumns, type ConfusionRow, countConfusions, createScorers,
+  createTargetTextScorer, createTextScorer, measureScorerAgreement, measureValidity, monthToneColumns, type MonthToneOptions, type MonthToneRow, naturalPolarity, pairToneColumns,
+  type PairToneRow, type RatedRow, readToneValidity, sayToneValidity, scoreAcrossScorers, scoreActorPolarity, type Scorer, type ScorerAgreementRow, scorerAgreementColumns, scorerColumns,
+  type ScorerRow, type Scorers, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns,
+  type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneMeanOptions, type ToneRow, type ToneValidity, validityColumns, type ValidityRow,
 } from "./tone/index.js";
 export { measureFurnitureSensitivity, sensitivityColumns, type SensitivityOptions, type SensitivityRow } from "./sensitivity/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  termsByDocumentChart, topTermsChart,
+  quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "./charts/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
 export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";

@@ -17,13 +17,13 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "significance", "corpus", "tokens"]],
   ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"]],
-  ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "corpus", "tokens", "actors"]],
+  ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "bootstrap", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
-  ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "actors"]],
+  ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
-  ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
+  ["charts", "rows → Vega-Lite specs; the theme", ["columns", "bootstrap", "terms", "actors", "quotes", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
   ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
@@ -40,7 +40,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|training\/train-names|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
+const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */

@@ -84,6 +84,18 @@ describe("percentileInterval", () => {
   });
 });
 
+describe("percentileInterval of few documents", () => {
+  const values = Array.from({ length: 100_001 }, (_, i) => i / 100_000);
+  it.each([[5, 0.000954], [12, 0.010757], [30, 0.018754]])("takes the ends of %i documents out to %f: Student's t and √(n / (n − 1))", (documents, tail) => {
+    const { low, high } = percentileInterval(values, documents);
+    expect(Math.abs(low! - tail)).toBeLessThan(tail * 0.03); // t is within 0.5 %
+    expect(low! + high!).toBeCloseTo(1, 9);
+  });
+  it("comes to 2.5 % with very many", () => {
+    expect(percentileInterval(values, 1e6).low).toBeCloseTo(0.025, 5);
+  });
+});
+
 describe("ratioInterval", () => {
   const shares: readonly Share[] = Object.freeze(ids(6).map((docId, i) => Object.freeze({ docId, over: i + 1, under: 10 + i })));
 
@@ -93,8 +105,10 @@ describe("ratioInterval", () => {
       return weighted("over") / weighted("under");
     }).filter(Number.isFinite);
     const { low, high } = ratioInterval(shares);
-    expect(low).toBeCloseTo(quantile(values, 0.025), 9);
-    expect(high).toBeCloseTo(quantile(values, 0.975), 9);
+    // Φ(−√(6/5) · 2.5706), with the 0.975 quantile of Student's t for five degrees of freedom.
+    const tail = 0.00243;
+    expect(Math.abs(low! - quantile(values, tail))).toBeLessThan(0.002);
+    expect(Math.abs(high! - quantile(values, 1 - tail))).toBeLessThan(0.002);
   });
 
   it("gives the brute-force interval of two documents that are drawn or not", () => {

@@ -108,7 +108,7 @@ describe("the packed kit", () => {
   it("holds every folder of data that the source reads", () => {
     const built = files.filter((path) => /^dist\/.*\.js$/.test(path)).map((path) => readFileSync(path, "utf8")).join("\n");
     const folders = [...new Set([...built.matchAll(/["'`]\.\.\/\.\.\/(data\/\w+)\//g)].map(([, folder]) => folder!))];
-    expect(folders.sort()).toEqual(["data/actors", "data/lexicons"]);
+    expect(folders.sort()).toEqual(["data/actors", "data/lexicons", "data/models"]);
     expect(folders.filter((folder) => !files.some((path) => path.startsWith(folder)))).toEqual([]);
   });
 

@@ -6,12 +6,12 @@ import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatNumber } from "./format.js";
+import { layOutMonths, monthAxis } from "./month-slots.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
 import { cutText, measureText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
 
 const percent = (share: number): string => `${formatNumber(share * 100, 1)} %`;
-const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /** Tops of the common scale of shares. */
 const ceilings = [0.02, 0.04, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8];
@@ -20,20 +20,6 @@ const panelHeight = 54;
 
 /** Room for the labels of the axis of shares. */
 const axisWidth = 48;
-
-/** Slots in which a label of three short lines finds room; more are labelled upright. */
-const manySlots = 13;
-
-/** Label of a slot: month, year and articles, or "…" where months without articles lie between. */
-const slotLabel = (upright: boolean): string => {
-  const parts = [
-    "utcFormat(utcParse(substring(datum.value, 0, 7), '%Y-%m'), '%b')",
-    "substring(datum.value, 0, 4)",
-    "'n ' + substring(datum.value, 8)",
-  ];
-  const label = upright ? `${parts[0]} + ' ' + ${parts[1]} + ', ' + ${parts[2]}` : `[${parts.join(", ")}]`;
-  return `substring(datum.value, 0, 1) === '~' ? '…' : ${label}`;
-};
 
 const tooltipOf = (row: ActorMonthRow) => ({
   [actorMonthColumns.actorName.title]: plainLabel(row.actorName),
@@ -92,15 +78,9 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
   if (shown.length * ordered.size > maximumRows) {
     throw new RangeError(`mentionsOverTimeChart requires at most ${maximumRows} bars (got "${shown.length * ordered.size}"), pass a smaller top`);
   }
-  const slots: string[] = [];
-  let before: string | undefined;
-  for (const [month, articles] of ordered) {
-    if (before !== undefined && monthNumber(month) - monthNumber(before) > 1) slots.push(`~${month}`);
-    slots.push(`${month}|${articles}`);
-    before = month;
-  }
+  const slots = layOutMonths(ordered);
 
-  const firstMonth = [...ordered.keys()][0]!;
+  const [firstMonth, lastMonth] = [[...ordered.keys()][0]!, [...ordered.keys()].at(-1)!];
   const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, 150)));
   const filled = shown.map(([, { own }]) => fillMonths(own, ordered));
   const colours = shown.map(([id]) => actorColour(id, options.countryOf?.[id]));
@@ -121,14 +101,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
     scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 },
     title: null,
     // Only the lowest panel names the months.
-    axis: !last ? null : {
-      labelExpr: slotLabel(slots.length > manySlots),
-      labelAngle: slots.length > manySlots ? -90 : 0,
-      labelOverlap: slots.length > 45 ? "greedy" : false,
-      labelLineHeight: 14,
-      labelFontSize: fontSizes.small,
-      labelLimit: 0,
-    },
+    axis: last ? monthAxis(slots) : null,
   });
   const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share));
   const ceiling = ceilings.find((each) => each >= highest) ?? 1;
@@ -165,7 +138,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       slots.some((slot) => slot.startsWith("~")) && "…: months without articles.",
     ],
     description:
-      `${title}: ${formatCount(shown.length, "actor")} over ${formatCount(ordered.size, "month")} that have articles, ${formatDate(firstMonth)} to ${formatDate(before!)}. ` +
+      `${title}: ${formatCount(shown.length, "actor")} over ${formatCount(ordered.size, "month")} that have articles, ${formatDate(firstMonth)} to ${formatDate(lastMonth)}. ` +
       `Peaks: ${peaks.map((row) => `${plainLabel(row.actorName)} ${percent(row.share)} in ${formatDate(row.month)}`).join("; ")}.`,
     body: {
       spacing: 14,

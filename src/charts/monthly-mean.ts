@@ -1,5 +1,7 @@
 // The mean of dated values in each calendar month, with its interval.
 
+import { studentQuantile } from "../bootstrap.js";
+
 export interface DatedValue {
   /** Milliseconds since 1970, UTC. */
   readonly time: number;
@@ -15,17 +17,6 @@ export interface MonthMean {
   readonly low: number;
   readonly high: number;
 }
-
-/** 0.975 quantile of Student's t by degrees of freedom 1, 2, 3; beyond by the Cornish–Fisher expansion, within 0.5 %. */
-const exactQuantiles = [12.7062, 4.3027, 3.1824];
-const studentQuantile = (degrees: number): number => {
-  const z = 1.959964;
-  return (
-    exactQuantiles[degrees - 1] ??
-    z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2) +
-      (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * degrees ** 3)
-  );
-};
 
 /**
  * Means of the months that have at least `fewest` values, in the order of time, each with its 95 % t interval:

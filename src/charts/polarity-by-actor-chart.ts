@@ -1,7 +1,7 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorPolarityColumns, type ActorPolarityRow } from "../tone/index.js";
+import { actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
@@ -57,6 +57,7 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
       shown.length < rows.length && sayTop(shown.length, rows.length, "actors, those named most"),
       "The mood round an actor, not a judgement of it.",
       sayIntervals(shown, "articles"),
+      sayToneValidity("sentences"),
     ],
     description:
       `${title}: ${formatCount(shown.length, "actor")} as dots from −1 (negative) to 1 (positive), those named most on top. ` +

@@ -1,7 +1,7 @@
 // Polarity of each article: one dot an article with its interval, by date, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { sentimentColumns, type SentimentRow } from "../tone/index.js";
+import { sentimentColumns, type SentimentRow, sayToneValidity } from "../tone/index.js";
 import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { dotIntervalBody } from "./dot-interval.js";
@@ -49,6 +49,7 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
       shown.length < rows.length && sayTop(shown.length, rows.length, "articles, those with most sentences"),
       "Left of zero negative terms outweigh, right of it positive ones.",
       sayIntervals(shown, "sentences"),
+      sayToneValidity("sentences"),
     ],
     description:
       `${title}: ${formatCount(shown.length, "article")} as dots from −1 (negative) to 1 (positive), the earliest on top. ` +

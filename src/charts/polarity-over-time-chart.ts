@@ -1,7 +1,7 @@
 // Polarity of articles at the time they were published, each with its interval; from ten articles on with a mean.
 
 import type { TopLevelSpec } from "vega-lite";
-import { sentimentColumns, type SentimentRow } from "../tone/index.js";
+import { sentimentColumns, type SentimentRow, sayToneValidity } from "../tone/index.js";
 import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
@@ -151,6 +151,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       sayIntervals(shown.map(({ row }) => row), "sentences", "Upright lines"),
       axis.breaks.length > 0 && "The axis leaves out long times without articles.",
       means.length > 0 && `Level lines and bands: mean of a month with ${fewestInMonth} articles or more and its 95 % t interval.`,
+      sayToneValidity("sentences"),
     ],
     description:
       `${title}: ${formatCount(shown.length, "article")} as dots from ${formatDate(shown[0]!.row.published)} to ${formatDate(shown.at(-1)!.row.published)}, ` +

@@ -16,6 +16,8 @@ interface Ground {
   readonly blank: string;
   /** Ends of the sequential ramp, from few to many; many stands out from the paper. */
   readonly ramp: readonly [string, string, string, string];
+  /** Negative, neither, positive: apart for colour-blind eyes. */
+  readonly diverging: readonly [string, string, string];
   readonly onFew: string;
   readonly onMany: string;
 }
@@ -30,6 +32,7 @@ const light: Ground = {
   band: "#1f5f8b",
   blank: "#f0efeb",
   ramp: ["#e4eef5", "#a9cce1", "#5395be", "#12507f"],
+  diverging: ["#b04a12", "#f0efeb", "#12507f"],
   onFew: "#1f1f1d",
   onMany: "#ffffff",
 };
@@ -44,6 +47,7 @@ const dark: Ground = {
   band: "#79b8e0",
   blank: "#28292c",
   ramp: ["#22323f", "#28506d", "#2f6d97", "#9fd2f2"],
+  diverging: ["#f0a06a", "#28292c", "#9fd2f2"],
   onFew: "#ededea",
   onMany: "#10202b",
 };
@@ -115,7 +119,7 @@ const makeTheme = (ground: Ground): Config => ({
   mark: { color: ground.accent },
   circle: { opacity: 1 },
   text: { fontSize: fontSizes.label },
-  range: { heatmap: [...ground.ramp], ramp: [...ground.ramp] },
+  range: { heatmap: [...ground.ramp], ramp: [...ground.ramp], diverging: [...ground.diverging] },
   style: {
     // Estimates and their intervals.
     dot: { size: 62, opacity: 1, stroke: ground.paper, strokeWidth: 1 },
@@ -140,6 +144,7 @@ const makeTheme = (ground: Ground): Config => ({
     cellFew: { color: ground.onFew, fontSize: fontSizes.small },
     cellMany: { color: ground.onMany, fontSize: fontSizes.small },
     cellChance: { color: ground.blank, stroke: ground.paper, strokeWidth: 1.5 },
+    paleCell: { fillOpacity: 0.35, stroke: ground.paper, strokeWidth: 1.5 },
     cellChanceText: { color: ground.muted, fontSize: fontSizes.small },
     communityFrame: { color: ground.muted, strokeWidth: 1.25 },
     // A network.

@@ -5,12 +5,16 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { actorMonthColumns, coOccurrenceColumns, countActorsByMonth, countCoOccurrences, measureNetwork, type MentionOptions, networkColumns } from "../actors/index.js";
 import {
-  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart,
+  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart,
+  toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "../charts/index.js";
 import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
+import { countQuotations, speakerColumns } from "../quotes/index.js";
 import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
-import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns } from "../tone/index.js";
+import {
+  actorPolarityColumns, actorToneColumns, monthToneColumns, pairToneColumns, scoreActorPolarity, scoreSentiment, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentimentColumns,
+} from "../tone/index.js";
 import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
 
 export async function charts(paths: readonly string[], { out, check = false, actors, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean; readonly actors?: readonly string[] }): Promise<void> {
@@ -56,6 +60,10 @@ export function drawCharts(corpus: Corpus, whom: MentionOptions = {}): PageChart
   const pairs = countCoOccurrences(corpus, whom);
   const network = measureNetwork(corpus, whom);
   const actors = scoreActorPolarity(corpus, whom);
+  const speakers = countQuotations(corpus, whom);
+  const toneByPair = scoreToneByPair(corpus, whom);
+  const toneByActor = scoreToneByActor(corpus, { ...whom, minJudgements: 3 });
+  const toneByMonth = scoreToneByMonth(corpus, whom);
   const countryOf = Object.fromEntries(network.map(({ actorId, country }) => [actorId, country]));
   return [
     { name: "top-terms", spec: topTermsChart(terms, { articles }), rows: terms, columns: termColumns },
@@ -66,5 +74,9 @@ export function drawCharts(corpus: Corpus, whom: MentionOptions = {}): PageChart
     { name: "polarity-by-actor", spec: polarityByActorChart(actors, { articles, countryOf }), rows: actors, columns: actorPolarityColumns },
     { name: "polarity-by-document", spec: polarityByDocumentChart(sentiment, { articles }), rows: sentiment, columns: sentimentColumns },
     { name: "polarity-over-time", spec: polarityOverTimeChart(sentiment, { articles }), rows: sentiment, columns: sentimentColumns },
+    { name: "tone-by-pair", spec: toneByPairChart(toneByPair, { articles }), rows: toneByPair.slice(0, 200), columns: pairToneColumns },
+    { name: "tone-by-actor", spec: toneByActorChart(toneByActor, { articles, countryOf }), rows: toneByActor, columns: actorToneColumns },
+    { name: "tone-over-time", spec: toneOverTimeChart(toneByMonth, { articles, countryOf }), rows: toneByMonth, columns: monthToneColumns },
+    { name: "quotations-by-speaker", spec: quotationsBySpeakerChart(speakers, { articles, countryOf }), rows: speakers, columns: speakerColumns },
   ];
 }

@@ -5,7 +5,7 @@ import { describeJsonFault } from "../articles/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
 import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { maskOf, SentenceScorer } from "../tone/index.js";
+import { markNames, placeBefore, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
 import { codePointCounter } from "./code-points.js";
 import { loadRegister } from "./load.js";
 
@@ -63,6 +63,8 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
   const finder = new MentionFinder(vocabulary, register);
   const quotationFinder = new QuotationFinder(vocabulary);
   const scorer = new SentenceScorer(vocabulary);
+  const targetScorer = new TargetScorer(vocabulary);
+  const toneScorer = new ToneScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
     const declared = Object.fromEntries(Object.entries({ title, published, url, publication }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
     const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
@@ -70,14 +72,10 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
     const tokens = tokenise(text, vocabulary);
     const skip = isForeign(document);
     const mentions = skip ? [] : finder.find(text, tokens, sentences, document.published);
-    const isName = maskOf(mentions);
+    const names = markNames(tokens, mentions);
     const sentenceOf = sentenceOfEach(tokens.starts, sentences, tokens.length);
-    let at = 0;
-    const scores = skip ? [] : sentences.map((_, sentence) => {
-      const from = at;
-      while (at < tokens.length && sentenceOf[at] === sentence) at++;
-      return scorer.score(text, tokens, from, at, isName).polarity;
-    });
+    const runs = sentenceRuns(sentenceOf, tokens.length, sentences.length);
+    const scores = skip ? [] : runs.map(({ from, to }) => scorer.polarity(text, tokens, from, to, names));
     const points = codePointCounter(source);
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
@@ -93,12 +91,17 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
       mentions: inOrder(named).map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), ...described(mention) })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
         parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue: cue && text.slice(cue.start, cue.end), kind }))),
-      ...(targets && { targets: targets.map((target) => ({ polarity: scores[sentenceAt(sentences.map(span), target.start)] ?? null })) }),
+      tone: skip ? [] : toneScorer.score({ text, sentences, tokens, sentenceOf, mentions, quotations }).map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
+      ...(targets && {
+        targets: targets.map((target) => {
+          const place = { start: placeBefore({ text, toSource: start }, target.start), end: placeBefore({ text, toSource: start }, target.end - 1) + 1 };
+          const run = runs[sentences.findIndex((sentence) => place.start < sentence.end)];
+          return { polarity: run ? targetScorer.score(text, tokens, run.from, run.to, names, place).polarity : null };
+        }),
+      }),
     };
   };
 }
-
-const sentenceAt = (sentences: readonly { readonly end: number }[], at: number) => sentences.findIndex(({ end }) => at < end);
 
 type Named = NamedActors["mentions"][number] | NamedActors["names"][number];
 

@@ -44,7 +44,7 @@ program
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, sentiment, tone")
+  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, speakers, sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month")
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
   .addOption(new Option("--format <format>", "how it is written; by default as the ending of --out says, else jsonl; gexf, graphml, json: network alone").choices(["jsonl", "csv", "parquet", "gexf", "graphml", "json"]))
@@ -84,6 +84,14 @@ program
   .option("--no-discover", "mentions of the register's actors alone, which is faster")
   .addOption(actors())
   .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) => (await import("./extract.js")).extract(options));
+
+program
+  .command("validity")
+  .description("says how far scores agree with people: the figures of the shipped models, or those measured now on files of {text, rating} or {text, class}")
+  .argument("[file...]", "JSON Lines of rated texts")
+  .option("--scale <n>", "the largest rating that people could give", whole, 1)
+  .addOption(new Option("--format <format>", "how it is written").choices(["text", "jsonl"]).default("text"))
+  .action(async (files: string[], options: { scale: number; format: string }) => (await import("./validity.js")).validity(files, options));
 
 program
   .command("notebooks")

@@ -8,14 +8,17 @@ import { type Column, whole } from "../columns.js";
 import {
   type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
 } from "../corpus/index.js";
-import { locateQuotations, quotationColumns } from "../quotes/index.js";
+import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../quotes/index.js";
 import { measureFurnitureSensitivity, sensitivityColumns } from "../sensitivity/index.js";
 import {
   collocationColumns, countTerms, dispersionColumns, diversityColumns, type FeatureOptions, keynessColumns, keywordColumns, locateKeywords, measureDispersion,
   measureDiversity, measureReadability, measureSimilarity, readabilityColumns, scoreCollocations, scoreKeyness, similarityColumns, termColumns,
 } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
-import { scoreSentenceSentiment, scoreSentiment, scoreTone, sentenceSentimentColumns, sentimentColumns, toneColumns } from "../tone/index.js";
+import {
+  actorToneColumns, monthToneColumns, pairToneColumns, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns, sentimentColumns,
+  toneColumns,
+} from "../tone/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */
@@ -91,7 +94,11 @@ const tables: Readonly<Record<string, Build>> = {
   sentiment: (corpus, options) =>
     options.by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) } : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
   sensitivity: (corpus, { restore, duplicates, register }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }), ...whom({ register }) }) }),
+  speakers: (corpus, options) => ({ columns: speakerColumns, rows: countQuotations(corpus, whom(options)) }),
   tone: (corpus, options) => ({ columns: toneColumns, rows: scoreTone(corpus, whom(options)) }),
+  "tone-by-actor": (corpus, options) => ({ columns: actorToneColumns, rows: scoreToneByActor(corpus, whom(options)) }),
+  "tone-by-pair": (corpus, options) => ({ columns: pairToneColumns, rows: scoreToneByPair(corpus, whom(options)) }),
+  "tone-by-month": (corpus, options) => ({ columns: monthToneColumns, rows: scoreToneByMonth(corpus, whom(options)) }),
 };
 
 export const tableNames: readonly string[] = Object.keys(tables);

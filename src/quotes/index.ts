@@ -1,3 +1,4 @@
+export { countQuotations, speakerColumns, type SpeakerRow, unknownSpeakers } from "./count-quotations.js";
 export { type Quotation, QuotationFinder } from "./find-quotations.js";
 export { findQuotations, locateQuotations } from "./locate-quotations.js";
 export { type QuotationRow, quotationColumns } from "./quotation-row.js";

@@ -1,21 +1,34 @@
-// natural's own sentiment analyser, unchanged, as the one compared: AFINN summed over Porter stems and
-// divided by the number of tokens; a negation flips all that follows.
+// natural's own sentiment analyser, unchanged, as one of those compared: ratings summed over Porter stems
+// and divided by the number of tokens; a negation flips all that follows.
 
 import { createRequire } from "node:module";
 
 const load = createRequire(import.meta.url);
+
+/** Vocabularies that natural has for English: AFINN-165, ML-SentiCon and pattern's adjectives. */
+export type NaturalVocabulary = "afinn" | "senticon" | "pattern";
+
 interface Analyser {
+  readonly vocabulary: Readonly<Record<string, string | number>>;
   getSentiment(tokens: readonly string[]): number;
 }
-let analyser: Analyser | null = null;
+type AnalyserClass = new (language: string, stemmer: object | null, vocabulary: string) => Analyser;
 
-/** natural's polarity of a run of tokens: AFINN sum per token. */
-export function naturalPolarity(tokens: readonly string[]): number {
+const analysers = new Map<NaturalVocabulary, Analyser>();
+
+/** natural's polarity of a run of tokens: sum of ratings per token. */
+export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVocabulary = "afinn"): number {
   if (tokens.length === 0) return 0;
-  if (!analyser) {
-    const Analyzer = load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as new (language: string, stemmer: object, vocabulary: string) => Analyser;
-    analyser = new Analyzer("English", load("natural/lib/natural/stemmers/porter_stemmer.js") as object, "afinn");
-  }
-  const value = analyser.getSentiment(tokens);
+  let analyser = analysers.get(vocabulary);
+  if (!analyser) analysers.set(vocabulary, (analyser = new (loadAnalyser())("English", load("natural/lib/natural/stemmers/porter_stemmer.js") as object, vocabulary)));
+  const value = Number(analyser.getSentiment(tokens));
   return Number.isFinite(value) ? value : 0;
 }
+
+/** The ratings of one of natural's vocabularies, on its own scale. */
+export function naturalRatings(vocabulary: NaturalVocabulary): Map<string, number> {
+  const ratings = new (loadAnalyser())("English", null, vocabulary).vocabulary;
+  return new Map(Object.entries(ratings).map(([term, rating]) => [term.replaceAll("_", " "), Number(rating)]));
+}
+
+const loadAnalyser = () => load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as AnalyserClass;

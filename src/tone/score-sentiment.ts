@@ -4,7 +4,8 @@ import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
 import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
-import { naturalPolarity } from "./natural-analyser.js";
+import { naturalPolarity, type NaturalVocabulary } from "./natural-analyser.js";
+import { markNames } from "./read-units.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
@@ -23,12 +24,12 @@ function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
   return corpus.documents.map((document, d) => {
     if (isForeign(document)) return [];
     const tokens = documents[d]!;
-    const isName = maskOf(mentions[d]!);
+    const names = markNames(tokens, mentions[d]!);
     let from = 0;
     return document.sentences.map((_, sentence) => {
       let to = from;
       while (to < tokens.length && tokens.sentences[to] === sentence) to++;
-      const score = scorer.score(document.text, tokens, from, to, isName);
+      const score = scorer.score(document.text, tokens, from, to, names);
       from = to;
       return score;
     });
@@ -38,16 +39,17 @@ function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
 /**
  * Scores the polarity of each document.
  *
- * A lexicon score: how the words sound, not what the writer thinks of whom. Names are left out first, so
- * that "United Nations Security Council" is not praise. The score is the mean over the sentences, and
- * its interval says how far that mean depends on which sentences stand in it. Cost: linear in the
- * tokens, plus 400 replicates a document.
+ * Learned ratings of terms and of pairs of them (score-sentence.ts): how the sentences sound to readers,
+ * not what the writer thinks of whom. Names and titles are left out first, so that "United Nations Security
+ * Council" is not praise. The score is the mean over the sentences, and its interval says how far that mean
+ * depends on which sentences stand in it. natural's three lexicons stand beside it: what holds with one
+ * scorer alone is a finding about that scorer. Cost: linear in the tokens, plus 400 replicates a document.
  *
  * @param corpus the corpus
  * @param options the register of actors, whose names are masked
  * @returns rows in the corpus' order, none for documents that are known not to be English
  * @example scoreSentiment(corpus)[0].polarity
- * @see Nielsen 2011 (AFINN)
+ * @see Hutto and Gilbert 2014 (the ratings that were learned from), Nielsen 2011 (AFINN)
  */
 export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
@@ -62,7 +64,9 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
       sentences: shares.length,
       polarity: mean(shares.map(({ over }) => over)),
       ...ratioInterval(shares, poissonWeights),
-      natural: mean(natural[d]!),
+      natural: mean(natural[d]!.map(({ afinn }) => afinn)),
+      senticon: mean(natural[d]!.map(({ senticon }) => senticon)),
+      pattern: mean(natural[d]!.map(({ pattern }) => pattern)),
       terms: explainTerms(strongest.slice(0, 8)),
     };
   });
@@ -78,19 +82,22 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
   const natural = naturalPolarities(corpus);
   return scoreSentences(corpus, options).flatMap((scores, d) => {
     const { docId, published } = corpus.documents[d]!;
-    return scores.map(({ polarity, terms }, sentence) => ({ docId, sentence, published, polarity, natural: natural[d]![sentence]!, terms: explainTerms(terms) }));
+    return scores.map(({ polarity, terms }, sentence) => {
+      const { afinn, senticon, pattern } = natural[d]![sentence]!;
+      return { docId, sentence, published, polarity, natural: afinn, senticon, pattern, terms: explainTerms(terms) };
+    });
   });
 }
 
-/** natural's polarity of every sentence of every document. */
-function naturalPolarities(corpus: Corpus): number[][] {
+/** What natural's analyser gives every sentence of every document, over each of its lexicons. */
+function naturalPolarities(corpus: Corpus): Record<NaturalVocabulary, number>[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   return corpus.documents.map(({ sentences, language }, d) => {
     if (isForeign({ language })) return [];
     const tokens = documents[d]!;
     const bySentence = sentences.map(() => [] as string[]);
     for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
-    return bySentence.map(naturalPolarity);
+    return bySentence.map((tokens) => ({ afinn: naturalPolarity(tokens, "afinn"), senticon: naturalPolarity(tokens, "senticon"), pattern: naturalPolarity(tokens, "pattern") }));
   });
 }
 
@@ -138,10 +145,3 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 /** "crisis −0.30; peace +0.20": what each rated term adds. */
 export const explainTerms = (terms: SentencePolarity["terms"]) => terms.map(({ term, adds }) => `${term} ${adds < 0 ? "−" : "+"}${Math.abs(adds).toFixed(2)}`).join("; ");
-
-/** Whether a character stands inside a name; mentions are in the order of the text, or nearly. */
-export function maskOf(mentions: readonly { readonly start: number; readonly end: number }[]): (start: number) => boolean {
-  const inside = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at++) inside.add(at);
-  return (start) => inside.has(start);
-}

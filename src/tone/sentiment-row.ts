@@ -12,8 +12,12 @@ export interface SentimentRow {
   /** 95 % interval, Poisson bootstrap over the document's sentences; null for fewer than two. */
   readonly low: number | null;
   readonly high: number | null;
-  /** natural's own analyser on the same sentences, AFINN sum per token, beside ours for comparison. */
+  /** natural's own analyser on the same sentences, beside ours for comparison: AFINN's ratings per token. */
   readonly natural: number;
+  /** natural's analyser over ML-SentiCon, per token. */
+  readonly senticon: number;
+  /** natural's analyser over pattern's adjectives, per token. */
+  readonly pattern: number;
   /** The rated terms that add most, as "crisis −0.30; peace +0.20". */
   readonly terms: string;
 }
@@ -27,6 +31,8 @@ export const sentimentColumns: Columns<SentimentRow> = {
   low: real("Polarity, low", "−1 to 1"),
   high: real("Polarity, high", "−1 to 1"),
   natural: real("natural AFINN", "per token"),
+  senticon: real("natural senticon", "per token"),
+  pattern: real("natural pattern", "per token"),
   terms: text("Rated terms"),
 };
 
@@ -39,6 +45,8 @@ export interface SentenceSentimentRow {
   /** −1 … 1; 0 where nothing was rated. */
   readonly polarity: number;
   readonly natural: number;
+  readonly senticon: number;
+  readonly pattern: number;
   /** The rated terms and what each adds; what they add sums to the polarity. */
   readonly terms: string;
 }
@@ -49,6 +57,8 @@ export const sentenceSentimentColumns: Columns<SentenceSentimentRow> = {
   published: text("Published"),
   polarity: real("Polarity", "−1 to 1"),
   natural: real("natural AFINN", "per token"),
+  senticon: real("natural senticon", "per token"),
+  pattern: real("natural pattern", "per token"),
   terms: text("Rated terms"),
 };
 

@@ -94,6 +94,7 @@ try {
     say(`memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`);
   }
   for (const line of benchSentences(news)) say(line);
+  say(node("polarity", join(folder, "one.jsonl"))().found);
   const bare: number[] = [];
   const imported: number[] = [];
   for (let round = 0; round < 11; round++) {

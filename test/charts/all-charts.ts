@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import {
   actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  termsByDocumentChart, topTermsChart,
+  quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "../../src/charts/index.js";
 import * as sample from "./sample-rows.js";
 
@@ -31,6 +31,15 @@ export const allCharts: Readonly<Record<string, () => TopLevelSpec>> = {
   "network, one": () => actorNetworkChart(sample.networkRows(1, 5), [], { articles: 5 }),
   "polarity by actor, 20 of 34": () => polarityByActorChart(sample.actorPolarityRows(34, 31), { articles: 31, countryOf }),
   "polarity by actor, 8": () => polarityByActorChart(sample.actorPolarityRows(8, 5), { articles: 5, countryOf }),
+  "tone by pair, 31": () => toneByPairChart(sample.pairToneRows(30, 31), { articles: 31 }),
+  "tone by pair, 5": () => toneByPairChart(sample.pairToneRows(8, 5), { articles: 5 }),
+  "tone by pair, one": () => toneByPairChart(sample.pairToneRows(8, 5).slice(0, 1), { articles: 1 }),
+  "tone by actor, 20 of 34": () => toneByActorChart(sample.actorToneRows(34, 31), { articles: 31, countryOf }),
+  "tone by actor, 5": () => toneByActorChart(sample.actorToneRows(8, 5), { articles: 5, countryOf }),
+  "tone over time, 31": () => toneOverTimeChart(sample.monthToneRows(12, 31), { articles: 31, countryOf }),
+  "tone over time, 5": () => toneOverTimeChart(sample.monthToneRows(3, 5), { articles: 5, countryOf }),
+  "quotations by speaker, 20 of 34": () => quotationsBySpeakerChart(sample.speakerRows(34, 31), { articles: 31, countryOf }),
+  "quotations by speaker, one article": () => quotationsBySpeakerChart(sample.speakerRows(3, 1), { articles: 1, countryOf }),
 };
 
 export const emptyCharts: Readonly<Record<string, () => TopLevelSpec>> = {
@@ -42,4 +51,8 @@ export const emptyCharts: Readonly<Record<string, () => TopLevelSpec>> = {
   coOccurrenceChart: () => coOccurrenceChart([]),
   actorNetworkChart: () => actorNetworkChart([], []),
   polarityByActorChart: () => polarityByActorChart([]),
+  toneByPairChart: () => toneByPairChart([]),
+  toneByActorChart: () => toneByActorChart([]),
+  toneOverTimeChart: () => toneOverTimeChart([]),
+  quotationsBySpeakerChart: () => quotationsBySpeakerChart(sample.speakerRows(0, 5)),
 };

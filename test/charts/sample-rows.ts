@@ -3,7 +3,9 @@
 
 import type { ActorMonthRow, ActorType, CoOccurrenceRow, NetworkRow } from "../../src/actors/actor-rows.js";
 import type { DocumentTermRow, TermRow } from "../../src/terms/term-row.js";
+import type { SpeakerRow } from "../../src/quotes/index.js";
 import type { ActorPolarityRow, SentimentRow } from "../../src/tone/sentiment-row.js";
+import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "../../src/tone/tone-row.js";
 
 const random = (seed: number) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -78,7 +80,7 @@ export const sentimentRows = (articles: number): SentimentRow[] => {
     const polarity = (next() - 0.62) * 0.6;
     const sentences = 12 + Math.floor(next() * 40);
     const half = 1.3 / Math.sqrt(sentences);
-    return { ...document, sentences, polarity, low: polarity - half * 0.9, high: polarity + half, natural: polarity * 2, terms: "" };
+    return { ...document, sentences, polarity, low: polarity - half * 0.9, high: polarity + half, natural: polarity * 2, senticon: polarity / 2, pattern: 0, terms: "" };
   });
 };
 
@@ -144,6 +146,46 @@ export const networkRows = (count: number, articles: number): NetworkRow[] => {
     };
   });
 };
+
+const toneMean = (tone: number, judgements: number, inDocuments: number): ToneMean => {
+  const half = 0.6 / Math.sqrt(inDocuments);
+  const positive = Math.round((judgements * (1 + tone)) / 2);
+  return {
+    judgements, positive, negative: judgements - positive, documents: inDocuments, tone,
+    low: inDocuments < 2 ? null : Math.max(-1, tone - half), high: inDocuments < 2 ? null : Math.min(1, tone + half),
+  };
+};
+
+export const actorToneRows = (count: number, articles: number): ActorToneRow[] => {
+  const next = random(17);
+  return actors.slice(0, count).map(([target, targetName], index) => ({ target, targetName, ...toneMean((next() - 0.6) * 0.8, Math.ceil((articles * 6) / (index + 1)), Math.max(1, articles - 2 * index)) }));
+};
+
+export const pairToneRows = (count: number, articles: number): PairToneRow[] => {
+  const next = random(19);
+  return [["narrator", "the narrator"] as const, ...actors.slice(0, count)].flatMap(([source, sourceName], i) =>
+    actors.slice(0, count).flatMap(([target, targetName], j) => {
+      const judgements = source === target ? 0 : Math.floor((articles * 4 * next() ** 2) / ((i + 1) * Math.sqrt(j + 1)));
+      return judgements === 0 ? [] : [{ source, sourceName, target, targetName, ...toneMean((next() - 0.6) * 1.2, judgements, Math.min(articles, Math.ceil(judgements / 2))) }];
+    }));
+};
+
+export const monthToneRows = (count: number, articles: number): MonthToneRow[] => {
+  const next = random(23);
+  return actorMonthRows(count, articles).filter(() => next() > 0.2).map(({ actorId, actorName, month, documentsOfMonth }) => ({
+    target: actorId, targetName: actorName, month, documentsOfMonth, ...toneMean((next() - 0.6) * 0.9, 1 + Math.floor(next() * 9), 1 + Math.floor(next() * documentsOfMonth)),
+  }));
+};
+
+export const speakerRows = (count: number, articles: number): SpeakerRow[] => [
+  ...actors.slice(0, count).map(([speakerId, speakerName], index) => {
+    const [direct, mixed, indirect] = [Math.ceil((articles * 2) / (index + 1)), Math.floor(articles / (index + 2)), Math.floor(articles / (index + 1))];
+    const quotations = direct + mixed + indirect;
+    return { speakerId, speakerName, quotations, direct, mixed, indirect, documents: Math.min(articles, quotations), low: articles < 2 ? null : Math.floor(quotations / 2), high: articles < 2 ? null : quotations * 2 };
+  }),
+  { speakerId: null, speakerName: "(not in the register)", quotations: 12, direct: 4, mixed: 3, indirect: 5, documents: 3, low: 1, high: 20 },
+  { speakerId: null, speakerName: "(nobody named)", quotations: 3, direct: 3, mixed: 0, indirect: 0, documents: 1, low: 0, high: 6 },
+];
 
 /** Text that must stay text wherever it is shown. */
 export const nasty = `"><script>alert(1)</script> ${"&"}amp; 'x' \u202e<b>مرحبا</b> \u0007 ]]> </style>`;

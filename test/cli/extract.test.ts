@@ -157,7 +157,7 @@ describe("datelines extract", () => {
   });
 
   it("gives nothing but its id for an empty text", () => {
-    expect(row("empty")).toEqual({ id: "empty", language: null, tokens: 0, polarity: null, sentences: [], mentions: [], quotations: [] });
+    expect(row("empty")).toEqual({ id: "empty", language: null, tokens: 0, polarity: null, sentences: [], mentions: [], quotations: [], tone: [] });
   });
 
   it("reads a token of 10,000 characters", () => {

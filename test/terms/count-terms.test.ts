@@ -96,7 +96,7 @@ describe("countTerms", () => {
       });
       return (1e6 * over) / under;
     });
-    const { low, high } = percentileInterval(values);
+    const { low, high } = percentileInterval(values, dispatches.documents.length);
     expect(row.low).toBeCloseTo(low!, 6);
     expect(row.high).toBeCloseTo(high!, 6);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRegister, findMentions } from "../../src/actors/index.js";
-import { explainTerms, maskOf, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../src/tone/score-sentiment.js";
+import { explainTerms, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../src/tone/score-sentiment.js";
+import { startTerm } from "../../src/tone/score-sentence.js";
 import { actorPolarityColumns, sentenceSentimentColumns, sentimentColumns } from "../../src/tone/sentiment-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
 
@@ -21,10 +22,8 @@ describe("scoreSentences", () => {
 
   it("rates no term inside a name", async () => {
     const corpus = await dispatches();
-    const inside = scoreSentences(corpus).flatMap((sentences, d) => {
-      const isName = maskOf(findMentions(corpus)[d]!);
-      return sentences.flatMap(({ terms }) => terms.filter(({ start }) => isName(start)));
-    });
+    const inside = scoreSentences(corpus).flatMap((sentences, d) => sentences.flatMap(({ terms }) =>
+      terms.filter(({ term, start, end }) => !term.includes(" ") && term !== startTerm && findMentions(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end))));
     expect(inside).toEqual([]);
   });
 
@@ -45,12 +44,13 @@ describe("scoreSentences", () => {
   });
 
   it("keeps its scores for a second call, but not those of another register", () => {
-    const corpus = corpusOf("The Good Friends met.");
-    const register = createRegister([{ id: "good-friends", name: "Good Friends", type: "organisation" }]);
+    const corpus = corpusOf("Talks with good friends of war went on.");
+    const register = createRegister([{ id: "good-friends", name: "good friends of war", type: "organisation" }]);
     expect(scoreSentences(corpus)).toBe(scoreSentences(corpus));
-    expect(scoreSentences(corpus)[0]![0]!.polarity).toBeGreaterThan(0);
-    expect(scoreSentences(corpus, { register })[0]![0]!.polarity).toBe(0);
-    expect(scoreSentences(corpus)[0]![0]!.polarity).toBeGreaterThan(0);
+    const terms = (options = {}) => scoreSentences(corpus, options)[0]![0]!.terms.map(({ term }) => term);
+    expect(terms()).toContain("war");
+    expect(terms({ register })).not.toContain("war");
+    expect(terms()).toContain("war");
   });
 });
 
@@ -62,7 +62,7 @@ describe("scoreSentiment", () => {
       const own = sentences.filter(({ docId }) => docId === row.docId);
       expect(own.length).toBe(row.sentences);
       expect(row.polarity, row.docId).toBeCloseTo(mean(own.map(({ polarity }) => polarity)), 12);
-      expect(row.natural, row.docId).toBeCloseTo(mean(own.map(({ natural }) => natural)), 12);
+      for (const name of ["natural", "senticon", "pattern"] as const) expect(row[name], row.docId).toBeCloseTo(mean(own.map((each) => each[name])), 12);
     }
   });
 
@@ -72,7 +72,8 @@ describe("scoreSentiment", () => {
   });
 
   it.each(["The United Nations Security Council met.", "The Department of Defense and NATO met in New Delhi.", "The Democratic People's Republic of Korea wrote."])("hears no praise or blame in a name: %s", (text) => {
-    expect(scoreSentiment(corpusOf(text))[0]!.polarity).toBe(0);
+    const heard = scoreSentences(corpusOf(text))[0]![0]!.terms.filter(({ term }) => term !== startTerm);
+    expect(heard.filter(({ term }) => term.split(" ").some((each) => each !== "#" && !["met", "in", "and", "wrote"].includes(each)))).toEqual([]);
   });
 
   it("shows the strongest eight terms, the strongest first", () => {
@@ -120,12 +121,5 @@ describe("scoreActorPolarity", () => {
 describe("explainTerms", () => {
   it("writes a term with its sign and two digits", () => {
     expect(explainTerms([{ term: "crisis", start: 0, end: 6, adds: -0.304 }, { term: "peace", start: 7, end: 12, adds: 0.2 }])).toBe("crisis −0.30; peace +0.20");
-  });
-});
-
-describe("maskOf", () => {
-  it("is true from the start of a span to its end, exclusive", () => {
-    const isInside = maskOf([{ start: 2, end: 4 }]);
-    expect([1, 2, 3, 4].map(isInside)).toEqual([false, true, true, false]);
   });
 });

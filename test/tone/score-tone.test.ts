@@ -1,38 +1,62 @@
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../src/actors/index.js";
-import { scoreSentenceSentiment } from "../../src/tone/score-sentiment.js";
-import { scoreTone } from "../../src/tone/score-tone.js";
+import { findTones, narrator, scoreTone } from "../../src/tone/score-tone.js";
 import { toneColumns } from "../../src/tone/tone-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
 
+const judged = (text: string) => scoreTone(corpusOf(text)).map(({ source, target, tone }) => `${source} ${tone > 0 ? "+" : "−"} ${target}`);
+
 describe("scoreTone", () => {
-  it("lays the polarity of a sentence on each actor that it names", () => {
-    const rows = scoreTone(corpusOf("Russia and China praised the good harvest."));
-    expect(rows.map(({ source, target }) => [source, target])).toEqual([["narrator", "russia"], ["narrator", "china"]]);
-    expect(rows[0]!.tone).toBeGreaterThan(0);
-    expect(rows[1]!.tone).toBe(rows[0]!.tone);
+  it("gives the words of a marked quotation to its speaker", () => {
+    expect(judged("“The brutal attack by Russia is a disaster,” Wang Yi said.")).toContain("wang-yi − russia");
   });
 
-  it("gives the words of a quotation to its speaker, and none about himself", () => {
-    const rows = scoreTone(corpusOf("“The attack by Russia was a disaster,” Wang Yi said."));
-    expect(rows.map(({ source, target, tone }) => [source, target, tone < 0])).toEqual([["wang-yi", "russia", true]]);
+  it("gives reported words to their speaker", () => {
+    expect(judged("Wang Yi said that the brutal aggression of Russia was a crime.")).toContain("wang-yi − russia");
   });
 
-  it("passes over sentences without a rated term, and over places", () => {
-    expect(scoreTone(corpusOf("Russia has eleven time zones. The war in the Taiwan Strait is a disaster."))).toEqual([]);
+  it("gives a judgement that nobody speaks to who acts", () => {
+    expect(judged("China strongly condemned the brutal attack by Russia.")).toContain("china − russia");
   });
 
-  it("gives the sentence's own polarity, and only actors named in it, over all dispatches", async () => {
+  it.each([
+    "China strongly condemned the brutal attack by Russia.",
+    "China has repeatedly denounced the brutal attack by Russia.",
+    "Chinese officials said the attack by Russia was a disaster.",
+    "Wang Yi, the foreign minister, condemned the brutal attack by Russia.",
+    "Russia was condemned by China.",
+  ])("judges the condemned and not the one who condemns: %s", (text) => {
+    expect(judged(text).map((each) => each.split(" ").slice(1).join(" "))).toEqual(["− russia"]);
+  });
+
+  it("leaves the rest to the narrator", () => {
+    expect(judged("The brutal war of aggression by Russia is a disaster and a crime.")).toContain(`${narrator} − russia`);
+  });
+
+  it("passes over places", () => {
+    expect(judged("The war in the Taiwan Strait is a disaster.")).toEqual([]);
+  });
+
+  it("names only actors that the sentence names, never a source as its own target, and no tone of 0, over all dispatches", async () => {
     const corpus = await dispatches();
-    const polarity = new Map(scoreSentenceSentiment(corpus).map((row) => [`${row.docId} ${row.sentence}`, row.polarity]));
     const named = new Set(locateMentions(corpus).map((row) => `${row.docId} ${row.sentence} ${row.actorId}`));
     const rows = scoreTone(corpus);
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.filter(({ docId, sentence, target, source, tone }) => tone !== polarity.get(`${docId} ${sentence}`) || tone === 0 || source === target || !named.has(`${docId} ${sentence} ${target}`))).toEqual([]);
+    expect(rows.filter(({ docId, sentence, target, source, tone }) => tone === 0 || Math.abs(tone) >= 1 || source === target || !named.has(`${docId} ${sentence} ${target}`))).toEqual([]);
   });
 
-  it("has every column of tone and no other", () => {
-    expect(Object.keys(scoreTone(corpusOf("Russia is in a crisis."))[0]!).sort()).toEqual(Object.keys(toneColumns).sort());
+  it("gives one row for each sentence, source and target", async () => {
+    const keys = scoreTone(await dispatches()).map(({ docId, sentence, source, target }) => `${docId} ${sentence} ${source} ${target}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("explains each tone by terms that add up to it, over all dispatches", async () => {
+    const tones = findTones(await dispatches()).flat();
+    expect(tones.filter(({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12)).toEqual([]);
+  });
+
+  it("has every column of tone and no other", async () => {
+    expect(Object.keys(scoreTone(await dispatches())[0]!).sort()).toEqual(Object.keys(toneColumns).sort());
   });
 
   it("gives nothing for an empty corpus", () => {
