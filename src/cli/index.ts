@@ -64,7 +64,8 @@ program
   .argument("[file...]", "notebooks to run")
   .option("--check", "write nothing: compare the outputs with those in the files")
   .option("--timeout <seconds>", "for one cell", whole, 120)
-  .action(async (files: string[], options: { check?: boolean; timeout: number }) => (await import("./notebooks.js")).notebooks(files, options));
+  .option("--parallel <n>", "notebooks at the same time; one a core by default, 4 at most", whole)
+  .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) => (await import("./notebooks.js")).notebooks(files, options));
 
 program
   .command("kernel")

@@ -75,5 +75,8 @@ export function parseNotebook(text: string, name: string): Notebook {
 
 /** Reads a notebook from a file. */
 export async function readNotebook(path: string): Promise<Notebook> {
-  return parseNotebook(await readFile(path, "utf8"), path);
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`readNotebook requires a file that can be read (got ${cause.code ?? cause.message} from "${path}")`, { cause });
+  });
+  return parseNotebook(text, path);
 }

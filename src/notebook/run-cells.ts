@@ -37,9 +37,9 @@ async function runCells({ cells, timeoutSeconds }: RunRequest): Promise<void> {
   };
 
   const runner = createCellRunner({
-    onDisplay(cell, data, metadata) {
+    onDisplay(cell, display) {
       flush();
-      send({ type: "display", cell, data, metadata });
+      send({ type: "display", cell, ...display });
     },
     onCompiled(name, source) {
       lines.add(name, source);
