@@ -5,7 +5,7 @@
 // vega-lite keeps its types where old resolution does not look: they get a door too.
 
 import { createHash } from "node:crypto";
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,7 +51,7 @@ async function writeBundles() {
 /** Names of a CommonJS module that `import { name }` finds: Node reads them off the text, and this line is not run. */
 function announceNames(file) {
   const names = Object.keys(createRequire(file)(file)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default");
-  appendFileSync(file, `\n0 && (module.exports = { ${names.join(", ")} });\n`);
+  writeFileSync(file, `0 && (module.exports = { ${names.join(", ")} });\n${readFileSync(file, "utf8")}`);
 }
 
 function describeLicence(folder) {
