@@ -41,17 +41,16 @@ async function writeBundles() {
     const format = file.endsWith(".cjs") ? "cjs" : "esm";
     const { output } = await build.write({ file: join(vendor, file), format, minify: true, codeSplitting: false, comments: { legal: false } });
     await build.close();
-    if (format === "cjs") announceNames(join(vendor, file));
     for (const id of output.flatMap((chunk) => chunk.moduleIds ?? [])) if (packageOf(id)) packages.add(packageOf(id));
   }
   for (const weight of weights) cpSync(join(modules, font, weight), join(vendor, "fonts", weight));
   writeFileSync(join(vendor, "LICENCES.txt"), [...packages].sort().map(describeLicence).join(`\n${"-".repeat(80)}\n\n`));
 }
 
-/** Names of a CommonJS module that `import { name }` finds: Node reads them off the text, and this line is not run. */
-function announceNames(file) {
-  const names = Object.keys(createRequire(file)(file)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== "default");
-  writeFileSync(file, `0 && (module.exports = { ${names.join(", ")} });\n${readFileSync(file, "utf8")}`);
+/** danfo for `import { name }`: Node does not find the names in minified CommonJS. */
+function writeDanfoModule() {
+  const names = Object.keys(createRequire(import.meta.url)(join(vendor, bundled["danfojs-node"]))).filter((name) => name !== "default");
+  writeFileSync(join(vendor, "danfojs-node.js"), `import danfo from "./${bundled["danfojs-node"]}";\nexport const { ${names.join(", ")} } = danfo;\n`);
 }
 
 function describeLicence(folder) {
@@ -112,6 +111,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
   rmSync(vendor, { recursive: true, force: true });
   mkdirSync(vendor, { recursive: true });
   await writeBundles();
+  writeDanfoModule();
   writeTypes();
   writeFileSync(stampFile, stamp);
 }
