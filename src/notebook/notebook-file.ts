@@ -63,7 +63,8 @@ export function parseNotebook(text: string, name: string): Notebook {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    throw new Error(`parseNotebook requires JSON (got "${name}": ${(cause as Error).message}), save it as .ipynb again`, { cause });
+    const fault = (cause as Error).message.replace(/ \(line \d+ column \d+\)$/, "");
+    throw new Error(`parseNotebook requires JSON (got "${name}": ${fault}), save it as .ipynb again`, { cause });
   }
   const notebook = value as Partial<Notebook> | null;
   if (notebook === null || typeof notebook !== "object" || notebook.nbformat !== 4 || !Array.isArray(notebook.cells)) {
