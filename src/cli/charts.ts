@@ -8,6 +8,7 @@ import {
   actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart,
 } from "../charts/index.js";
 import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
+import { showProgress } from "../notebook/index.js";
 import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
 import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns } from "../tone/index.js";
@@ -23,7 +24,7 @@ export async function charts(paths: readonly string[], { out, check = false }: {
     problems: corpus.problems.length,
   };
   if (check) return compareCharts(drawCharts(corpus), about, out);
-  const written = await writeCharts(drawCharts(corpus), out, about);
+  const written = await writeCharts(drawCharts(corpus), out, about, { onProgress: showProgress("charts") });
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
 

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { CorpusError } from "../articles/index.js";
 import { type Corpus, readCorpus } from "../corpus/index.js";
+import { showProgress } from "../notebook/index.js";
 
 /** What is read where no path is given: this project's dispatches, in another project its `data/`. */
 export const pathsToRead = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"]);
@@ -10,7 +11,7 @@ export const pathsToRead = (paths: readonly string[]): readonly string[] => (pat
 /** The corpus of the paths; what could not be read is said on stderr. */
 export async function loadCorpus(paths: readonly string[]): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from);
+  const corpus = await readCorpus(from, { onProgress: showProgress("articles") });
   for (const { file, line, problem } of corpus.problems) process.stderr.write(`datelines: ${file}${line === null ? "" : `, line ${line}`} ${problem}\n`);
   if (corpus.documents.length === 0) throw new CorpusError(`readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`, from[0]!);
   return corpus;

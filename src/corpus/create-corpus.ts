@@ -40,6 +40,8 @@ export interface CorpusOptions {
   readonly furniture?: boolean;
   /** Names of furniture rules to leave out, so that what they would remove stays. */
   readonly restore?: readonly string[];
+  /** Told after each article how many are cleaned, and of how many; `showProgress("articles")` shows it. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -58,12 +60,13 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
   const problems: ProblemRow[] = [...found];
   const taken = new Set<string>();
   const documents: Document[] = [];
-  for (const article of articles) {
+  for (const [done, article] of articles.entries()) {
     const document = createDocument(article, uniqueId(article, taken, problems), options);
     const problem = (text: string) => problems.push({ file: article.file, line: article.line, problem: text });
     if (document.sentences.length === 0) problem("holds no sentence and was left out");
     else documents.push(document);
     if (document.published !== null && document.published > new Date().toISOString()) problem(`is dated in the future: ${document.published}`);
+    options.onProgress?.(done + 1, articles.length);
   }
   return { documents, problems };
 }

@@ -9,6 +9,7 @@ import { mergeStreams } from "./format-notebook.js";
 import { hidePaths } from "./hide-paths.js";
 import { joinText, notebookKernel, notebookLanguage, readNotebook } from "./notebook-file.js";
 import type { Notebook, NotebookCell, NotebookOutput } from "./notebook-file.js";
+import { findTslab } from "./tslab-door.js";
 
 /** Why a notebook failed, and where. */
 export interface NotebookFailure {
@@ -61,6 +62,7 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
   if (!(timeoutSeconds > 0)) {
     throw new RangeError(`runNotebook requires timeoutSeconds above 0 (got "${timeoutSeconds}"), leave it out for 120`);
   }
+  findTslab("runNotebook");
   const notebook = await readNotebook(path);
   requireTypeScript(notebook, path);
   const codeCells = notebook.cells.filter((cell) => cell.cell_type === "code");

@@ -5,6 +5,7 @@
 // Written for tslab 1.0.22, which package.json pins: dist/jupyter.js, dist/converter.js, dist/executor.js.
 
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { nameCell } from "./cell-messages.js";
 import type { CompiledSource } from "./source-lines.js";
 import { addSourceMaps, nameCells, type CellCompiler } from "./trace-cells.js";
@@ -13,6 +14,19 @@ const require = createRequire(import.meta.url);
 
 /** What cells are checked for when a whole notebook runs; someone who tries things out in the kernel is spared it. */
 const strictly = { strict: true };
+
+/**
+ * The folder of tslab, which whoever installs the kit may leave out.
+ *
+ * @throws Error where it is not installed, with what to do
+ */
+export function findTslab(caller: string): string {
+  try {
+    return dirname(require.resolve("tslab/package.json"));
+  } catch (cause) {
+    throw new Error(`${caller} requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"`, { cause });
+  }
+}
 
 /** Sends one display; the values under JSON types are objects, those under image types base64. */
 export type DisplaySender = (data: Record<string, unknown>, metadata?: Record<string, unknown>, line?: DisplayLine) => void;
@@ -115,7 +129,7 @@ interface Executor {
  * the current folder as theirs.
  */
 export function createCellRunner(listeners: CellListeners): CellRunner {
-  const requireTslab = createRequire(require.resolve("tslab/package.json"));
+  const requireTslab = createRequire(join(findTslab("createCellRunner"), "package.json"));
   let current = 0;
   const compilerPath = requireTslab.resolve("@tslab/typescript-for-tslab");
   const compiler = addSourceMaps(requireTslab(compilerPath) as CellCompiler, strictly);
