@@ -20,7 +20,7 @@ function liveViews(widget) {
 /** Points of the page that lie on marks with a tooltip, some of each view. */
 function tooltipPoints(view) {
   const points = [];
-  const [left, top] = view.origin();
+  const [left, top] = [view.origin()[0] + view.padding().left, view.origin()[1] + view.padding().top];
   function look(item, x, y) {
     for (const inner of item.items ?? []) {
       if (inner.marktype !== undefined) look(inner, x, y);
@@ -53,5 +53,7 @@ window.datelinesTest = {
     const points = tooltipPoints(view).map(([x, y]) => [box.left + x, box.top + y]).filter(([, y]) => y > 60 && y < innerHeight - 40);
     return points.filter((_, at) => at % Math.ceil(points.length / 12) === 0);
   },
+  /** Ends the kernel, so that the next notebook has the machine to itself. */
+  shutDown: async (name) => openNotebook(name).sessionContext.shutdown(),
   tooltip: () => document.querySelector("#vg-tooltip-element.visible")?.textContent ?? "",
 };

@@ -74,7 +74,7 @@ describe("JupyterLab", () => {
       expect(await pointAt(named, index)).not.toBe("");
       if (shots) await page.screenshot({ path: join(shots, `${name.replace(".ipynb", "")}-${index + 1}.png`) });
     }
-    await ask(`close(${named})`).catch(() => {});
+    await ask(`shutDown(${named})`);
   }, 120_000);
 
   /** Points at marks of a view one after the other until a tooltip shows; its text. */
