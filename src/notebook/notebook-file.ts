@@ -74,6 +74,19 @@ export function parseNotebook(text: string, name: string): Notebook {
   return { ...notebook, metadata: notebook.metadata ?? {} } as Notebook;
 }
 
+/** A notebook of an older minor version in the form of 4.5, where every cell has an id: its place, unless that is taken. */
+export function upgradeNotebook(notebook: Notebook): Notebook {
+  if (notebook.nbformat_minor >= 5) return notebook;
+  const taken = new Set(notebook.cells.map(({ id }) => id));
+  const freeId = (at: number): string => {
+    let id = `cell-${at + 1}`;
+    while (taken.has(id)) id += "-b";
+    taken.add(id);
+    return id;
+  };
+  return { ...notebook, nbformat_minor: 5, cells: notebook.cells.map((cell, at) => ({ ...cell, id: cell.id ?? freeId(at) })) };
+}
+
 /** Reads a notebook from a file. */
 export async function readNotebook(path: string): Promise<Notebook> {
   const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {

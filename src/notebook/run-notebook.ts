@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { watchMark, type CellFailure, type CellMessage, type CellToRun, type WatchReport } from "./cell-messages.js";
 import { mergeStreams } from "./format-notebook.js";
 import { hidePaths } from "./hide-paths.js";
-import { joinText, notebookKernel, notebookLanguage, readNotebook } from "./notebook-file.js";
+import { joinText, notebookKernel, notebookLanguage, readNotebook, upgradeNotebook } from "./notebook-file.js";
 import type { Notebook, NotebookCell, NotebookOutput } from "./notebook-file.js";
 import { findTslab } from "./tslab-door.js";
 
@@ -45,7 +45,8 @@ const overheadSeconds = 60;
  * Runs a notebook from top to bottom and gathers its outputs.
  *
  * The outputs are the same on every machine: time zone and language are fixed, and the project's own
- * path is left out of streams and errors. Empty code cells are passed over. The file is not changed.
+ * path is left out of streams and errors. Cells are checked strictly before they run; empty ones are
+ * passed over. The notebook given back is one of nbformat 4.5. The file is not changed.
  *
  * Cost: 2 s to start, then about 0.1 s a cell beside what the cell itself does.
  *
@@ -63,7 +64,7 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
     throw new RangeError(`runNotebook requires timeoutSeconds above 0 (got "${timeoutSeconds}"), leave it out for 120`);
   }
   findTslab("runNotebook");
-  const notebook = await readNotebook(path);
+  const notebook = upgradeNotebook(await readNotebook(path));
   requireTypeScript(notebook, path);
   const codeCells = notebook.cells.filter((cell) => cell.cell_type === "code");
   const cells = codeCells

@@ -1,7 +1,8 @@
 // nbformat's own schema holds for every committed notebook and for what the runner writes.
 // The schema is nbformat/v4/nbformat.v4.5.schema.json of nbformat 5 (Jupyter, BSD-3-Clause), unchanged.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -27,6 +28,17 @@ describe("nbformat's schema", () => {
     const { notebook } = await runNotebook(join(fixtures, `${name}.ipynb`));
     expect(faults(formatNotebook(notebook))).toEqual([]);
   }, 60_000);
+
+  it("holds for an older notebook that was run: its cells get ids", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "datelines-nbformat-"));
+    const path = join(folder, "old.ipynb");
+    const cell = { cell_type: "markdown", metadata: {}, source: "text" };
+    writeFileSync(path, JSON.stringify({ cells: [cell, { ...cell, id: "cell-3" }, cell], metadata: {}, nbformat: 4, nbformat_minor: 2 }));
+    const { notebook } = await runNotebook(path);
+    rmSync(folder, { recursive: true });
+    expect(faults(formatNotebook(notebook))).toEqual([]);
+    expect([notebook.nbformat_minor, notebook.cells.map(({ id }) => id)]).toEqual([5, ["cell-1", "cell-3", "cell-3-b"]]);
+  });
 
   it("finds an output that is none", () => {
     const text = readFileSync(join(fixtures, "runs.ipynb"), "utf8");
