@@ -43,5 +43,5 @@ export {
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
 export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";
-export { show } from "./notebook/index.js";
+export { type ProgressListener, show, showProgress } from "./notebook/index.js";
 export { type Column, type Columns } from "./columns.js";

@@ -40,7 +40,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
+const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|show-progress|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */
@@ -151,10 +151,14 @@ describe("heavy packages", () => {
 });
 
 describe("other packages", () => {
-  it("stand in package.json as dependencies, where more than their types is used", () => {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-    // The door to tslab asks tslab itself for the compiler that comes with it.
-    const found = imports.filter(({ specifier, typeOnly }) => !typeOnly && !specifier.startsWith(".") && !specifier.startsWith("node:") && specifier !== "@tslab/typescript-for-tslab");
+  it("stand in package.json as dependencies, where more than their types is used and the build does not bundle them", () => {
+    const own = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "optionalDependencies" | "devDependencies", Record<string, string>>;
+    const bundled = ["@expo-google-fonts/source-sans-3", "danfojs-node", "natural", "opentype.js"];
+    const bundler = readFileSync("src/shims/bundle.mjs", "utf8");
+    expect(bundled.filter((name) => !(name in own.devDependencies) || !bundler.includes(`"${name}`))).toEqual([]);
+    const dependencies = { ...own.dependencies, ...own.optionalDependencies, ...Object.fromEntries(bundled.map((name) => [name, ""])) };
+    // The door to tslab asks tslab itself for the compiler that comes with it; the files of a new project import the kit.
+    const found = imports.filter(({ specifier, typeOnly }) => !typeOnly && !specifier.startsWith(".") && !specifier.startsWith("node:") && !["@tslab/typescript-for-tslab", "datelines"].includes(specifier));
     expect(found.length).toBeGreaterThan(15);
     expect(found.filter(({ specifier }) => !(packageOf(specifier) in dependencies)).map(shown)).toEqual([]);
   });

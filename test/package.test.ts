@@ -18,7 +18,8 @@ interface Package {
   readonly scripts: Record<string, string>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
-  readonly optionalDependencies?: Record<string, string>;
+  readonly optionalDependencies: Record<string, string>;
+  readonly typesVersions: Record<string, Record<string, readonly string[]>>;
   readonly overrides: Record<string, string>;
 }
 
@@ -26,7 +27,7 @@ const read = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
 const own = read<Package>("package.json");
 const lock = read<{ name: string; version: string; lockfileVersion: number; packages: Record<string, Partial<Package>> }>("package-lock.json");
 const shims = Object.fromEntries(Object.entries(own.devDependencies).filter(([, version]) => version.startsWith("file:./src/shims/")));
-const declared = Object.fromEntries(Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(([name]) => !(name in shims)));
+const declared = Object.fromEntries(Object.entries({ ...own.dependencies, ...own.optionalDependencies, ...own.devDependencies }).filter(([name]) => !(name in shims)));
 
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
@@ -54,14 +55,15 @@ describe("package.json", () => {
   });
 
   it("names no package twice, and lists them in order", () => {
-    expect(Object.keys(own.dependencies).filter((name) => name in own.devDependencies)).toEqual([]);
-    for (const names of [Object.keys(own.dependencies), Object.keys(own.devDependencies)]) expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
+    const kinds = [own.dependencies, own.optionalDependencies, own.devDependencies].map((kind) => Object.keys(kind));
+    expect(kinds.flat().length).toBe(new Set(kinds.flat()).size);
+    for (const names of kinds) expect(names).toEqual([...names].sort((a, b) => (a < b ? -1 : 1)));
   });
 
   it("is in step with its lock file", () => {
     const locked = lock.packages[""]!;
     expect([locked.name, locked.version, lock.lockfileVersion]).toEqual([own.name, own.version, 3]);
-    expect([locked.dependencies, locked.devDependencies, locked.engines, locked.license]).toEqual([own.dependencies, own.devDependencies, own.engines, own.license]);
+    expect([locked.dependencies, locked.optionalDependencies, locked.devDependencies, locked.engines, locked.license]).toEqual([own.dependencies, own.optionalDependencies, own.devDependencies, own.engines, own.license]);
     expect(Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
   });
 
@@ -86,8 +88,18 @@ describe("package.json", () => {
     expect(readFileSync(own.bin["datelines"]!, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
+  it("exports every folder of the pipeline, with types for new and for old resolution", () => {
+    const folders = ["articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"];
+    for (const folder of folders) {
+      expect(own.exports[`./${folder}`]).toEqual({ types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` });
+      expect(own.typesVersions["*"]![folder]).toEqual([`./dist/${folder}/index.d.ts`]);
+    }
+    const files = [...Object.values(own.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry))), ...Object.values(own.typesVersions["*"]!).flat()];
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
   it("has the scripts that its readers are told of", () => {
-    expect(Object.keys(own.scripts)).toEqual(expect.arrayContaining(["build", "test", "charts", "notebooks", "kernel", "bench"]));
+    expect(Object.keys(own.scripts)).toEqual(expect.arrayContaining(["build", "test", "e2e", "charts", "notebooks", "kernel", "lab", "bench"]));
   });
 });
 
@@ -117,11 +129,26 @@ describe("the packed kit", () => {
   });
 
   it("names in `files` only what is there", () => {
-    expect(own.files.filter((path) => !existsSync(path))).toEqual([]);
+    expect(own.files.filter((path) => !existsSync(path.replace(/^!/, "")))).toEqual([]);
   });
 
-  it("is smaller than 5 MB", () => {
-    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(5_000_000);
+  it("is smaller than 6 MB, of which half is danfojs-node", () => {
+    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(6_000_000);
+  });
+
+  it("holds the licences of what is bundled, with the parts that the kit calls", () => {
+    const licences = readFileSync("dist/vendor/LICENCES.txt", "utf8");
+    for (const name of ["danfojs-node", "natural", "@tensorflow/tfjs-core", "mathjs", "opentype.js", "@expo-google-fonts/source-sans-3"]) expect(licences).toContain(`${name} `);
+    for (const text of ["MIT License", "Apache License", "SIL OPEN FONT LICENSE"]) expect(licences).toContain(text);
+    expect(["danfojs-node.cjs", "porter-stemmer.cjs", "stopwords.cjs", "sentiment-analyser.cjs", "opentype.js", "LICENCES.txt"].filter((name) => !files.includes(`dist/vendor/${name}`))).toEqual([]);
+  });
+
+  it("asks at run time for no package that only this project can install", () => {
+    const built = files.filter((path) => /^dist\/(?!vendor).*\.js$/.test(path)).map((path) => [path, readFileSync(path, "utf8")] as const);
+    const asked = built.flatMap(([path, text]) => [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\b(?:load|require|resolve)\(\s*)"(?!node:)([@a-z][^"\s]+)"/g)].map(([, name]) => [path, /^(?:@[^/]+\/)?[^/]+/.exec(name!)![0]] as const));
+    const given = new Set([...Object.keys(own.dependencies), ...Object.keys(own.optionalDependencies), "datelines", "@tslab/typescript-for-tslab"]);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter(([, name]) => !given.has(name))).toEqual([]);
   });
 });
 
@@ -132,8 +159,8 @@ describe('import "datelines"', () => {
   const preload = url(`import { register } from "node:module"; register(${JSON.stringify(hook)});`);
 
   /** Packages of node_modules that a fresh process loads for a piece of code; each with its number of modules. */
-  async function loadedBy(code: string): Promise<Map<string, number>> {
-    const program = `import { createRequire } from "node:module"; const kit = await import("datelines"); ${code}; for (const path of Object.keys(createRequire(import.meta.url).cache)) console.log(path);`;
+  async function loadedBy(code: string, from = "datelines"): Promise<Map<string, number>> {
+    const program = `import { createRequire } from "node:module"; const kit = await import("${from}"); ${code}; for (const path of Object.keys(createRequire(import.meta.url).cache)) console.log(path);`;
     const modules = new Set((await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program])).split("\n").map((line) => line.replace(/^file:\/\//, "")));
     const packages = new Map<string, number>();
     for (const path of modules) {
@@ -151,8 +178,22 @@ describe('import "datelines"', () => {
   }, 30_000);
 
   it("would be caught if it did: the same look sees them once they are asked for", async () => {
-    const loaded = await loadedBy('kit.stem("going"); await import("graphology"); await import("vega-lite")');
+    const loaded = await loadedBy('await import("graphology"); await import("vega-lite"); createRequire(import.meta.url)("natural/lib/natural/stemmers/porter_stemmer.js")');
     expect(["graphology", "natural", "vega-lite"].filter((name) => !loaded.has(name))).toEqual([]);
+  }, 30_000);
+
+  it.each(["articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"])("in parts: datelines/%s loads none of them either, nor a bundle", async (folder) => {
+    const program = `const before = new Set(process.moduleLoadList); const kit = await import("datelines/${folder}"); console.log(JSON.stringify(Object.keys(kit)));`;
+    const lines = (await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program])).trim().split("\n");
+    const opened = lines.filter((line) => line.startsWith("file://"));
+    expect(JSON.parse(lines.find((line) => line.startsWith("["))!)).not.toEqual([]);
+    expect(opened.filter((url) => heavy.some((name) => url.includes(`/node_modules/${name}/`)) || url.includes("/dist/vendor/"))).toEqual([]);
+    expect(opened.filter((url) => /\/dist\/(?:charts|render|notebook|frames)\//.test(url) && !/charts|render|notebook|frames/.test(folder))).toEqual([]);
+  }, 30_000);
+
+  it("takes at most 100 ms of datelines/terms", async () => {
+    const cpu = async (code: string) => Math.min(...(await Promise.all([1, 2, 3].map(async () => Number(await run(process.execPath, ["--input-type=module", "-e", `${code}; const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`]))))));
+    expect((await cpu('await import("datelines/terms")')) - (await cpu(""))).toBeLessThan(100);
   }, 30_000);
 
   it("prints nothing", async () => {

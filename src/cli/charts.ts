@@ -9,6 +9,7 @@ import {
   toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "../charts/index.js";
 import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
+import { showProgress } from "../notebook/index.js";
 import { countQuotations, speakerColumns } from "../quotes/index.js";
 import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
@@ -28,7 +29,7 @@ export async function charts(paths: readonly string[], { out, check = false, act
     problems: corpus.problems.length,
   };
   if (check) return compareCharts(drawCharts(corpus, whom), about, out);
-  const written = await writeCharts(drawCharts(corpus, whom), out, about);
+  const written = await writeCharts(drawCharts(corpus, whom), out, about, { onProgress: showProgress("charts") });
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
 

@@ -3,6 +3,7 @@
 import { findNames, MentionFinder, type NamedActors, readRegister, type Register } from "../actors/index.js";
 import { describeJsonFault } from "../articles/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
+import { showProgress } from "../notebook/index.js";
 import { QuotationFinder } from "../quotes/index.js";
 import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
 import { markNames, placeBefore, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
@@ -21,12 +22,15 @@ interface Input {
 
 export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean; readonly actors?: readonly string[] }): Promise<void> {
   const one = extractor(options.clean === true, options.discover !== false, loadRegister(options.actors).register ?? readRegister());
+  const tell = showProgress("lines");
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
     line++;
     if (row.trim() === "") continue;
     if (!process.stdout.write(`${JSON.stringify(answer(one, row, line))}\n`)) await new Promise((done) => process.stdout.once("drain", done));
+    tell(line);
   }
+  tell(line, line);
 }
 
 /** Lines of a stream, cut at line feeds alone: JSON may hold U+2028, at which readline would cut. */

@@ -99,7 +99,8 @@ program
   .argument("[file...]", "notebooks to run")
   .option("--check", "write nothing: compare the outputs with those in the files")
   .option("--timeout <seconds>", "for one cell", whole, 120)
-  .action(async (files: string[], options: { check?: boolean; timeout: number }) => (await import("./notebooks.js")).notebooks(files, options));
+  .option("--parallel <n>", "notebooks at the same time; one a core by default, 4 at most", whole)
+  .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) => (await import("./notebooks.js")).notebooks(files, options));
 
 program
   .command("kernel")
@@ -107,6 +108,19 @@ program
   .option("--remove", "takes it away again")
   .option("--force", "takes the place of a kernel of the same name")
   .action(async (options: { remove?: boolean; force?: boolean }) => (await import("./kernel.js")).kernel(options));
+
+program
+  .command("lab")
+  .description("registers the kernel and opens JupyterLab, found on the PATH or by uvx or pipx")
+  .argument("[argument...]", "for JupyterLab; by default the folder notebooks/")
+  .option("--force", "takes the place of a kernel of the same name")
+  .action(async (args: string[], options: { force?: boolean }) => (await import("./lab.js")).lab(args, options));
+
+program
+  .command("init")
+  .description("makes a new project: package.json, a notebook, two articles, a script")
+  .argument("<folder>", "the folder, new or empty")
+  .action(async (folder: string) => (await import("./init.js")).init(folder, version));
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -119,7 +133,8 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : bad.usage;
   else {
     const usage = (error instanceof RangeError || error instanceof TypeError) && error.message.includes(" requires ");
-    process.stderr.write(`datelines: ${error instanceof CorpusError || usage ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+    const known = error instanceof CorpusError || (error instanceof Error && error.message.includes(" requires "));
+    process.stderr.write(`datelines: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
     process.exitCode = usage ? bad.usage : bad.data;
   }
 }

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readOwnRegister, type Register } from "../actors/index.js";
 import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../articles/index.js";
 import { type Corpus, type CorpusOptions, readCorpus } from "../corpus/index.js";
+import { showProgress } from "../notebook/index.js";
 import { escapeLine } from "./terminal-text.js";
 
 /** What is read where no path is given: this project's dispatches, in another project its `data/`. */
@@ -43,7 +44,7 @@ export function readColumns(pairs: readonly string[] = []): ColumnNames {
 /** The corpus of the paths; what could not be read is said on stderr. */
 export async function loadCorpus(paths: readonly string[], { restore, duplicates, column }: ReadingOptions = {}): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from, { columns: readColumns(column), ...(restore && { restore }), ...(duplicates && { duplicates }) });
+  const corpus = await readCorpus(from, { columns: readColumns(column), onProgress: showProgress("articles"), ...(restore && { restore }), ...(duplicates && { duplicates }) });
   for (const { file, line, problem } of corpus.problems) process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
   if (corpus.documents.length === 0) throw new CorpusError(`readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`, from[0]!);
   return corpus;

@@ -55,6 +55,8 @@ export interface CorpusOptions {
   readonly duplicates?: "keep" | "drop";
   /** Least share of a document's tokens that another holds, for it to be a near-copy. Default 0.73. */
   readonly duplicateSimilarity?: number;
+  /** Told after each article how many are cleaned, and of how many; `showProgress("articles")` shows it. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -79,7 +81,11 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
   const problems: ProblemRow[] = [...found];
   const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
-  const drafts = articles.map((article) => draft(article, uniqueId(article, taken, problems), options));
+  const drafts = articles.map((article, i) => {
+    const made = draft(article, uniqueId(article, taken, problems), options);
+    options.onProgress?.(i + 1, articles.length);
+    return made;
+  });
   const cleaned = finishAll(drafts, options);
   for (const { article, sentences } of cleaned) if (sentences.length === 0) problem(article, "holds no sentence and was left out");
   const marked = markDuplicates(cleaned.filter(({ sentences }) => sentences.length > 0), options);

@@ -3,11 +3,11 @@
 // Source: https://jupyter-client.readthedocs.io/en/latest/kernels.html#kernel-specs
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { notebookKernel } from "./notebook-file.js";
+import { findTslab } from "./tslab-door.js";
 
 export interface KernelOptions {
   /** Jupyter's data directory; default the one Jupyter itself uses for this user. */
@@ -70,9 +70,8 @@ function kernelFolder({ directory }: KernelOptions): string {
 }
 
 function describeKernel(): object {
-  const require = createRequire(import.meta.url);
   const preload = fileURLToPath(new URL("./kernel-preload.cjs", import.meta.url));
-  const tslab = join(require.resolve("tslab/package.json"), "..", "bin", "tslab");
+  const tslab = join(findTslab("installKernel"), "bin", "tslab");
   const flags = ["--disable-warning=ExperimentalWarning", "--require", preload];
   return {
     argv: [process.execPath, ...flags, tslab, "kernel", "--config-path", "{connection_file}"],

@@ -63,7 +63,8 @@ export function parseNotebook(text: string, name: string): Notebook {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (cause) {
-    throw new Error(`parseNotebook requires JSON (got "${name}": ${(cause as Error).message}), save it as .ipynb again`, { cause });
+    const fault = (cause as Error).message.replace(/ \(line \d+ column \d+\)$/, "");
+    throw new Error(`parseNotebook requires JSON (got "${name}": ${fault}), save it as .ipynb again`, { cause });
   }
   const notebook = value as Partial<Notebook> | null;
   if (notebook === null || typeof notebook !== "object" || notebook.nbformat !== 4 || !Array.isArray(notebook.cells)) {
@@ -73,7 +74,23 @@ export function parseNotebook(text: string, name: string): Notebook {
   return { ...notebook, metadata: notebook.metadata ?? {} } as Notebook;
 }
 
+/** A notebook of an older minor version in the form of 4.5, where every cell has an id: its place, unless that is taken. */
+export function upgradeNotebook(notebook: Notebook): Notebook {
+  if (notebook.nbformat_minor >= 5) return notebook;
+  const taken = new Set(notebook.cells.map(({ id }) => id));
+  const freeId = (at: number): string => {
+    let id = `cell-${at + 1}`;
+    while (taken.has(id)) id += "-b";
+    taken.add(id);
+    return id;
+  };
+  return { ...notebook, nbformat_minor: 5, cells: notebook.cells.map((cell, at) => ({ ...cell, id: cell.id ?? freeId(at) })) };
+}
+
 /** Reads a notebook from a file. */
 export async function readNotebook(path: string): Promise<Notebook> {
-  return parseNotebook(await readFile(path, "utf8"), path);
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`readNotebook requires a file that can be read (got ${cause.code ?? cause.message} from "${path}")`, { cause });
+  });
+  return parseNotebook(text, path);
 }

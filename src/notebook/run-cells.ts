@@ -14,6 +14,7 @@ const graceMilliseconds = 2000;
 const lines = new SourceLines();
 const sources = new Map<number, string>();
 const exit = process.exit.bind(process);
+const kill = process.kill.bind(process);
 let current = 0;
 let failed = false;
 
@@ -30,16 +31,19 @@ async function runCells({ cells, timeoutSeconds }: RunRequest): Promise<void> {
   const flush = captureStreams((name, text) => send({ type: "stream", cell: current, name, text }));
   process.on("uncaughtException", (error) => fail(current, error, "uncaught exception"));
   process.on("unhandledRejection", (reason) => fail(current, reason, "unhandled rejection"));
-  process.exit = (code) => {
-    const error = new Error(`a cell requires that the process goes on (got process.exit(${code ?? ""})), throw an error instead`);
+  const refuse = (call: string): never => {
+    const error = new Error(`a cell requires that the process goes on (got ${call}), throw an error instead`);
     if (!failed) fail(current, error);
     throw error;
   };
+  process.exit = (code) => refuse(`process.exit(${code ?? ""})`);
+  process.abort = () => refuse("process.abort()");
+  process.kill = (pid, signal) => (pid === process.pid && signal !== 0 ? refuse(`process.kill(process.pid, ${JSON.stringify(signal ?? "SIGTERM")})`) : kill(pid, signal));
 
   const runner = createCellRunner({
-    onDisplay(cell, data, metadata) {
+    onDisplay(cell, display) {
       flush();
-      send({ type: "display", cell, data, metadata });
+      send({ type: "display", cell, ...display });
     },
     onCompiled(name, source) {
       lines.add(name, source);

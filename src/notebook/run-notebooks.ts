@@ -1,11 +1,12 @@
-// Runs many notebooks, two at a time, and writes their outputs or compares them with what is stored.
+// Runs many notebooks, some at a time, and writes their outputs or compares them with what is stored.
 
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { writeWhole } from "../write-whole.js";
 import { compareNotebooks } from "./compare-notebooks.js";
 import { formatNotebook } from "./format-notebook.js";
 import { parseNotebook } from "./notebook-file.js";
-import { runNotebook, type NotebookFailure } from "./run-notebook.js";
+import { runNotebook, type NotebookFailure, type RunNotebookOptions } from "./run-notebook.js";
 
 /** How one of several notebooks went, told as soon as it is known. */
 export interface NotebookProgress {
@@ -23,6 +24,10 @@ export interface RunNotebooksOptions {
   readonly check?: boolean;
   /** Seconds a single cell may take; default 120. */
   readonly timeoutSeconds?: number;
+  /** How many notebooks run at the same time, each a process of some 300 MB; default one a core and 4 at most. */
+  readonly parallel?: number;
+  /** Told when a cell of a notebook begins: its number among those that run, and how many run. */
+  readonly onCell?: (notebook: string, cell: number, cells: number) => void;
   /** Told about each notebook when it is through. */
   readonly onProgress?: (progress: NotebookProgress) => void;
 }
@@ -37,9 +42,6 @@ export interface NotebooksRun {
   readonly problems: readonly NotebookFailure[];
 }
 
-/** Notebooks run at the same time; each is a process of some 300 MB. */
-const parallel = 2;
-
 /**
  * Runs notebooks and writes their outputs into them, or checks that the stored outputs are fresh.
  *
@@ -49,12 +51,14 @@ const parallel = 2;
  * @param paths .ipynb files
  * @param options see `RunNotebooksOptions`
  * @returns what was written, what was fresh already, and the problems; never throws for a bad notebook
+ * @throws RangeError if `parallel` is no whole number above 0
  * @example
  * const { problems } = await runNotebooks(["notebooks/01-count-terms.ipynb"], { check: true });
  * problems // []
  */
 export async function runNotebooks(paths: readonly string[], options: RunNotebooksOptions = {}): Promise<NotebooksRun> {
-  const { check = false, timeoutSeconds = 120, onProgress } = options;
+  const { check = false, timeoutSeconds = 120, parallel = Math.min(availableParallelism(), 4), onCell, onProgress } = options;
+  if (!Number.isInteger(parallel) || parallel < 1) throw new RangeError(`runNotebooks requires a whole number of notebooks in parallel (got "${parallel}"), leave it out for one a core`);
   const results = new Map<number, { outcome: NotebookProgress["outcome"]; problems: readonly NotebookFailure[] }>();
   let next = 0;
 
@@ -62,7 +66,7 @@ export async function runNotebooks(paths: readonly string[], options: RunNoteboo
     for (let index = next++; index < paths.length; index = next++) {
       const notebook = paths[index] as string;
       const begin = performance.now();
-      const result = await runOne(notebook, check, timeoutSeconds);
+      const result = await runOne(notebook, check, { timeoutSeconds, onCell: (cell, cells) => onCell?.(notebook, cell, cells) });
       results.set(index, result);
       const seconds = (performance.now() - begin) / 1000;
       onProgress?.({ notebook, done: results.size, total: paths.length, outcome: result.outcome, seconds });
@@ -81,10 +85,10 @@ export async function runNotebooks(paths: readonly string[], options: RunNoteboo
 async function runOne(
   path: string,
   check: boolean,
-  timeoutSeconds: number,
+  options: RunNotebookOptions,
 ): Promise<{ outcome: NotebookProgress["outcome"]; problems: readonly NotebookFailure[] }> {
   try {
-    const { notebook, failures } = await runNotebook(path, { timeoutSeconds });
+    const { notebook, failures } = await runNotebook(path, options);
     if (failures.length > 0) return { outcome: "failed", problems: failures };
     const stored = await readFile(path, "utf8");
     const fresh = formatNotebook(notebook);

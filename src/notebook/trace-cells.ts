@@ -30,13 +30,14 @@ const mapsOfCode = new Map<string, readonly SourceMapPayload[]>();
  * Makes a copy of tslab's TypeScript that keeps source maps of what tslab compiles.
  *
  * @param compiler the module `@tslab/typescript-for-tslab`; not changed
+ * @param more options of the compiler beside tslab's own
  * @returns the module to put in its place before tslab's converter is loaded
  */
-export function addSourceMaps<T extends CellCompiler>(compiler: T): T {
+export function addSourceMaps<T extends CellCompiler>(compiler: T, more: object = {}): T {
   return {
     ...compiler,
     createWatchCompilerHost: (files: string[], options: object, ...rest: unknown[]) =>
-      compiler.createWatchCompilerHost(files, { ...options, inlineSourceMap: true }, ...rest),
+      compiler.createWatchCompilerHost(files, { ...options, ...more, inlineSourceMap: true }, ...rest),
     transpileModule(code: string, options: { compilerOptions: object }) {
       const first = typeof code === "string" ? inlineMap.exec(code) : null;
       if (first?.[1] === undefined) return compiler.transpileModule(code, options);

@@ -5,17 +5,42 @@
 // Written for tslab 1.0.22, which package.json pins: dist/jupyter.js, dist/converter.js, dist/executor.js.
 
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { nameCell } from "./cell-messages.js";
 import type { CompiledSource } from "./source-lines.js";
 import { addSourceMaps, nameCells, type CellCompiler } from "./trace-cells.js";
 
 const require = createRequire(import.meta.url);
 
+/** What cells are checked for when a whole notebook runs; someone who tries things out in the kernel is spared it. */
+const strictly = { strict: true };
+
+/**
+ * The folder of tslab, which whoever installs the kit may leave out.
+ *
+ * @throws Error where it is not installed, with what to do
+ */
+export function findTslab(caller: string): string {
+  try {
+    return dirname(require.resolve("tslab/package.json"));
+  } catch (cause) {
+    throw new Error(`${caller} requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"`, { cause });
+  }
+}
+
 /** Sends one display; the values under JSON types are objects, those under image types base64. */
-export type DisplaySender = (data: Record<string, unknown>, metadata?: Record<string, unknown>) => void;
+export type DisplaySender = (data: Record<string, unknown>, metadata?: Record<string, unknown>, line?: DisplayLine) => void;
+
+/** A display that is shown once and then changed in place. */
+export interface DisplayLine {
+  /** The display's name, unique in the kernel. */
+  readonly id: string;
+  /** Whether it is shown already. */
+  readonly shown: boolean;
+}
 
 interface JupyterModule {
-  lastWriteDisplayData: ((content: { data: object; metadata: object; transient: object }) => void) | null;
+  lastWriteDisplayData: ((content: { data: object; metadata: object; transient: { display_id?: string } }, update?: boolean) => void) | null;
 }
 
 /**
@@ -32,7 +57,8 @@ export function findDisplaySender(): DisplaySender | null {
   for (const [path, module] of Object.entries(require.cache)) {
     if (!path.replaceAll("\\", "/").endsWith("/tslab/dist/jupyter.js")) continue;
     const send = (module?.exports as JupyterModule | undefined)?.lastWriteDisplayData;
-    if (typeof send === "function") return (data, metadata = {}) => send({ data, metadata, transient: {} });
+    if (typeof send !== "function") continue;
+    return (data, metadata = {}, line) => send({ data, metadata, transient: line ? { display_id: line.id } : {} }, line?.shown ?? false);
   }
   return null;
 }
@@ -51,10 +77,20 @@ export type CellResult =
   | { readonly kind: "compile"; readonly diagnostics: readonly CellDiagnostic[] }
   | { readonly kind: "thrown"; readonly thrown: readonly [unknown] };
 
+/** What a cell displays. */
+export interface CellDisplay {
+  readonly data: Record<string, unknown>;
+  readonly metadata: Record<string, unknown>;
+  /** The display's name, null where it has none. */
+  readonly id: string | null;
+  /** Whether it takes the place of what is displayed under that name. */
+  readonly update: boolean;
+}
+
 /** Who is told what while cells run. */
 export interface CellListeners {
   /** A cell displays something. */
-  onDisplay(cell: number, data: Record<string, unknown>, metadata: Record<string, unknown>): void;
+  onDisplay(cell: number, display: CellDisplay): void;
   /** A cell, or a file it imports, was compiled; called before the code runs. */
   onCompiled(name: string, source: CompiledSource): void;
 }
@@ -86,17 +122,17 @@ interface Executor {
 }
 
 /**
- * Makes a runner of cells in this process: the same compiler, options and scope as in the kernel.
+ * Makes a runner of cells in this process: the same compiler and scope as in the kernel, but strict.
  *
  * It changes tslab's compiler so that it makes source maps, and `vm.runInThisContext` so that
  * each cell has a name of its own in stack traces; use it in a process of its own. The cells see
  * the current folder as theirs.
  */
 export function createCellRunner(listeners: CellListeners): CellRunner {
-  const requireTslab = createRequire(require.resolve("tslab/package.json"));
+  const requireTslab = createRequire(join(findTslab("createCellRunner"), "package.json"));
   let current = 0;
   const compilerPath = requireTslab.resolve("@tslab/typescript-for-tslab");
-  const compiler = addSourceMaps(requireTslab(compilerPath) as CellCompiler);
+  const compiler = addSourceMaps(requireTslab(compilerPath) as CellCompiler, strictly);
   const loaded = requireTslab.cache[compilerPath];
   if (loaded !== undefined) loaded.exports = compiler;
   nameCells(() => nameCell(current), listeners.onCompiled);
@@ -131,8 +167,13 @@ export function createCellRunner(listeners: CellListeners): CellRunner {
       current = cell;
       diagnostics = [];
       thrown = null;
-      jupyter.lastWriteDisplayData = (content) =>
-        listeners.onDisplay(cell, content.data as Record<string, unknown>, content.metadata as Record<string, unknown>);
+      jupyter.lastWriteDisplayData = (content, update = false) =>
+        listeners.onDisplay(cell, {
+          data: content.data as Record<string, unknown>,
+          metadata: content.metadata as Record<string, unknown>,
+          id: content.transient.display_id ?? null,
+          update,
+        });
       let ok: boolean;
       try {
         ok = await executor.execute(source);

@@ -9,7 +9,7 @@ import { nameCell, watchMark, type WatchMessage, type WatchReport } from "./cell
 import { SourceLines } from "./source-lines.js";
 
 /** How long, in milliseconds, a running cell may take to say where it is; a waiting one never does. */
-const pauseMilliseconds = 1000;
+const pauseMilliseconds = 4000;
 
 const lines = new SourceLines();
 let timer: NodeJS.Timeout | undefined;

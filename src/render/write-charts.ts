@@ -14,6 +14,8 @@ export interface WriteOptions {
   readonly title?: string;
   /** Pixels of the PNGs to a CSS pixel. */
   readonly scale?: number;
+  /** Told after each chart how many are drawn, and of how many. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function writeCharts(
   charts: readonly PageChart[],
   directory: string,
   about: PageAbout,
-  { title = "Charts of the corpus", scale = 2 }: WriteOptions = {},
+  { title = "Charts of the corpus", scale = 2, onProgress }: WriteOptions = {},
 ): Promise<string[]> {
   checkChartNames("writeCharts", charts);
   const files: [string, string | Uint8Array][] = [];
@@ -45,6 +47,7 @@ export async function writeCharts(
       [`${chart.name}.svg`, `${await addFont(svg)}\n`],
       [`${chart.name}.png`, (await drawPng(svg, scale)).png],
     );
+    onProgress?.(drawn.length, charts.length);
   }
   files.push(["index.html", await assemblePage(drawn, { title, about })]);
   await mkdir(directory, { recursive: true });

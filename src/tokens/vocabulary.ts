@@ -17,7 +17,7 @@ const slotSize = 4;
 /** The types of a corpus, numbered from 0 in the order in which they were first seen. */
 export class Vocabulary {
   /** Characters of all types, then of the token that is being read. */
-  pool = new Uint16Array(1 << 20);
+  pool: Uint16Array = new Uint16Array(1 << 20);
   /** Where in the pool the next token is written. */
   tail = 0;
   private count = 0;

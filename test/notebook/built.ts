@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from "node:url";
 
-export const { formatNotebook, installKernel, removeKernel, runNotebook, runNotebooks } = (await import(
+export const { describeFailure, formatNotebook, installKernel, removeKernel, runNotebook, runNotebooks } = (await import(
   new URL("../../dist/notebook/index.js", import.meta.url).href
 )) as typeof import("../../src/notebook/index.js");
 

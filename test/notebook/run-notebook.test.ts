@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { fixture, runNotebook } from "./built.js";
+import { fixture, formatNotebook, runNotebook } from "./built.js";
 
 const seconds = 60_000;
 
@@ -27,46 +27,48 @@ describe("runNotebook", () => {
   }, seconds);
 
   it("leaves the file as it is", async () => {
-    const before = await readFile(fixture("throws"), "utf8");
-    await runNotebook(fixture("throws"));
-    expect(await readFile(fixture("throws"), "utf8")).toBe(before);
+    const before = await readFile(fixture("broken/throws"), "utf8");
+    await runNotebook(fixture("broken/throws"));
+    expect(await readFile(fixture("broken/throws"), "utf8")).toBe(before);
   }, seconds);
 
-  it.each([
-    ["throws", 2, 4, "const first = rows[0].name;", "TypeError: Cannot read properties of undefined (reading 'name')"],
-    ["throws-after-await", 2, 7, "throw new RangeError(`no ${big.a}`);", "RangeError: no x"],
-    ["throws-in-helper", 2, 3, 'fail("in the helper");', "Error: in the helper"],
-    ["throws-text", 1, 2, "throw reason;", "plain text"],
-    ["type-error", 2, 2, "const text: string = two;", "TS2322: Type 'number' is not assignable to type 'string'. (and 1 more)"],
-    ["syntax-error", 1, 1, "const a = [1, 2;", "TS1005: ',' expected."],
-    ["rejects", 2, 4, 'throw new Error("nobody waits");', "unhandled rejection: Error: nobody waits"],
-    ["rejects-late", 2, 3, 'setTimeout(() => reject(new Error("late")), 300);', "unhandled rejection: Error: late"],
-    ["exits", 2, 2, "process.exit(code);", expect.stringContaining("process.exit(0)")],
-    ["is-killed", 1, null, "", expect.stringContaining("SIGKILL")],
-  ])("names the cell and the line that fail: %s", async (name, cell, line, source, message) => {
-    const { failures } = await runNotebook(fixture(name));
-    expect(failures).toEqual([{ notebook: fixture(name), cell, line, source, message }]);
+  it("brings 100,000 printed lines whole", async () => {
+    const { notebook } = await runNotebook(fixture("prints-much"));
+    const text = String(notebook.cells[0]?.outputs?.[0]?.["text"]);
+    expect(text.split("\n").slice(0, -1).map((line, at) => line === `line ${at + 1}`)).toEqual(new Array(100_000).fill(true));
   }, seconds);
 
-  it.each([
-    ["loops", 2, expect.any(Number), expect.stringContaining("it was running at this line")],
-    ["loops-after-await", 1, expect.any(Number), expect.stringContaining("it was running at this line")],
-    ["waits", 1, null, expect.stringContaining("it waited for something that did not come")],
-  ])("ends a cell whose time is up: %s", async (name, cell, line, message) => {
-    const { failures } = await runNotebook(fixture(name), { timeoutSeconds: 5 });
-    expect(failures).toMatchObject([{ cell, line, message }]);
+  it("keeps what a display that changes in place showed last, where it was shown first", async () => {
+    const { notebook, failures } = await runNotebook(fixture("shows-progress"));
+    expect(failures).toEqual([]);
+    const shown = (text: string) => ({ output_type: "display_data", data: { "text/plain": text }, metadata: {} });
+    expect(notebook.cells.map((cell) => cell.outputs)).toEqual([
+      [shown("7 of 7 articles"), { output_type: "stream", name: "stdout", text: "after\n" }],
+      [shown("500 of 500 lines")],
+    ]);
+  }, seconds);
+
+  it("tells when each cell begins", async () => {
+    const begun: string[] = [];
+    await runNotebook(fixture("runs"), { onCell: (cell, cells) => begun.push(`${cell}/${cells}`) });
+    expect(begun).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+  }, seconds);
+
+  it("gives the same bytes each time", async () => {
+    const texts = await Promise.all([1, 2].map(async () => formatNotebook((await runNotebook(fixture("runs"))).notebook)));
+    expect(texts[0]).toBe(texts[1]);
   }, seconds);
 
   it("ends at the failed cell, with an error output that names no path of this machine", async () => {
-    const { notebook } = await runNotebook(fixture("throws-in-helper"));
+    const { notebook } = await runNotebook(fixture("broken/throws-in-helper"));
     const error = notebook.cells[1]?.outputs?.[0];
     expect(error).toEqual({
       output_type: "error",
       ename: "Error",
       evalue: "Error: in the helper",
-      traceback: ["Error: in the helper", "    at Proxy.fail (test/fixtures/notebooks/helper.ts:12:9)", "    at cell 2:3:1"],
+      traceback: ["Error: in the helper", "    at Proxy.fail (test/fixtures/notebooks/broken/helper.ts:12:9)", "    at cell 2:3:1"],
     });
-    const { notebook: stopped } = await runNotebook(fixture("exits"));
+    const { notebook: stopped } = await runNotebook(fixture("broken/exits"));
     expect(stopped.cells.at(-1)).toMatchObject({ execution_count: null, outputs: [] });
   }, seconds);
 

@@ -40,7 +40,7 @@ describe("runNotebooks", () => {
   }, seconds);
 
   it("keeps the file of a notebook that fails, goes on, and tells how each one went", async () => {
-    const paths = ["throws", "runs", "nowhere"].map((name) => join(folder, `${name}.ipynb`));
+    const paths = ["broken/throws", "runs", "nowhere"].map((name) => join(folder, `${name}.ipynb`));
     const before = await readFile(paths[0] as string, "utf8");
     const outcomes = new Map<string, string>();
     const { problems } = await runNotebooks(paths, { onProgress: ({ notebook, outcome }) => outcomes.set(notebook, outcome) });
@@ -51,4 +51,8 @@ describe("runNotebooks", () => {
     expect(paths.map((path) => outcomes.get(path))).toEqual(["failed", "unchanged", "failed"]);
     expect(await readFile(paths[0] as string, "utf8")).toBe(before);
   }, seconds);
+
+  it("refuses to run none at a time", async () => {
+    await expect(runNotebooks([], { parallel: 0 })).rejects.toThrow("runNotebooks requires a whole number of notebooks in parallel");
+  });
 });
