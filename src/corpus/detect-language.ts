@@ -86,8 +86,11 @@ function detectPiece(piece: string): string | null {
   const scores = getScores();
   const score = scores[language] ?? 0;
   const letters = (piece.match(/[\p{L}\p{M}]/gu)?.length ?? 0) + 2 * (piece.match(/[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
-  return letters >= leastLetters && score >= leastScore && score - (scores["en"] ?? 0) >= margin ? language : null;
+  return letters >= leastLetters && !isOnlyNames(piece) && score >= leastScore && score - (scores["en"] ?? 0) >= margin ? language : null;
 }
+
+/** True where a script with capitals has hardly a word without: a table of teams or a list of names is in no language. */
+const isOnlyNames = (piece: string) => /\p{Lu}/u.test(piece) && (piece.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0) < 3;
 
 /** eld is an ES module without a door for `require`, and what asks it cannot wait: its file is required instead. */
 function loadEld(): Eld {

@@ -28,8 +28,8 @@ const bundled = {
 const font = "@expo-google-fonts/source-sans-3";
 const weights = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
 
-/** natural's analyser loads the ratings of nine languages; the kit asks for English, by AFINN, alone. */
-const unusedRatings = { name: "unused-ratings", load: (id) => (/[\\/]sentiment[\\/]\w+[\\/](?:afinn|senticon|pattern)[^\\/]*\.json$/.test(id) ? "{}" : null) };
+/** natural's analyser loads the ratings of nine languages; the kit asks for English alone. */
+const unusedRatings = { name: "unused-ratings", load: (id) => (/[\\/]sentiment[\\/](?!English)\w+[\\/](?:afinn|senticon|pattern)[^\\/]*\.json$/.test(id) ? "{}" : null) };
 
 /** The folder of the package that a module is part of, null for the shims and what rolldown adds. */
 const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;

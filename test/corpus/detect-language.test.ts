@@ -34,6 +34,10 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 describe("detectLanguage", () => {
+  it("tells no language of a list of names", () => {
+    expect(detectLanguage("Fiji (3), Iran (6), Canada, Portugal, Japan, Hong Kong, Madrid, Lisboa, Porto.").language).toBeNull();
+  });
+
   it.each(Object.entries(sentences))("knows a sentence in %s", (language, text) => {
     expect(detectLanguage(text).language).toBe(language);
   });
