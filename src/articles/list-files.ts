@@ -2,11 +2,11 @@
 
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { CorpusError, type ProblemRow } from "./article.js";
 
 /** Every file that the paths name, each once, sorted inside a folder. */
 export async function listFiles(caller: string, paths: readonly string[], problems: ProblemRow[]): Promise<string[]> {
+  const { glob, isDynamicPattern } = await import("tinyglobby");
   const files: string[] = [];
   const seen = new Set<string>();
   const add = async (path: string) => {

@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusOptions, createCorpus } from "./create-corpus.js";
-import { readArticles, type ReadOptions } from "../articles/index.js";
+import type { ReadOptions } from "../articles/index.js";
 
 /**
  * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths, options), options)`.
@@ -10,5 +10,7 @@ import { readArticles, type ReadOptions } from "../articles/index.js";
  * @example (await readCorpus("data/dispatches")).documents.length
  */
 export async function readCorpus(paths: string | readonly string[], options: CorpusOptions & ReadOptions = {}): Promise<Corpus> {
+  // Loaded when files are read: measures of a corpus that is at hand do not pay for eleven formats.
+  const { readArticles } = await import("../articles/index.js");
   return createCorpus(await readArticles(paths, options), options);
 }
