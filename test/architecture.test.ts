@@ -19,6 +19,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"]],
   ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
+  ["evidence", "rows → the sentences behind them", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "actors"]],

@@ -94,6 +94,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
       x: from.x, y: from.y, toX: to.x, toY: to.y,
       thickness: Math.max(1, (widestEdge * row.sentences) / mostSentences),
       above: isAboveChance(row),
+      evidence: { source: row.source, target: row.target },
       ...tooltipColumns(coOccurrenceTooltip(row)),
     };
   });
@@ -101,6 +102,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
     ...points[index]!,
     area: Math.PI * radii[index]! ** 2,
     colour: actorColour(row.actorId, row.country),
+    evidence: { actorId: row.actorId },
     ...tooltipColumns(tooltipOf(row)),
   }));
   const [x, y] = [pixel("x", width), pixel("y", height)];

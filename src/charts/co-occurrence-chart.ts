@@ -83,6 +83,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       column: nameOf.get(column!)!,
       sentences: row.sentences,
       above: isAboveChance(row),
+      evidence: { source: row.source, target: row.target },
       ...tooltipColumns(coOccurrenceTooltip(row)),
     })),
   );

@@ -15,6 +15,8 @@ export interface DotItem {
   readonly figure: string;
   /** Colour of the dot, where it has one of its own. */
   readonly colour?: string;
+  /** What the mark leads to: see src/evidence. */
+  readonly evidence: object;
   /** What the tooltip says, in order. */
   readonly tooltip: Readonly<Record<string, string>>;
 }
@@ -71,8 +73,8 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
     width,
     height: { step },
     data: {
-      values: items.map(({ label, value, low, high, figure, colour, tooltip: tip }) => ({
-        label, value, low, high, figure, ...(colour !== undefined && { colour }), ...tooltipColumns(tip),
+      values: items.map(({ label, value, low, high, figure, colour, evidence, tooltip: tip }) => ({
+        label, value, low, high, figure, evidence, ...(colour !== undefined && { colour }), ...tooltipColumns(tip),
       })),
     },
     layer: [

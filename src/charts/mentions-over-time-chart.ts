@@ -110,6 +110,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       share: row.share,
       low: row.low,
       high: row.high,
+      evidence: { actorId: row.actorId, month: row.month },
       ...tooltipColumns(tooltipOf(row)),
     })),
   );

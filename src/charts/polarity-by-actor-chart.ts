@@ -38,6 +38,7 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
     low: row.low,
     high: row.high,
     figure: formatNumber(row.sentences),
+    evidence: { actorId: row.actorId, rated: true },
     colour: actorColour(row.actorId, options.countryOf?.[row.actorId]),
     tooltip: {
       [actorPolarityColumns.actorName.title]: plainLabel(row.actorName),

@@ -31,6 +31,7 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
     low: row.low,
     high: row.high,
     figure: formatNumber(row.sentences),
+    evidence: { docId: row.docId, rated: true },
     tooltip: {
       [sentimentColumns.title.title]: plainLabel(row.title),
       [sentimentColumns.published.title]: formatDate(row.published),

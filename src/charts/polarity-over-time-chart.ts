@@ -117,7 +117,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
   });
   const monthMarks = means.map((month) => {
     const { x1, x2 } = axis.clip(month.start, month.end);
-    return { x1, x2, mean: month.mean, low: month.low, high: month.high, ...tooltipColumns(monthTip(month)) };
+    return { x1, x2, mean: month.mean, low: month.low, high: month.high, evidence: { month: new Date(month.start).toISOString().slice(0, 7), rated: true }, ...tooltipColumns(monthTip(month)) };
   });
   const monthTooltip = means.length > 0 ? tooltipFields(Object.keys(monthTip(means[0]!))) : [];
 
@@ -159,7 +159,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       width,
       height,
       data: {
-        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, ...tooltipColumns(tooltipOf(row)) })),
+        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, evidence: { docId: row.docId, rated: true }, ...tooltipColumns(tooltipOf(row)) })),
       },
       layer: [
         { data: { values: [{ zero: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y: { ...y, field: "zero" } } },

@@ -68,6 +68,7 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     term: termLabels.get(row.term)!,
     count: row.count,
     perThousand: row.perThousand,
+    evidence: { term: row.term, docId: row.docId },
     ...tooltipColumns(tooltip(row)),
   }));
   const x = {

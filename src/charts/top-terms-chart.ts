@@ -32,6 +32,7 @@ export function topTermsChart(rows: readonly TermRow[], options: TopOptions = {}
     low: row.low,
     high: row.high,
     figure: formatNumber(row.count),
+    evidence: { term: row.term },
     tooltip: {
       [termColumns.term.title]: plainLabel(row.term),
       [termColumns.count.title]: formatNumber(row.count),

@@ -2,14 +2,17 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
 /** The polarity of every sentence, names of the kit's register masked. */
-export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences" };
+export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences", part: partOfList };
+
+/** natural's polarity of every sentence. */
+export const naturalLayer: Layer<readonly (readonly number[])[]> = { name: "natural's polarity of sentences", part: partOfList };
 
 /** The polarity of every sentence of every document, names masked, none where it is known not to be English; a second call gives the same lists. */
 export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): readonly (readonly SentencePolarity[])[] {
@@ -83,7 +86,9 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
 }
 
 /** natural's polarity of every sentence of every document. */
-function naturalPolarities(corpus: Corpus): number[][] {
+export const naturalPolarities = (corpus: Corpus): readonly (readonly number[])[] => layerOf(corpus, naturalLayer, () => scoreNaturally(corpus));
+
+function scoreNaturally(corpus: Corpus): number[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   return corpus.documents.map(({ sentences, language }, d) => {
     if (isForeign({ language })) return [];
