@@ -25,6 +25,8 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
+  ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "actors", "tone", "evidence"]],
+  ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "tone", "evidence", "charts"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
   ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],

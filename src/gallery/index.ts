@@ -1,0 +1,4 @@
+// gallery: every chart of a corpus, in one table.
+
+export { type ChartContext, contextOf, gallery, type GalleryChart } from "./chart-table.js";
+export { drawGallery, type DrawnGalleryChart } from "./draw-gallery.js";
