@@ -32,8 +32,10 @@ export {
 export { measureFurnitureSensitivity, sensitivityColumns, type SensitivityOptions, type SensitivityRow } from "./sensitivity/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  termsByDocumentChart, topTermsChart,
+  type ChartMark, listMarks, termsByDocumentChart, topTermsChart,
 } from "./charts/index.js";
+export { evidenceColumns, type EvidenceOptions, type EvidenceQuery, type EvidenceRow, type Hit, listEvidence } from "./evidence/index.js";
+export { drawGallery, evidenceOf, type EvidenceFinder } from "./gallery/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
 export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";

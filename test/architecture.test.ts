@@ -27,10 +27,11 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "actors", "tone", "evidence"]],
   ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "tone", "evidence", "charts"]],
-  ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
+  ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "actors", "evidence", "charts", "packing", "gallery"]],
+  ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "gallery", "render", "notebook"]],
+  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "evidence", "charts", "gallery", "render", "notebook"]],
 ];
 
 /** Packages that have one door: the files that may load them. */
@@ -43,7 +44,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|training\/train-names|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
+const printers = /^(?:cli\/[^/]+|training\/train-names|notebook\/(?:show|tslab-door|capture-streams))\.ts$|^browser\/live-chart\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */

@@ -9,6 +9,8 @@ export { polarityByActorChart, type ActorOptions } from "./polarity-by-actor-cha
 export { polarityByDocumentChart } from "./polarity-by-document-chart.js";
 export { polarityOverTimeChart } from "./polarity-over-time-chart.js";
 export { termsByDocumentChart } from "./terms-by-document-chart.js";
+export { type ChartMark, listMarks } from "./list-marks.js";
+export { formatCount, formatDate, formatNumber } from "./format.js";
 export { measureText } from "./text-width.js";
 export { darkTheme, fontFamily, theme } from "./theme.js";
 export { topTermsChart } from "./top-terms-chart.js";

@@ -2,6 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Corpus } from "../corpus/index.js";
 import { writeWhole } from "../write-whole.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import type { DrawnChart } from "./page/page-template.js";
@@ -14,6 +15,8 @@ export interface WriteOptions {
   readonly title?: string;
   /** Pixels of the PNGs to a CSS pixel. */
   readonly scale?: number;
+  /** The corpus that the charts are made of; see {@link renderPage}. */
+  readonly corpus?: Corpus;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function writeCharts(
   charts: readonly PageChart[],
   directory: string,
   about: PageAbout,
-  { title = "Charts of the corpus", scale = 2 }: WriteOptions = {},
+  { title = "Charts of the corpus", scale = 2, corpus }: WriteOptions = {},
 ): Promise<string[]> {
   checkChartNames("writeCharts", charts);
   const files: [string, string | Uint8Array][] = [];
@@ -46,7 +49,7 @@ export async function writeCharts(
       [`${chart.name}.png`, (await drawPng(svg, scale)).png],
     );
   }
-  files.push(["index.html", await assemblePage(drawn, { title, about })]);
+  files.push(["index.html", await assemblePage(drawn, { title, about, ...(corpus && { corpus }) })]);
   await mkdir(directory, { recursive: true });
   const written: string[] = [];
   for (const [name, content] of files) written.push(await writeWhole(join(directory, name), content));
