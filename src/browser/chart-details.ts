@@ -43,7 +43,7 @@ function marksList(spec: object, onEvidence: NonNullable<DetailsOf["onEvidence"]
   const marks = listMarks(spec);
   if (marks.length === 0) return element("p", {}, "There are no marks.");
   const items = marks.map(({ evidence, tooltip, label }) => () => element("li", {}, element("button", { type: "button", class: "mark", click: () => onEvidence(evidence, Object.values(tooltip)[0] ?? label) }, label)));
-  return stepped(element("ol", { class: "marks" }), items);
+  return stepped(element("ol", { class: "mark-list" }), items);
 }
 
 function rowsTable(name: string, { rows, columns }: { readonly rows: readonly object[]; readonly columns: Readonly<Record<string, Column>> }, onEvidence: DetailsOf["onEvidence"]): Node {

@@ -52,8 +52,8 @@ h2:focus-visible { outline: none; }
 #bar .status { margin: 6px 0 0; font-size: 14px; color: var(--muted); }
 .ledger { border: 0; padding: 4px 0; }
 .details .files { padding: 10px 22px; margin: 0; max-width: none; border-top: 1px solid var(--line); display: flex; gap: 8px; flex-wrap: wrap; }
-.marks { margin: 8px 0; padding-left: 3.2em; font-size: 13.5px; max-height: 420px; overflow: auto; }
-.marks .mark { border: 0; padding: 2px 0; text-align: left; font-size: 13.5px; color: var(--link); overflow-wrap: anywhere; }
+.mark-list { margin: 8px 0; padding-left: 3.2em; font-size: 13.5px; max-height: 420px; overflow: auto; }
+.mark-list .mark { border: 0; padding: 2px 0; text-align: left; font-size: 13.5px; color: var(--link); overflow-wrap: anywhere; }
 td button { font-size: 12.5px; padding: 0 6px; }
 .more { margin-top: 10px; }
 #panel { position: fixed; z-index: 3; background: var(--card); border: 1px solid var(--line); overflow: auto; overscroll-behavior: contain; padding: 0 20px 20px; inset: auto 0 0 0; max-height: 62vh; box-shadow: 0 -4px 24px rgb(0 0 0 / 22%); }
