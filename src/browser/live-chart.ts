@@ -1,5 +1,6 @@
 // A live chart in the place of its picture.
 
+import { element } from "./dom.js";
 import { hideTip, showTip } from "./tooltip.js";
 
 /** What a live chart tells the page. */
@@ -22,7 +23,8 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
   try {
     const timed = withBrush(spec);
     const compiled = vegaLite.compile(night.matches ? { ...timed, config: dark } : timed).spec;
-    const holder = document.createElement("div");
+    // The place it stands in is an image with a description; the list of marks below it is for the keyboard.
+    const holder = element("div", { "aria-hidden": "true" });
     const view = new vega.View(vega.parse(compiled, {}, { ast: true }), {
       expr: expressionInterpreter, renderer: "svg", container: holder, logLevel: vega.Error, tooltip: showTip,
       loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
