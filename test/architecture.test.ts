@@ -27,7 +27,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "actors", "tone", "evidence"]],
   ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "tone", "evidence", "charts"]],
-  ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "actors", "evidence", "charts", "packing", "gallery"]],
+  ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
   ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "gallery", "render", "notebook"]],

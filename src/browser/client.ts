@@ -5,6 +5,7 @@
 import type { Corpus } from "../corpus/index.js";
 import { contextOf, gallery } from "../gallery/index.js";
 import { type LocatedSentence, locateEvidence, readQuery } from "../evidence/index.js";
+import { tokeniseCorpus } from "../tokens/index.js";
 import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
@@ -100,6 +101,8 @@ async function start(): Promise<void> {
       void (redraws && !/^#chart-/.test(location.hash) ? redraw().then(restore) : restore());
     });
     await restore();
+    // The first click on a term need not wait for the text to be read.
+    (window.requestIdleCallback ?? setTimeout)(() => tokeniseCorpus(whole));
     document.body.dataset["ready"] = "true";
   }
 }
