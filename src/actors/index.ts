@@ -2,6 +2,7 @@ export {
   actorMonthColumns, type ActorMonthRow, type ActorType, coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceRow, mentionColumns, type MentionKind,
   type MentionRow, networkColumns, type NetworkRow,
 } from "./actor-rows.js";
+export { type ActorArticleShareRow, countActorsByDocument } from "./count-actors-by-document.js";
 export { type ActorMonthOptions, countActorsByMonth } from "./count-actors-by-month.js";
 export { candidateColumns, type CandidateRow } from "./candidate-rows.js";
 export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences, type TokenWindow } from "./count-co-occurrences.js";

@@ -5,6 +5,12 @@ import { formatCount, formatNumber } from "./format.js";
 import { measureText, wrapText } from "./text-width.js";
 import { chartPadding, chartWidth, fontSizes, theme } from "./theme.js";
 
+/** What every chart gives. */
+export type ChartSpec = TopLevelSpec;
+
+/** Below so many articles charts show the articles themselves as points, where they are given. */
+export const fewArticles = 10;
+
 /** Options that every chart takes. */
 export interface ChartOptions {
   /** Articles the rows were made from; said in the subtitle. */
@@ -80,6 +86,9 @@ export const sayArticles = (articles: number | undefined): string =>
 /** "The 25 largest of 1,204 terms." or nothing where all are drawn. */
 export const sayTop = (shown: number, all: number, what: string): string =>
   shown < all ? `${formatNumber(shown)} of ${formatNumber(all)} ${what}.` : "";
+
+/** What the small dots are, where there are any. */
+export const sayPoints = (points: readonly unknown[]): string => (points.length === 0 ? "" : "Small dots: the articles, one by one.");
 
 /** What the lines are, over what they were drawn again, and whether some or all are missing. */
 export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines", need = over): string {

@@ -21,7 +21,12 @@ export interface DotItem {
   readonly tooltip: Readonly<Record<string, string>>;
 }
 
+/** One article's own value, drawn on the line of a label. */
+export type ArticlePoint = Pick<DotItem, "label" | "value" | "evidence" | "tooltip">;
+
 interface DotOptions {
+  /** Articles one by one, where they are few. */
+  readonly points?: readonly ArticlePoint[];
   readonly axis: string;
   /** Heading of the column of figures. */
   readonly figures: string;
@@ -38,9 +43,10 @@ export const tooltipFields = (names: readonly string[]): object[] =>
 export const tooltipColumns = (tooltip: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.values(tooltip).map((value, index) => [`tip${index}`, value]));
 
-const domainOf = (items: readonly DotItem[], signed: boolean): [number, number] => {
-  const low = Math.min(0, ...items.map((item) => item.low ?? item.value));
-  const high = Math.max(0, ...items.map((item) => item.high ?? item.value));
+const domainOf = (items: readonly DotItem[], points: readonly ArticlePoint[], signed: boolean): [number, number] => {
+  const own = points.map(({ value }) => value);
+  const low = Math.min(0, ...items.map((item) => item.low ?? item.value), ...own);
+  const high = Math.max(0, ...items.map((item) => item.high ?? item.value), ...own);
   if (!signed) return [0, high > 0 ? high : 1];
   // A side without values still shows a fifth of the scale, so that zero never lies on the edge.
   const span = Math.max(high - low, 0.1);
@@ -48,7 +54,7 @@ const domainOf = (items: readonly DotItem[], signed: boolean): [number, number] 
 };
 
 /** Data, size and layers of dots with intervals. */
-export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22 }: DotOptions): object {
+export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22, points = [] }: DotOptions): object {
   const labels = items.map((item) => item.label);
   const labelWidth = Math.max(...labels.map((label) => measureText(label, fontSizes.label)));
   const figureWidth = Math.max(...[figures, ...items.map((item) => item.figure)].map((text) => measureText(text, fontSizes.label)));
@@ -64,7 +70,7 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
   const x = {
     field: "value",
     type: "quantitative",
-    scale: { domain: domainOf(items, signed), nice: true },
+    scale: { domain: domainOf(items, points, signed), nice: true },
     title: axis,
     axis: { grid: true },
   };
@@ -84,6 +90,13 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
         mark: { type: "rule", style: "interval" },
         encoding: { y, x: { ...x, field: "low" }, x2: { field: "high" }, tooltip },
       },
+      ...(points.length > 0
+        ? [{
+            data: { values: points.map(({ label, value, evidence, tooltip: tip }) => ({ label, value, evidence, ...tooltipColumns(tip) })) },
+            mark: { type: "point", style: "articleDot" },
+            encoding: { y, x, tooltip: tooltipFields(Object.keys(points[0]!.tooltip)) },
+          }]
+        : []),
       {
         mark: { type: "circle", style: "dot" },
         encoding: { y, x, tooltip, ...(coloured && { color: { field: "colour", type: "nominal", scale: null } }) },

@@ -2,7 +2,7 @@
 
 export { actorColour, colouredActors, otherActorColour } from "./actor-colours.js";
 export { actorNetworkChart } from "./actor-network-chart.js";
-export { type ChartOptions, maximumRows, type TopOptions } from "./chart-frame.js";
+export { type ChartOptions, type ChartSpec, fewArticles, maximumRows, type TopOptions } from "./chart-frame.js";
 export { coOccurrenceChart, isAboveChance } from "./co-occurrence-chart.js";
 export { mentionsOverTimeChart } from "./mentions-over-time-chart.js";
 export { polarityByActorChart, type ActorOptions } from "./polarity-by-actor-chart.js";

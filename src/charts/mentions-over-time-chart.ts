@@ -1,9 +1,9 @@
 // How much of each month's text names an actor: one small panel an actor, all over the same months.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
+import { type ActorArticleShareRow, actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
@@ -44,6 +44,18 @@ const tooltipOf = (row: ActorMonthRow) => ({
   [actorMonthColumns.documents.title]: `${formatNumber(row.documents)} of ${formatNumber(row.documentsOfMonth)}`,
 });
 
+const pointTooltip = (row: ActorArticleShareRow) => ({
+  [actorMonthColumns.actorName.title]: plainLabel(row.actorName),
+  Title: plainLabel(row.title),
+  [actorMonthColumns.share.title]: `${percent(row.share)} of the article`,
+  [actorMonthColumns.mentions.title]: formatNumber(row.mentions),
+});
+
+export interface MentionsOverTimeOptions extends ActorOptions {
+  /** The actors' shares in each article: below ten articles they are drawn as points. */
+  readonly byDocument?: readonly ActorArticleShareRow[];
+}
+
 /** A row for every month that has documents: one that names the actor nowhere is a share of zero. */
 function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, number>): ActorMonthRow[] {
   const known = new Map(own.map((row) => [row.month, row]));
@@ -67,7 +79,7 @@ function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, n
  * @example
  * mentionsOverTimeChart(countMentionsByMonth(corpus), { top: 8, articles: 31 });
  */
-export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: ActorOptions = {}): TopLevelSpec {
+export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: MentionsOverTimeOptions = {}): TopLevelSpec {
   const title = options.title ?? "Sentences that name an actor, by month";
   const top = readTop("mentionsOverTimeChart", options.top ?? 8);
   const months = new Map<string, number>();
@@ -114,6 +126,12 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       ...tooltipColumns(tooltipOf(row)),
     })),
   );
+  const points = shown.map(([id]) => ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ actorId, month }) => actorId === id && ordered.has(month)).map((row) => ({
+    slot: `${row.month}|${ordered.get(row.month)!}`,
+    share: row.share,
+    evidence: { actorId: id, docId: row.docId },
+    ...tooltipColumns(pointTooltip(row)),
+  })));
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
   const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidth - labelWidth - axisWidth)));
   const xOf = (last: boolean) => ({
@@ -131,7 +149,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       labelLimit: 0,
     },
   });
-  const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share));
+  const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share), ...points.flat().map(({ share }) => share));
   const ceiling = ceilings.find((each) => each >= highest) ?? 1;
   const yOf = (name: string) => ({
     field: "share",
@@ -162,6 +180,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       shown.length < actors.size && sayTop(shown.length, actors.size, "actors, those named most"),
       "Bars: share of the month’s sentences.",
       sayIntervals(filled.flat(), "articles of the month", "Lines", "articles in a month"),
+      sayPoints(points.flat()),
       "n: articles of the month.",
       slots.some((slot) => slot.startsWith("~")) && "…: months without articles.",
     ],
@@ -184,6 +203,13 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
             mark: { type: "rule", style: "barInterval" },
             encoding: { x: xOf(index === panels.length - 1), y: { ...yOf(names[index]!), field: "low" }, y2: { field: "high" }, tooltip },
           },
+          ...(points[index]!.length > 0
+            ? [{
+                data: { values: points[index]! },
+                mark: { type: "point", style: "articleDot" },
+                encoding: { x: xOf(index === panels.length - 1), y: yOf(names[index]!), tooltip: tooltipFields(Object.keys(pointTooltip(options.byDocument![0]!))) },
+              }]
+            : []),
         ],
       })),
     },

@@ -1,19 +1,19 @@
 // The table of charts: what each is drawn from and by, one entry a chart. The command line draws them of a corpus,
 // the page draws them again of what its filters leave of it.
 
-import type { TopLevelSpec } from "vega-lite";
-import { actorMonthColumns, coOccurrenceColumns, type CoOccurrenceRow, countActorsByMonth, createNetwork, findMentions, type Network, networkColumns } from "../actors/index.js";
+import { actorMonthColumns, coOccurrenceColumns, type CoOccurrenceRow, countActorsByDocument, countActorsByMonth, createNetwork, findMentions, type Network, networkColumns } from "../actors/index.js";
 import {
-  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart,
+  actorNetworkChart, type ChartSpec, coOccurrenceChart, fewArticles, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart,
 } from "../charts/index.js";
 import type { Column } from "../columns.js";
 import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
 import { type LocatedSentence, locateEvidence, readQuery } from "../evidence/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
-import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns, type SentimentRow } from "../tone/index.js";
+import { actorPolarityColumns, scoreActorPolarity, scoreActorsByDocument, scoreSentiment, sentimentColumns, type SentimentRow } from "../tone/index.js";
 
 /** What charts are told of the corpus beside their rows. */
 export interface ChartContext {
+  readonly corpus: Corpus;
   readonly articles: number;
   /** Country of each actor that is mentioned. */
   readonly countryOf: Readonly<Record<string, string | null>>;
@@ -27,7 +27,7 @@ export interface GalleryChart {
   readonly name: string;
   readonly columns: Readonly<Record<string, Column>>;
   readonly rows: (corpus: Corpus) => readonly object[];
-  readonly spec: (rows: readonly object[], context: ChartContext) => TopLevelSpec;
+  readonly spec: (rows: readonly object[], context: ChartContext) => ChartSpec;
   /** The sentences behind a row or a mark. */
   readonly locate: (corpus: Corpus, row: object) => LocatedSentence[];
 }
@@ -35,7 +35,7 @@ export interface GalleryChart {
 interface Entry<Row extends object> extends Omit<GalleryChart, "rows" | "spec" | "locate" | "columns"> {
   readonly columns: Readonly<Record<keyof Row & string, Column>>;
   readonly rows: (corpus: Corpus) => readonly Row[];
-  readonly spec: (rows: readonly Row[], context: ChartContext) => TopLevelSpec;
+  readonly spec: (rows: readonly Row[], context: ChartContext) => ChartSpec;
   /** Only where the columns of a row do not say which sentences are behind it; see src/evidence/evidence-query.ts. */
   readonly locate?: (corpus: Corpus, row: object) => LocatedSentence[];
 }
@@ -48,20 +48,24 @@ const networkOf = (corpus: Corpus): Network => layerOf(corpus, networkLayer, () 
 const sentimentLayer: Layer<SentimentRow[]> = { name: "polarity of documents" };
 const sentimentOf = (corpus: Corpus): SentimentRow[] => layerOf(corpus, sentimentLayer, () => scoreSentiment(corpus));
 
+/** Articles one by one, where they are few. */
+const few = <Row>(corpus: Corpus, byDocument: () => Row[]): { byDocument?: Row[] } => (corpus.documents.length < fewArticles ? { byDocument: byDocument() } : {});
+
 /** Every chart, in the order of the page. */
 export const gallery: readonly GalleryChart[] = [
-  chart({ name: "top-terms", columns: termColumns, rows: (corpus) => countTerms(corpus, { top: 25 }), spec: (rows, { articles }) => topTermsChart(rows, { articles }) }),
+  chart({ name: "top-terms", columns: termColumns, rows: (corpus) => countTerms(corpus, { top: 25 }), spec: (rows, { articles, corpus }) => topTermsChart(rows, { articles, ...few(corpus, () => countTermsByDocument(corpus, { terms: rows.map(({ term }) => term) })) }) }),
   chart({ name: "terms-by-document", columns: documentTermColumns, rows: (corpus) => countTermsByDocument(corpus, { top: 20 }), spec: (rows, { articles }) => termsByDocumentChart(rows, { articles }) }),
-  chart({ name: "mentions-over-time", columns: actorMonthColumns, rows: countActorsByMonth, spec: (rows, { articles, countryOf }) => mentionsOverTimeChart(rows, { articles, countryOf }) }),
+  chart({ name: "mentions-over-time", columns: actorMonthColumns, rows: countActorsByMonth, spec: (rows, { articles, countryOf, corpus }) => mentionsOverTimeChart(rows, { articles, countryOf, ...few(corpus, () => countActorsByDocument(corpus, [...new Set(rows.map(({ actorId }) => actorId))])) }) }),
   chart({ name: "co-occurrence", columns: coOccurrenceColumns, rows: (corpus) => networkOf(corpus).edges, spec: (rows, { articles }) => coOccurrenceChart(rows, { articles }) }),
   chart({ name: "actor-network", columns: networkColumns, rows: (corpus) => networkOf(corpus).nodes, spec: (rows, { articles, pairs }) => actorNetworkChart(rows, pairs(), { articles }) }),
-  chart({ name: "polarity-by-actor", columns: actorPolarityColumns, rows: scoreActorPolarity, spec: (rows, { articles, countryOf }) => polarityByActorChart(rows, { articles, countryOf }) }),
+  chart({ name: "polarity-by-actor", columns: actorPolarityColumns, rows: scoreActorPolarity, spec: (rows, { articles, countryOf, corpus }) => polarityByActorChart(rows, { articles, countryOf, ...few(corpus, () => scoreActorsByDocument(corpus)) }) }),
   chart({ name: "polarity-by-document", columns: sentimentColumns, rows: sentimentOf, spec: (rows, { articles }) => polarityByDocumentChart(rows, { articles }) }),
   chart({ name: "polarity-over-time", columns: sentimentColumns, rows: sentimentOf, spec: (rows, { articles }) => polarityOverTimeChart(rows, { articles }) }),
 ];
 
 /** What charts are told of a corpus. */
 export const contextOf = (corpus: Corpus): ChartContext => ({
+  corpus,
   articles: corpus.documents.length,
   countryOf: Object.fromEntries(findMentions(corpus).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.country]))),
   pairs: () => networkOf(corpus).edges,

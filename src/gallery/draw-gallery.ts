@@ -1,12 +1,12 @@
 // Every chart of a corpus with the rows it is drawn from.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { ChartSpec } from "../charts/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { contextOf, gallery, type GalleryChart } from "./chart-table.js";
 
 export interface DrawnGalleryChart extends Pick<GalleryChart, "name" | "columns"> {
   readonly rows: readonly object[];
-  readonly spec: TopLevelSpec;
+  readonly spec: ChartSpec;
   /** It is drawn again when the page's filters change. */
   readonly follows: true;
 }
