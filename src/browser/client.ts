@@ -10,7 +10,7 @@ import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
 import { createBar } from "./filter-bar.js";
-import { drawLive, onNight } from "./live-chart.js";
+import { drawLive, onOtherScreen } from "./live-chart.js";
 import { type HeldChart, readFiltered, readPageData, readWhole } from "./page-data.js";
 import { hasFilter, type PageState, readState, writeState } from "./page-state.js";
 import { hideTip } from "./tooltip.js";
@@ -78,7 +78,7 @@ async function start(): Promise<void> {
     }
   }, { rootMargin: "800px" });
   for (const section of sections.values()) watch.observe(section);
-  onNight(() => { for (const name of near) void draw(name); });
+  onOtherScreen(() => { for (const name of near) void draw(name); });
   document.body.classList.toggle("has-evidence", hasCorpus);
 
   if (hasCorpus) {

@@ -11,7 +11,10 @@ export interface ChartEvents {
 }
 
 const night = matchMedia("(prefers-color-scheme: dark)");
-export const onNight = (handler: () => void): void => night.addEventListener("change", handler);
+const narrow = matchMedia("(max-width: 759px)");
+
+/** Calls back when charts have to be drawn otherwise: in the dark, or where they are wider than the window. */
+export const onOtherScreen = (handler: () => void): void => [night, narrow].forEach((query) => query.addEventListener("change", handler));
 
 const refuse = () => Promise.reject(new Error("charts hold their data"));
 const views = new Map<Element, VegaView>();
@@ -21,7 +24,8 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
   const live = section.querySelector<HTMLElement>(".live")!;
   const still = section.querySelector<HTMLElement>(".static")!;
   try {
-    const timed = withBrush(spec);
+    const timed = withBrush(narrow.matches ? withoutTitle(section, spec) : spec);
+    section.classList.toggle("narrow", narrow.matches);
     const compiled = vegaLite.compile(night.matches ? { ...timed, config: dark } : timed).spec;
     // The place it stands in is an image with a description; the list of marks below it is for the keyboard.
     const holder = element("div", { "aria-hidden": "true" });
@@ -35,7 +39,7 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
       hideTip();
       if (typeof evidence === "object" && evidence !== null) events.onMark(evidence, headingOf(datum!));
     });
-    if (timed !== spec) listenToBrush(view, events);
+    if (hasBrush(timed)) listenToBrush(view, events);
     // Measured where it will stand, so that fonts are those of the page.
     live.replaceChildren(holder);
     await view.runAsync();
@@ -62,6 +66,15 @@ export const headingOf = (datum: Readonly<Record<string, unknown>>): string => {
   return [datum["tip0"], ...(named ? [datum["tip1"]] : [])].filter((text) => text !== undefined).join(" · ");
 };
 
+/** The spec without its title, which stands above it as text: there it breaks where the window ends. */
+function withoutTitle(section: HTMLElement, spec: object): object {
+  const { title, ...rest } = spec as { title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] } };
+  if (!title) return spec;
+  section.querySelector("h2")!.textContent = title.text.join(" ");
+  section.querySelector(".subtitle")!.textContent = title.subtitle.join(" ");
+  return rest;
+}
+
 interface Layer {
   readonly mark?: { readonly type?: string };
   readonly encoding?: { readonly x?: { readonly field?: string } };
@@ -75,6 +88,8 @@ function withBrush(spec: object): object {
   const params = [{ name: "brush", select: { type: "interval", encodings: ["x"] } }];
   return { ...spec, layer: layer!.map((each, index) => (index === at ? { ...each, params } : each)) };
 }
+
+const hasBrush = (spec: object): boolean => ((spec as { layer?: readonly { params?: unknown }[] }).layer ?? []).some(({ params }) => params !== undefined);
 
 function listenToBrush(view: VegaView, { onTime }: ChartEvents): void {
   let waiting = 0;

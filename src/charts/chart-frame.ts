@@ -87,8 +87,8 @@ export const sayArticles = (articles: number | undefined): string =>
 export const sayTop = (shown: number, all: number, what: string): string =>
   shown < all ? `${formatNumber(shown)} of ${formatNumber(all)} ${what}.` : "";
 
-/** What the small dots are, where there are any. */
-export const sayPoints = (points: readonly unknown[]): string => (points.length === 0 ? "" : "Small dots: the articles, one by one.");
+/** What the rings are, where there are any. */
+export const sayPoints = (points: readonly unknown[]): string => (points.length === 0 ? "" : "Rings: the articles, one by one.");
 
 /** What the lines are, over what they were drawn again, and whether some or all are missing. */
 export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines", need = over): string {

@@ -35,6 +35,9 @@ th, td { padding: 4px 14px 4px 0; border-bottom: 1px solid var(--line); max-widt
 th { overflow-wrap: normal; }
 td { vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.subtitle { display: none; }
+.narrow h2 { position: static; width: auto; height: auto; overflow: visible; clip-path: none; white-space: normal; font-size: 19px; line-height: 1.25; font-weight: 600; margin: 0; padding: 14px 22px 0; }
+.narrow .subtitle { display: block; font-size: 14px; line-height: 1.4; color: var(--muted); padding: 4px 22px 0; margin: 0; }
 button, input, select { font: inherit; font-size: 14.5px; color: inherit; }
 button { background: none; border: 1px solid var(--control); border-radius: 4px; padding: 3px 10px; cursor: pointer; }
 button:hover { border-color: var(--link); color: var(--link); }

@@ -50,6 +50,7 @@ const sayChart = (chart: DrawnChart, withRows: boolean): string => {
   const title = escapeMarkup(specTitle(chart.spec) || chart.name);
   return `<section id="chart-${chart.name}" data-chart="${chart.name}" aria-labelledby="head-${chart.name}">
 <h2 id="head-${chart.name}">${title}</h2>
+<p class="subtitle"></p>
 <div class="picture" tabindex="0" role="group" aria-labelledby="head-${chart.name}"><div class="static">${chart.svg}</div><div class="live" role="img" aria-labelledby="${spokenIds(chart.spec)}"></div></div>
 <p class="failure" hidden>The live chart could not be drawn; this is its picture.</p>
 ${withRows ? formatRowsTable(chart.rows ?? [], chart.columns) : ""}
