@@ -10,7 +10,7 @@ import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
 import { createBar } from "./filter-bar.js";
-import { drawLive, onOtherScreen } from "./live-chart.js";
+import { drawLive, onOtherScreen, widthIn } from "./live-chart.js";
 import { type HeldChart, readFiltered, readPageData, readWhole } from "./page-data.js";
 import { hasFilter, type PageState, readState, writeState } from "./page-state.js";
 import { hideTip } from "./tooltip.js";
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
 
   const draw = async (name: string) => {
     const [own, section, chart] = [round, sections.get(name)!, charts.get(name)!];
-    const made = hasCorpus && chart.follows && hasFilter(state) ? makeChart(name, await readFiltered(state)) : null;
+    const width = widthIn(section);
+    const made = hasCorpus && chart.follows && (hasFilter(state) || width !== null) ? makeChart(name, await readFiltered(state), width) : null;
     if (own !== round) return;
     const spec = made?.spec ?? chart.spec;
     await drawLive(section, spec, data.dark, {
@@ -133,9 +134,9 @@ const shortOf = (row: object): object => {
 };
 
 /** A chart of the gallery, drawn of a corpus. */
-function makeChart(name: string, corpus: Corpus): { readonly spec: object } | null {
+function makeChart(name: string, corpus: Corpus, width: number | null): { readonly spec: object } | null {
   const entry = gallery.find((each) => each.name === name);
-  return entry ? { spec: entry.spec(entry.rows(corpus), contextOf(corpus)) } : null;
+  return entry ? { spec: entry.spec(entry.rows(corpus), contextOf(corpus, width ?? undefined)) } : null;
 }
 
 function showDetails(section: HTMLElement, chart: HeldChart, spec: object, onEvidence: ((row: object, heading: string) => void) | null, state: () => PageState): void {

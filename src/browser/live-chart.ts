@@ -11,6 +11,9 @@ export interface ChartEvents {
 }
 
 const night = matchMedia("(prefers-color-scheme: dark)");
+/** Width that a chart has in a section, where it is less than its own. */
+export const widthIn = (section: HTMLElement): number | null => (narrow.matches ? section.clientWidth - 10 : null);
+
 const narrow = matchMedia("(max-width: 759px)");
 
 /** Calls back when charts have to be drawn otherwise: in the dark, or where they are wider than the window. */

@@ -17,6 +17,8 @@ export interface ChartOptions {
   readonly articles?: number;
   /** In place of the chart's own title. */
   readonly title?: string;
+  /** Width of the whole chart in CSS pixels; matrices take what their columns need. Default 720, at least 360. */
+  readonly width?: number;
 }
 
 /** A chart of the first so many rows. */
@@ -30,6 +32,12 @@ export const maximumRows = 5000;
 
 /** Width between the paddings, in CSS pixels. */
 export const innerWidth = chartWidth - 2 * chartPadding;
+
+/** Width between the paddings of a chart with these options. */
+export const innerWidthOf = ({ width = chartWidth }: ChartOptions): number => Math.max(360, width) - 2 * chartPadding;
+
+/** The widest that labels at the side may be, so that a narrow chart has room for its marks. */
+export const labelRoom = (options: ChartOptions, most: number): number => Math.min(most, Math.round(innerWidthOf(options) * 0.37));
 
 interface Frame {
   readonly title: string;

@@ -28,6 +28,8 @@ interface DotOptions {
   /** Articles one by one, where they are few. */
   readonly points?: readonly ArticlePoint[];
   readonly axis: string;
+  /** Width between the paddings. */
+  readonly width?: number;
   /** Heading of the column of figures. */
   readonly figures: string;
   /** Values may be negative: the zero line is drawn and the domain holds a little of both sides. */
@@ -54,11 +56,11 @@ const domainOf = (items: readonly DotItem[], points: readonly ArticlePoint[], si
 };
 
 /** Data, size and layers of dots with intervals. */
-export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22, points = [] }: DotOptions): object {
+export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22, points = [], width: room = innerWidth }: DotOptions): object {
   const labels = items.map((item) => item.label);
   const labelWidth = Math.max(...labels.map((label) => measureText(label, fontSizes.label)));
   const figureWidth = Math.max(...[figures, ...items.map((item) => item.figure)].map((text) => measureText(text, fontSizes.label)));
-  const width = Math.max(240, Math.floor(innerWidth - labelWidth - figureWidth - 28));
+  const width = Math.max(150, Math.floor(room - labelWidth - figureWidth - 28));
   const figureEdge = width + 14 + figureWidth;
   const coloured = items.some((item) => item.colour !== undefined);
   const y = {
@@ -72,7 +74,7 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
     type: "quantitative",
     scale: { domain: domainOf(items, points, signed), nice: true },
     title: axis,
-    axis: { grid: true },
+    axis: { grid: true, ...(room < innerWidth && { tickCount: 3 }) },
   };
   const tooltip = tooltipFields(Object.keys(items[0]!.tooltip));
   return {

@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type ActorArticleShareRow, actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
@@ -23,6 +23,9 @@ const axisWidth = 48;
 
 /** Slots in which a label of three short lines finds room; more are labelled upright. */
 const manySlots = 13;
+
+/** Pixels below which it finds none. */
+const leastSlot = 31;
 
 /** Label of a slot: month, year and articles, or "…" where months without articles lie between. */
 const slotLabel = (upright: boolean): string => {
@@ -113,7 +116,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
   }
 
   const firstMonth = [...ordered.keys()][0]!;
-  const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, 150)));
+  const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, labelRoom(options, 150))));
   const filled = shown.map(([, { own }]) => fillMonths(own, ordered));
   const colours = shown.map(([id]) => actorColour(id, options.countryOf?.[id]));
   const panels = filled.map((own) =>
@@ -133,7 +136,8 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
     ...tooltipColumns(pointTooltip(row)),
   })));
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
-  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidth - labelWidth - axisWidth)));
+  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidthOf(options) - labelWidth - axisWidth)));
+  const upright = slots.length > manySlots || width / slots.length < leastSlot;
   const xOf = (last: boolean) => ({
     field: "slot",
     type: "ordinal",
@@ -141,8 +145,8 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
     title: null,
     // Only the lowest panel names the months.
     axis: !last ? null : {
-      labelExpr: slotLabel(slots.length > manySlots),
-      labelAngle: slots.length > manySlots ? -90 : 0,
+      labelExpr: slotLabel(upright),
+      labelAngle: upright ? -90 : 0,
       labelOverlap: slots.length > 45 ? "greedy" : false,
       labelLineHeight: 14,
       labelFontSize: fontSizes.small,
@@ -174,6 +178,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
   const peaks = filled.slice(0, 3).map((own) => own.reduce((best, row) => (row.share > best.share ? row : best)));
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       undated > 0 && `${undated} without a month of publication left out.`,

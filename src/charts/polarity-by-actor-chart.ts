@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
@@ -36,7 +36,7 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
   const top = readTop("polarityByActorChart", options.top ?? 20);
   if (rows.length === 0) return frameNothing(title, options, "There are no actors to show.");
   const shown = [...rows].sort((a, b) => b.sentences - a.sentences || (a.actorId < b.actorId ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, 220)));
+  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, labelRoom(options, 220))));
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.polarity,
@@ -70,6 +70,7 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
     `${plainLabel(row.actorName)} at ${formatNumber(row.polarity, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.sentences, "sentence")})`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       shown.length < rows.length && sayTop(shown.length, rows.length, "actors, those named most"),
@@ -85,6 +86,7 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
       figures: actorPolarityColumns.sentences.title,
       signed: true,
       points,
+      width: innerWidthOf(options),
     }),
   });
 }

@@ -15,6 +15,8 @@ import { actorPolarityColumns, scoreActorPolarity, scoreActorsByDocument, scoreS
 export interface ChartContext {
   readonly corpus: Corpus;
   readonly articles: number;
+  /** Width of charts in CSS pixels, where it is not their own. */
+  readonly width?: number;
   /** Country of each actor that is mentioned. */
   readonly countryOf: Readonly<Record<string, string | null>>;
   /** Every pair of actors that is named together. */
@@ -48,24 +50,28 @@ const networkOf = (corpus: Corpus): Network => layerOf(corpus, networkLayer, () 
 const sentimentLayer: Layer<SentimentRow[]> = { name: "polarity of documents" };
 const sentimentOf = (corpus: Corpus): SentimentRow[] => layerOf(corpus, sentimentLayer, () => scoreSentiment(corpus));
 
+/** What every chart is told. */
+const sized = ({ articles, width }: Pick<ChartContext, "articles" | "width">): { articles: number; width?: number } => ({ articles, ...(width !== undefined && { width }) });
+
 /** Articles one by one, where they are few. */
 const few = <Row>(corpus: Corpus, byDocument: () => Row[]): { byDocument?: Row[] } => (corpus.documents.length < fewArticles ? { byDocument: byDocument() } : {});
 
 /** Every chart, in the order of the page. */
 export const gallery: readonly GalleryChart[] = [
-  chart({ name: "top-terms", columns: termColumns, rows: (corpus) => countTerms(corpus, { top: 25 }), spec: (rows, { articles, corpus }) => topTermsChart(rows, { articles, ...few(corpus, () => countTermsByDocument(corpus, { terms: rows.map(({ term }) => term) })) }) }),
-  chart({ name: "terms-by-document", columns: documentTermColumns, rows: (corpus) => countTermsByDocument(corpus, { top: 20 }), spec: (rows, { articles }) => termsByDocumentChart(rows, { articles }) }),
-  chart({ name: "mentions-over-time", columns: actorMonthColumns, rows: countActorsByMonth, spec: (rows, { articles, countryOf, corpus }) => mentionsOverTimeChart(rows, { articles, countryOf, ...few(corpus, () => countActorsByDocument(corpus, [...new Set(rows.map(({ actorId }) => actorId))])) }) }),
-  chart({ name: "co-occurrence", columns: coOccurrenceColumns, rows: (corpus) => networkOf(corpus).edges, spec: (rows, { articles }) => coOccurrenceChart(rows, { articles }) }),
-  chart({ name: "actor-network", columns: networkColumns, rows: (corpus) => networkOf(corpus).nodes, spec: (rows, { articles, pairs }) => actorNetworkChart(rows, pairs(), { articles }) }),
-  chart({ name: "polarity-by-actor", columns: actorPolarityColumns, rows: scoreActorPolarity, spec: (rows, { articles, countryOf, corpus }) => polarityByActorChart(rows, { articles, countryOf, ...few(corpus, () => scoreActorsByDocument(corpus)) }) }),
-  chart({ name: "polarity-by-document", columns: sentimentColumns, rows: sentimentOf, spec: (rows, { articles }) => polarityByDocumentChart(rows, { articles }) }),
-  chart({ name: "polarity-over-time", columns: sentimentColumns, rows: sentimentOf, spec: (rows, { articles }) => polarityOverTimeChart(rows, { articles }) }),
+  chart({ name: "top-terms", columns: termColumns, rows: (corpus) => countTerms(corpus, { top: 25 }), spec: (rows, { corpus, ...options }) => topTermsChart(rows, { ...sized(options), ...few(corpus, () => countTermsByDocument(corpus, { terms: rows.map(({ term }) => term) })) }) }),
+  chart({ name: "terms-by-document", columns: documentTermColumns, rows: (corpus) => countTermsByDocument(corpus, { top: 20 }), spec: (rows, options) => termsByDocumentChart(rows, sized(options)) }),
+  chart({ name: "mentions-over-time", columns: actorMonthColumns, rows: countActorsByMonth, spec: (rows, { corpus, countryOf, ...options }) => mentionsOverTimeChart(rows, { ...sized(options), countryOf, ...few(corpus, () => countActorsByDocument(corpus, [...new Set(rows.map(({ actorId }) => actorId))])) }) }),
+  chart({ name: "co-occurrence", columns: coOccurrenceColumns, rows: (corpus) => networkOf(corpus).edges, spec: (rows, options) => coOccurrenceChart(rows, sized(options)) }),
+  chart({ name: "actor-network", columns: networkColumns, rows: (corpus) => networkOf(corpus).nodes, spec: (rows, { pairs, ...options }) => actorNetworkChart(rows, pairs(), sized(options)) }),
+  chart({ name: "polarity-by-actor", columns: actorPolarityColumns, rows: scoreActorPolarity, spec: (rows, { corpus, countryOf, ...options }) => polarityByActorChart(rows, { ...sized(options), countryOf, ...few(corpus, () => scoreActorsByDocument(corpus)) }) }),
+  chart({ name: "polarity-by-document", columns: sentimentColumns, rows: sentimentOf, spec: (rows, options) => polarityByDocumentChart(rows, sized(options)) }),
+  chart({ name: "polarity-over-time", columns: sentimentColumns, rows: sentimentOf, spec: (rows, options) => polarityOverTimeChart(rows, sized(options)) }),
 ];
 
 /** What charts are told of a corpus. */
-export const contextOf = (corpus: Corpus): ChartContext => ({
+export const contextOf = (corpus: Corpus, width?: number): ChartContext => ({
   corpus,
+  ...(width !== undefined && { width }),
   articles: corpus.documents.length,
   countryOf: Object.fromEntries(findMentions(corpus).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.country]))),
   pairs: () => networkOf(corpus).edges,

@@ -11,9 +11,9 @@ export interface DrawnGalleryChart extends Pick<GalleryChart, "name" | "columns"
   readonly follows: true;
 }
 
-/** Draws every chart of the gallery. */
-export function drawGallery(corpus: Corpus): DrawnGalleryChart[] {
-  const context = contextOf(corpus);
+/** Draws every chart of the gallery; `width` in CSS pixels, by default their own. */
+export function drawGallery(corpus: Corpus, { width }: { readonly width?: number } = {}): DrawnGalleryChart[] {
+  const context = contextOf(corpus, width);
   return gallery.map(({ name, columns, rows, spec }) => {
     const own = rows(corpus);
     return { name, columns, rows: own, spec: spec(own, context), follows: true };

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filterCorpus, readCorpus } from "../../src/corpus/index.js";
 import { drawGallery } from "../../src/gallery/index.js";
+import { renderSvg } from "../../src/render/index.js";
 import { findTextFaults } from "../charts/scene-text.js";
 
 const dispatches = await readCorpus(["data/dispatches"]);
@@ -18,6 +19,14 @@ const corpora = {
 describe.each(Object.entries(corpora))("charts of %s", (_, corpus) => {
   it.each(drawGallery(corpus).map(({ name, spec }) => [name, spec] as const))("%s has text that can be read", async (_name, spec) => {
     expect(await findTextFaults(spec)).toEqual([]);
+  });
+});
+
+describe.each([[440], [560]])("charts %i pixels wide", (width) => {
+  it.each(drawGallery(dispatches, { width }).map(({ name, spec }) => [name, spec] as const))("%s has text that can be read", async (name, spec) => {
+    expect(await findTextFaults(spec)).toEqual([]);
+    // Matrices take what their columns need.
+    if (!["terms-by-document", "co-occurrence"].includes(name)) expect(Number(/ width="([\d.]+)"/.exec(await renderSvg(spec))![1])).toBeLessThanOrEqual(width + 2);
   });
 });
 
