@@ -17,7 +17,7 @@ export interface ChartOptions {
   readonly articles?: number;
   /** In place of the chart's own title. */
   readonly title?: string;
-  /** Width of the whole chart in CSS pixels; matrices take what their columns need. Default 720, at least 360. */
+  /** Width of the whole chart in CSS pixels; matrices draw fewer columns where it is less. Default 720, at least 360. */
   readonly width?: number;
 }
 
@@ -35,6 +35,9 @@ export const innerWidth = chartWidth - 2 * chartPadding;
 
 /** Width between the paddings of a chart with these options. */
 export const innerWidthOf = ({ width = chartWidth }: ChartOptions): number => Math.max(360, width) - 2 * chartPadding;
+
+/** Columns of a matrix that a chart with these options has room for, of so many, with turned headings above them. */
+export const columnRoom = (options: ChartOptions, columns: number): number => (innerWidthOf(options) >= innerWidth ? columns : Math.max(4, Math.min(columns, Math.floor((innerWidthOf(options) - 190) / 18))));
 
 /** The widest that labels at the side may be, so that a narrow chart has room for its marks. */
 export const labelRoom = (options: ChartOptions, most: number): number => Math.min(most, Math.round(innerWidthOf(options) * 0.37));
