@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { readCorpus, readRegister } from "datelines";
 import { benchSentences } from "./sentences.js";
+import { benchSvg } from "./svg.js";
 
 const rounds = 5;
 const programs = fileURLToPath(new URL("programs.js", import.meta.url));
@@ -94,6 +95,7 @@ try {
     say(`memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`);
   }
   for (const line of benchSentences(news)) say(line);
+  for (const line of await benchSvg()) say(line);
   const bare: number[] = [];
   const imported: number[] = [];
   for (let round = 0; round < 11; round++) {
