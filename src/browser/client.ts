@@ -98,8 +98,9 @@ async function start(): Promise<void> {
       if (writeState(next) === writeState(state)) return;
       const redraws = JSON.stringify([next.from, next.to, next.publication, next.actor]) !== JSON.stringify([state.from, state.to, state.publication, state.actor]);
       // The contents lead to a chart and leave the filters as they are.
-      state = /^#chart-/.test(location.hash) ? { ...state, chart: next.chart } : next;
-      void (redraws && !/^#chart-/.test(location.hash) ? redraw().then(restore) : restore());
+      const isAnchor = location.hash.startsWith("#chart-");
+      state = isAnchor ? { ...state, chart: next.chart } : next;
+      void (redraws && !isAnchor ? redraw().then(restore) : restore());
     });
     await restore();
     // The first click on a term need not wait for the text to be read.

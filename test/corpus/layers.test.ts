@@ -19,7 +19,7 @@ describe("layerOf", () => {
 });
 
 describe("a part of a corpus", () => {
-  const corpus = createCorpus(["One sentence here.", "Two sentences here.", "Three sentences here."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "text", source, declared: {} })));
+  const corpus = createCorpus(["One sentence here.", "Two sentences here.", "Three sentences here."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "scrape" as const, source, declared: {} })));
   const part = filterCorpus(filterCorpus(corpus, ({ docId }) => docId !== "0"), ({ docId }) => docId !== "1");
 
   it("takes its part of what the whole has", () => {

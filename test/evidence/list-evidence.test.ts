@@ -81,7 +81,7 @@ describe("a sentence of evidence", () => {
     }
   });
   it("marks what was counted, letter by letter", () => {
-    const own = createCorpus([{ file: "a.txt", line: null, id: null, format: "text", source: "The embargo hurts. Nobody likes an embargo, said Xi Jinping.", declared: {} }]);
+    const own = createCorpus([{ file: "a.txt", line: null, id: null, format: "scrape", source: "The embargo hurts. Nobody likes an embargo, said Xi Jinping.", declared: {} }]);
     expect(listEvidence(own, { term: "embargo" }).map(({ text, hits: [hit] }) => text.slice(hit!.start, hit!.end))).toEqual(["embargo", "embargo"]);
     expect(listEvidence(own, { actorId: "xi-jinping" }).map(({ text, hits: [hit] }) => text.slice(hit!.start, hit!.end))).toEqual(["Xi Jinping"]);
   });

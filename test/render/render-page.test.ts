@@ -77,7 +77,7 @@ describe("renderPage", () => {
 });
 
 describe("a page with its corpus", () => {
-  const corpus = createCorpus([`China met Russia. ${nasty} Taiwan said no.`, "Russia met China again."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "text" as const, source, declared: { title: nasty } })));
+  const corpus = createCorpus([`China met Russia. ${nasty} Taiwan said no.`, "Russia met China again."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "scrape" as const, source, declared: { title: nasty } })));
 
   it("holds the corpus, from which its charts can be drawn again", async () => {
     const page = await renderPage(drawGallery(corpus), { title: "Two", about, corpus });

@@ -98,7 +98,7 @@ describe.skipIf(executablePath === undefined)("an article that means harm", () =
   const long = "x".repeat(10_000);
   const title = `<script>document.title = "taken"</script>"onload="document.title='taken' \u202eltr ${long}`;
   const hostile = (url: string, at: number) => ({
-    file: `"><img src=x onerror=alert(1)>${at}.txt`, line: null, id: `"><script>${at}`, format: "text" as const,
+    file: `"><img src=x onerror=alert(1)>${at}.txt`, line: null, id: `"><script>${at}`, format: "scrape" as const,
     source: `China and Russia <script>document.title = "taken"</script> signed the ${long} pact. "onload="alert(1) \u202eturned\u2066 said Xi Jinping of China and Ukraine in Taiwan with anger and hatred.`,
     declared: { title, author: "<b>author</b>", publication: `<img src=x onerror="document.title='taken'">${long}`, url, published: `2022-0${at + 1}-03` },
   });
