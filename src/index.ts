@@ -38,8 +38,10 @@ export {
 export { measureFurnitureSensitivity, sensitivityColumns, type SensitivityOptions, type SensitivityRow } from "./sensitivity/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
+  type ChartMark, listMarks, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
 } from "./charts/index.js";
+export { evidenceColumns, type EvidenceOptions, type EvidenceQuery, type EvidenceRow, type Hit, listEvidence } from "./evidence/index.js";
+export { drawGallery, evidenceOf, type EvidenceFinder } from "./gallery/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
 export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";

@@ -19,15 +19,19 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"]],
   ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "bootstrap", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
+  ["evidence", "rows → the sentences behind them", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "bootstrap", "terms", "actors", "quotes", "tone"]],
-  ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
+  ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "actors", "quotes", "tone", "evidence"]],
+  ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "quotes", "tone", "evidence", "charts"]],
+  ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"]],
+  ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "gallery", "render", "notebook"]],
+  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "evidence", "charts", "gallery", "render", "notebook"]],
 ];
 
 /** Packages that have one door: the files that may load them. */
@@ -40,7 +44,7 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|show-progress|tslab-door|capture-streams))\.ts$|^render\/page\/page-script\.ts$/;
+const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|show-progress|tslab-door|capture-streams))\.ts$|^browser\/live-chart\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */

@@ -1,23 +1,45 @@
 // Locate mentions: every place in the corpus that names an actor.
 
-import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { MentionRow } from "./actor-rows.js";
 import { type Mention, MentionFinder } from "./mention-finder.js";
 import { readRegister, type Register } from "./register.js";
 import { confidenceOf } from "./rule-confidence.js";
 
+/** The register that a corpus is read with where none is given. */
+export const registerLayer: Layer<Register> = { name: "register of actors", part: (register) => register };
+
+/** The register that a corpus is read with where none is given: by default the one that comes with the kit. */
+export const registerOf = (corpus: Corpus): Register => layerOf(corpus, registerLayer, readRegister);
+
 export interface MentionOptions {
   /** Whom to look for. Default: the register that comes with the kit. */
   readonly register?: Register;
 }
 
+/** The mentions of each document. */
+type MentionLists = readonly (readonly Mention[])[];
+
 /** The mentions of each document, by register. */
-export const mentionLayer: Layer<WeakMap<Register, readonly (readonly Mention[])[]>> = { name: "mentions of actors" };
+export const mentionLayer: Layer<Pick<WeakMap<Register, MentionLists>, "get" | "set">> = {
+  name: "mentions of actors",
+  part: (whole, kept) => {
+    const own = new WeakMap<Register, MentionLists>();
+    return {
+      get: (register) => {
+        const lists = own.has(register) ? null : whole.get(register);
+        if (lists) own.set(register, partOfList(lists, kept));
+        return own.get(register);
+      },
+      set: (register, lists) => own.set(register, lists),
+    };
+  },
+};
 
 /** The mentions of each document, in characters of its text, none where it is known not to be English; a second call gives the same lists. */
-export function findMentions(corpus: Corpus, { register = readRegister() }: MentionOptions = {}): readonly (readonly Mention[])[] {
-  const byRegister = layerOf(corpus, mentionLayer, () => new WeakMap());
+export function findMentions(corpus: Corpus, { register = registerOf(corpus) }: MentionOptions = {}): MentionLists {
+  const byRegister = layerOf(corpus, mentionLayer, () => new WeakMap<Register, MentionLists>());
   const known = byRegister.get(register);
   if (known) return known;
   const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);

@@ -3,9 +3,9 @@
 import type { Corpus } from "../corpus/index.js";
 import type { CoOccurrenceRow, NetworkRow } from "./actor-rows.js";
 import { countCoOccurrences, type CoOccurrenceOptions } from "./count-co-occurrences.js";
-import { findMentions } from "./locate-mentions.js";
+import { findMentions, registerOf } from "./locate-mentions.js";
 import { type GraphMeasures, measureGraph } from "./measure-graph.js";
-import { type Actor, readRegister } from "./register.js";
+import type { Actor } from "./register.js";
 
 export interface NetworkOptions extends CoOccurrenceOptions {
   /** Least number of windows that name both for an edge. Default 1. */
@@ -30,7 +30,7 @@ export interface Network {
  * @example formatGexf(createNetwork(corpus, { minSentences: 2 }))
  */
 export function createNetwork(corpus: Corpus, options: NetworkOptions = {}): Network {
-  const { register = readRegister() } = options;
+  const { register = registerOf(corpus) } = options;
   const edges = countCoOccurrences(corpus, options).filter(({ sentences }) => sentences >= (options.minSentences ?? 1));
   const mentions = new Map<string, number>();
   const named = new Map<string, Actor>();

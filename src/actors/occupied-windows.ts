@@ -3,10 +3,10 @@
 import type { Corpus, Document } from "../corpus/index.js";
 import { countTokens } from "../tokens/index.js";
 import type { CoOccurrenceOptions } from "./count-co-occurrences.js";
-import { findMentions } from "./locate-mentions.js";
+import { findMentions, registerOf } from "./locate-mentions.js";
 import type { Mention } from "./mention-finder.js";
 import { isDateline } from "./metonyms.js";
-import { type Actor, readRegister, type Register } from "./register.js";
+import type { Actor, Register } from "./register.js";
 
 /** One document's windows. */
 export interface OccupiedWindows {
@@ -26,7 +26,7 @@ export interface Counted {
 }
 
 /** For each document, the mentions that count and for whom: at the level asked for, datelines left out. */
-export function countedMentions(corpus: Corpus, { register = readRegister(), level = "actor", rollUp = false }: CoOccurrenceOptions): Counted[][] {
+export function countedMentions(corpus: Corpus, { register = registerOf(corpus), level = "actor", rollUp = false }: CoOccurrenceOptions): Counted[][] {
   return findMentions(corpus, { register }).map((mentions, d) =>
     mentions.flatMap((mention) => {
       const actor = isDateline(corpus.documents[d]!.text, mention) ? null : countsFor(mention.actor, level, rollUp, register);

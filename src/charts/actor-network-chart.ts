@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { networkColumns, type CoOccurrenceRow, type NetworkRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
+import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
 import { chanceLegend, coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatNumber } from "./format.js";
@@ -65,7 +65,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
     throw new RangeError(`actorNetworkChart requires at most ${maximumRows} nodes and edges (got "${shown.length * 2 + drawn.length}"), pass a smaller top`);
   }
 
-  const width = innerWidth;
+  const width = innerWidthOf(options);
   const height = shown.length < 4 ? 160 : shown.length < 12 ? 360 : 520;
   const mostMentions = Math.max(1, ...shown.map((row) => row.mentions));
   const above = drawn.filter(isAboveChance);
@@ -94,6 +94,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
       x: from.x, y: from.y, toX: to.x, toY: to.y,
       thickness: Math.max(1, (widestEdge * row.sentences) / mostSentences),
       above: isAboveChance(row),
+      evidence: { source: row.source, target: row.target },
       ...tooltipColumns(coOccurrenceTooltip(row)),
     };
   });
@@ -101,6 +102,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
     ...points[index]!,
     area: Math.PI * radii[index]! ** 2,
     colour: actorColour(row.actorId, row.country),
+    evidence: { actorId: row.actorId },
     ...tooltipColumns(tooltipOf(row)),
   }));
   const [x, y] = [pixel("x", width), pixel("y", height)];
@@ -117,6 +119,7 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const strongest = [...above].sort((a, b) => b.sentences - a.sentences).slice(0, 3);
   return frameChart({
     title,
+    width,
     subtitle: [
       sayArticles(options.articles),
       shown.length < nodes.length && sayTop(shown.length, nodes.length, "actors, those named most"),

@@ -5,12 +5,20 @@ import { formatCount, formatNumber } from "./format.js";
 import { measureText, wrapText } from "./text-width.js";
 import { chartPadding, chartWidth, fontSizes, theme } from "./theme.js";
 
+/** What every chart gives. */
+export type ChartSpec = TopLevelSpec;
+
+/** Below so many articles charts show the articles themselves as points, where they are given. */
+export const fewArticles = 10;
+
 /** Options that every chart takes. */
 export interface ChartOptions {
   /** Articles the rows were made from; said in the subtitle. */
   readonly articles?: number;
   /** In place of the chart's own title. */
   readonly title?: string;
+  /** Width of the whole chart in CSS pixels; matrices draw fewer columns where it is less. Default 720, at least 360. */
+  readonly width?: number;
 }
 
 /** A chart of the first so many rows. */
@@ -24,6 +32,15 @@ export const maximumRows = 5000;
 
 /** Width between the paddings, in CSS pixels. */
 export const innerWidth = chartWidth - 2 * chartPadding;
+
+/** Width between the paddings of a chart with these options. */
+export const innerWidthOf = ({ width = chartWidth }: ChartOptions): number => Math.max(360, width) - 2 * chartPadding;
+
+/** Columns of a matrix that a chart with these options has room for, of so many, with turned headings above them. */
+export const columnRoom = (options: ChartOptions, columns: number): number => (innerWidthOf(options) >= innerWidth ? columns : Math.max(4, Math.min(columns, Math.floor((innerWidthOf(options) - 190) / 18))));
+
+/** The widest that labels at the side may be, so that a narrow chart has room for its marks. */
+export const labelRoom = (options: ChartOptions, most: number): number => Math.min(most, Math.round(innerWidthOf(options) * 0.37));
 
 interface Frame {
   readonly title: string;
@@ -80,6 +97,9 @@ export const sayArticles = (articles: number | undefined): string =>
 /** "The 25 largest of 1,204 terms." or nothing where all are drawn. */
 export const sayTop = (shown: number, all: number, what: string): string =>
   shown < all ? `${formatNumber(shown)} of ${formatNumber(all)} ${what}.` : "";
+
+/** What the rings are, where there are any. */
+export const sayPoints = (points: readonly unknown[]): string => (points.length === 0 ? "" : "Rings: the articles, one by one.");
 
 /** What the lines are, over what they were drawn again, and whether some or all are missing. */
 export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines", need = over): string {

@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../actors/index.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { frameChart, columnRoom, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";
@@ -50,7 +50,7 @@ export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string
  */
 export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: TopOptions = {}): TopLevelSpec {
   const title = options.title ?? "Actors named in the same sentence";
-  const top = readTop("coOccurrenceChart", options.top ?? 20);
+  const top = readTop("coOccurrenceChart", options.top ?? columnRoom(options, 20));
   const pairs = rows.filter((row) => row.sentences > 0);
   if (pairs.length === 0) return frameNothing(title, options, "No sentence names two actors.");
 
@@ -68,7 +68,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
   const firstOf = new Map<number, number>();
   actors.forEach(([id], i) => firstOf.has(communityOf.get(id)!) || firstOf.set(communityOf.get(id)!, i));
   actors.sort(([a], [b]) => firstOf.get(communityOf.get(a)!)! - firstOf.get(communityOf.get(b)!)!);
-  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, 230)));
+  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, labelRoom(options, 230))));
   const nameOf = new Map(actors.map(([id], index) => [id, names[index]!]));
   const shown = pairs.filter((row) => nameOf.has(row.source) && nameOf.has(row.target));
   if (shown.length * 2 > maximumRows) {
@@ -83,6 +83,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       column: nameOf.get(column!)!,
       sentences: row.sentences,
       above: isAboveChance(row),
+      evidence: { source: row.source, target: row.target },
       ...tooltipColumns(coOccurrenceTooltip(row)),
     })),
   );
@@ -91,7 +92,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
     return { first: members[0]!, last: members.at(-1)! };
   }).filter(({ first, last }) => first !== last);
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label)));
-  const step = Math.max(18, Math.min(44, Math.floor((innerWidth - labelWidth - 40) / names.length)));
+  const step = Math.max(18, Math.min(44, Math.floor((innerWidthOf(options) - labelWidth - 40) / names.length)));
   const x = {
     field: "column",
     type: "nominal",
@@ -108,6 +109,7 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
   const top3 = [...shown].sort((a, b) => b.sentences - a.sentences).slice(0, 3);
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       actors.length < totals.size && sayTop(actors.length, totals.size, "actors, those most often named with another"),

@@ -15,12 +15,21 @@ export interface DotItem {
   readonly figure: string;
   /** Colour of the dot, where it has one of its own. */
   readonly colour?: string;
+  /** What the mark leads to: see src/evidence. */
+  readonly evidence: object;
   /** What the tooltip says, in order. */
   readonly tooltip: Readonly<Record<string, string>>;
 }
 
+/** One article's own value, drawn on the line of a label. */
+export type ArticlePoint = Pick<DotItem, "label" | "value" | "evidence" | "tooltip">;
+
 interface DotOptions {
+  /** Articles one by one, where they are few. */
+  readonly points?: readonly ArticlePoint[];
   readonly axis: string;
+  /** Width between the paddings. */
+  readonly width?: number;
   /** Heading of the column of figures. */
   readonly figures: string;
   /** Values may be negative: the zero line is drawn and the domain holds a little of both sides. */
@@ -36,9 +45,10 @@ export const tooltipFields = (names: readonly string[]): object[] =>
 export const tooltipColumns = (tooltip: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.values(tooltip).map((value, index) => [`tip${index}`, value]));
 
-const domainOf = (items: readonly DotItem[], signed: boolean): [number, number] => {
-  const low = Math.min(0, ...items.map((item) => item.low ?? item.value));
-  const high = Math.max(0, ...items.map((item) => item.high ?? item.value));
+const domainOf = (items: readonly DotItem[], points: readonly ArticlePoint[], signed: boolean): [number, number] => {
+  const own = points.map(({ value }) => value);
+  const low = Math.min(0, ...items.map((item) => item.low ?? item.value), ...own);
+  const high = Math.max(0, ...items.map((item) => item.high ?? item.value), ...own);
   if (!signed) return [0, high > 0 ? high : 1];
   // A side without values still shows a fifth of the scale, so that zero never lies on the edge.
   const span = Math.max(high - low, 0.1);
@@ -46,11 +56,11 @@ const domainOf = (items: readonly DotItem[], signed: boolean): [number, number] 
 };
 
 /** Data, size and layers of dots with intervals. */
-export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22 }: DotOptions): object {
+export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22, points = [], width: room = innerWidth }: DotOptions): object {
   const labels = items.map((item) => item.label);
   const labelWidth = Math.max(...labels.map((label) => measureText(label, fontSizes.label)));
   const figureWidth = Math.max(...[figures, ...items.map((item) => item.figure)].map((text) => measureText(text, fontSizes.label)));
-  const width = Math.max(240, Math.floor(innerWidth - labelWidth - figureWidth - 28));
+  const width = Math.max(150, Math.floor(room - labelWidth - figureWidth - 28));
   const figureEdge = width + 14 + figureWidth;
   const coloured = items.some((item) => item.colour !== undefined);
   const y = {
@@ -62,17 +72,17 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
   const x = {
     field: "value",
     type: "quantitative",
-    scale: { domain: domainOf(items, signed), nice: true },
+    scale: { domain: domainOf(items, points, signed), nice: true },
     title: axis,
-    axis: { grid: true },
+    axis: { grid: true, ...(room < innerWidth && { tickCount: 3 }) },
   };
   const tooltip = tooltipFields(Object.keys(items[0]!.tooltip));
   return {
     width,
     height: { step },
     data: {
-      values: items.map(({ label, value, low, high, figure, colour, tooltip: tip }) => ({
-        label, value, low, high, figure, ...(colour !== undefined && { colour }), ...tooltipColumns(tip),
+      values: items.map(({ label, value, low, high, figure, colour, evidence, tooltip: tip }) => ({
+        label, value, low, high, figure, evidence, ...(colour !== undefined && { colour }), ...tooltipColumns(tip),
       })),
     },
     layer: [
@@ -82,6 +92,13 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
         mark: { type: "rule", style: "interval" },
         encoding: { y, x: { ...x, field: "low" }, x2: { field: "high" }, tooltip },
       },
+      ...(points.length > 0
+        ? [{
+            data: { values: points.map(({ label, value, evidence, tooltip: tip }) => ({ label, value, evidence, ...tooltipColumns(tip) })) },
+            mark: { type: "point", style: "articleDot" },
+            encoding: { y, x, tooltip: tooltipFields(Object.keys(points[0]!.tooltip)) },
+          }]
+        : []),
       {
         mark: { type: "circle", style: "dot" },
         encoding: { y, x, tooltip, ...(coloured && { color: { field: "colour", type: "nominal", scale: null } }) },

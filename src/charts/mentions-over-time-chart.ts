@@ -1,9 +1,9 @@
 // How much of each month's text names an actor: one small panel an actor, all over the same months.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
+import { type ActorArticleShareRow, actorMonthColumns, type ActorMonthRow } from "../actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatNumber } from "./format.js";
 import { layOutMonths, monthAxis } from "./month-slots.js";
@@ -30,6 +30,18 @@ const tooltipOf = (row: ActorMonthRow) => ({
   [actorMonthColumns.documents.title]: `${formatNumber(row.documents)} of ${formatNumber(row.documentsOfMonth)}`,
 });
 
+const pointTooltip = (row: ActorArticleShareRow) => ({
+  [actorMonthColumns.actorName.title]: plainLabel(row.actorName),
+  Title: plainLabel(row.title),
+  [actorMonthColumns.share.title]: `${percent(row.share)} of the article`,
+  [actorMonthColumns.mentions.title]: formatNumber(row.mentions),
+});
+
+export interface MentionsOverTimeOptions extends ActorOptions {
+  /** The actors' shares in each article: below ten articles they are drawn as points. */
+  readonly byDocument?: readonly ActorArticleShareRow[];
+}
+
 /** A row for every month that has documents: one that names the actor nowhere is a share of zero. */
 function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, number>): ActorMonthRow[] {
   const known = new Map(own.map((row) => [row.month, row]));
@@ -53,7 +65,7 @@ function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, n
  * @example
  * mentionsOverTimeChart(countMentionsByMonth(corpus), { top: 8, articles: 31 });
  */
-export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: ActorOptions = {}): TopLevelSpec {
+export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: MentionsOverTimeOptions = {}): TopLevelSpec {
   const title = options.title ?? "Sentences that name an actor, by month";
   const top = readTop("mentionsOverTimeChart", options.top ?? 8);
   const months = new Map<string, number>();
@@ -81,7 +93,7 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
   const slots = layOutMonths(ordered);
 
   const [firstMonth, lastMonth] = [[...ordered.keys()][0]!, [...ordered.keys()].at(-1)!];
-  const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, 150)));
+  const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, labelRoom(options, 150))));
   const filled = shown.map(([, { own }]) => fillMonths(own, ordered));
   const colours = shown.map(([id]) => actorColour(id, options.countryOf?.[id]));
   const panels = filled.map((own) =>
@@ -90,20 +102,27 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
       share: row.share,
       low: row.low,
       high: row.high,
+      evidence: { actorId: row.actorId, month: row.month },
       ...tooltipColumns(tooltipOf(row)),
     })),
   );
+  const points = shown.map(([id]) => ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ actorId, month }) => actorId === id && ordered.has(month)).map((row) => ({
+    slot: `${row.month}|${ordered.get(row.month)!}`,
+    share: row.share,
+    evidence: { actorId: id, docId: row.docId },
+    ...tooltipColumns(pointTooltip(row)),
+  })));
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
-  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidth - labelWidth - axisWidth)));
+  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidthOf(options) - labelWidth - axisWidth)));
   const xOf = (last: boolean) => ({
     field: "slot",
     type: "ordinal",
     scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 },
     title: null,
     // Only the lowest panel names the months.
-    axis: last ? monthAxis(slots) : null,
+    axis: last ? monthAxis(slots, width) : null,
   });
-  const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share));
+  const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share), ...points.flat().map(({ share }) => share));
   const ceiling = ceilings.find((each) => each >= highest) ?? 1;
   const yOf = (name: string) => ({
     field: "share",
@@ -128,12 +147,14 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
   const peaks = filled.slice(0, 3).map((own) => own.reduce((best, row) => (row.share > best.share ? row : best)));
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       undated > 0 && `${undated} without a month of publication left out.`,
       shown.length < actors.size && sayTop(shown.length, actors.size, "actors, those named most"),
       "Bars: share of the month’s sentences.",
       sayIntervals(filled.flat(), "articles of the month", "Lines", "articles in a month"),
+      sayPoints(points.flat()),
       "n: articles of the month.",
       slots.some((slot) => slot.startsWith("~")) && "…: months without articles.",
     ],
@@ -156,6 +177,13 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: A
             mark: { type: "rule", style: "barInterval" },
             encoding: { x: xOf(index === panels.length - 1), y: { ...yOf(names[index]!), field: "low" }, y2: { field: "high" }, tooltip },
           },
+          ...(points[index]!.length > 0
+            ? [{
+                data: { values: points[index]! },
+                mark: { type: "point", style: "articleDot" },
+                encoding: { x: xOf(index === panels.length - 1), y: yOf(names[index]!), tooltip: tooltipFields(Object.keys(pointTooltip(options.byDocument![0]!))) },
+              }]
+            : []),
         ],
       })),
     },

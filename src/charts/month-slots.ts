@@ -5,6 +5,9 @@ import { fontSizes } from "./theme.js";
 /** Slots in which a label of three short lines finds room; more are labelled upright. */
 const manySlots = 13;
 
+/** Pixels below which it finds none. */
+const leastSlot = 31;
+
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /**
@@ -22,9 +25,9 @@ export function layOutMonths(months: ReadonlyMap<string, number>): string[] {
   });
 }
 
-/** Axis of slots: month, year and articles, or "…". */
-export function monthAxis(slots: readonly string[]): object {
-  const upright = slots.length > manySlots;
+/** Axis of slots, on so many pixels: month, year and articles, or "…". */
+export function monthAxis(slots: readonly string[], width = Infinity): object {
+  const upright = slots.length > manySlots || width / slots.length < leastSlot;
   const parts = ["utcFormat(utcParse(substring(datum.value, 0, 7), '%Y-%m'), '%b')", "substring(datum.value, 0, 4)", "'n ' + substring(datum.value, 8)"];
   const label = upright ? `${parts[0]} + ' ' + ${parts[1]} + ', ' + ${parts[2]}` : `[${parts.join(", ")}]`;
   return {

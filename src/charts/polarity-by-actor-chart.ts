@@ -1,9 +1,9 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../tone/index.js";
+import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
@@ -13,6 +13,11 @@ import { fontSizes } from "./theme.js";
 export interface ActorOptions extends TopOptions {
   /** Country of an actor by its id, so that people and organisations take the colour of their country. */
   readonly countryOf?: Readonly<Record<string, string | null>>;
+}
+
+export interface ActorPolarityOptions extends ActorOptions {
+  /** The actors in each article: below ten articles they are drawn as points. */
+  readonly byDocument?: readonly ActorArticleRow[];
 }
 
 /**
@@ -26,18 +31,19 @@ export interface ActorOptions extends TopOptions {
  * @example
  * polarityByActorChart(rows, { top: 20, articles: 31 });
  */
-export function polarityByActorChart(rows: readonly ActorPolarityRow[], options: ActorOptions = {}): TopLevelSpec {
+export function polarityByActorChart(rows: readonly ActorPolarityRow[], options: ActorPolarityOptions = {}): TopLevelSpec {
   const title = options.title ?? "Polarity of the sentences that name an actor";
   const top = readTop("polarityByActorChart", options.top ?? 20);
   if (rows.length === 0) return frameNothing(title, options, "There are no actors to show.");
   const shown = [...rows].sort((a, b) => b.sentences - a.sentences || (a.actorId < b.actorId ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, 220)));
+  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, labelRoom(options, 220))));
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.polarity,
     low: row.low,
     high: row.high,
     figure: formatNumber(row.sentences),
+    evidence: { actorId: row.actorId, rated: true },
     colour: actorColour(row.actorId, options.countryOf?.[row.actorId]),
     tooltip: {
       [actorPolarityColumns.actorName.title]: plainLabel(row.actorName),
@@ -47,17 +53,31 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
       [actorPolarityColumns.documents.title]: formatNumber(row.documents),
     },
   }));
+  const lineOf = new Map(shown.map((row, index) => [row.actorId, labels[index]!]));
+  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ actorId }) => lineOf.has(actorId)).map((row) => ({
+    label: lineOf.get(row.actorId)!,
+    value: row.polarity,
+    evidence: { actorId: row.actorId, docId: row.docId, rated: true },
+    tooltip: {
+      [actorPolarityColumns.actorName.title]: lineOf.get(row.actorId)!,
+      Title: plainLabel(row.title),
+      [actorPolarityColumns.polarity.title]: formatNumber(row.polarity, 2),
+      [actorPolarityColumns.sentences.title]: formatNumber(row.sentences),
+    },
+  }));
   const sorted = [...shown].sort((a, b) => a.polarity - b.polarity);
   const say = (row: ActorPolarityRow) =>
     `${plainLabel(row.actorName)} at ${formatNumber(row.polarity, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.sentences, "sentence")})`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       shown.length < rows.length && sayTop(shown.length, rows.length, "actors, those named most"),
       "The mood round an actor, not a judgement of it.",
       sayIntervals(shown, "articles"),
       sayToneValidity("sentences"),
+      sayPoints(points),
     ],
     description:
       `${title}: ${formatCount(shown.length, "actor")} as dots from −1 (negative) to 1 (positive), those named most on top. ` +
@@ -66,6 +86,8 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
       axis: axisTitle(actorPolarityColumns.polarity),
       figures: actorPolarityColumns.sentences.title,
       signed: true,
+      points,
+      width: innerWidthOf(options),
     }),
   });
 }

@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { sentimentColumns, type SentimentRow, sayToneValidity } from "../tone/index.js";
-import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions } from "./chart-frame.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
@@ -24,13 +24,14 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
   const top = readTop("polarityByDocumentChart", options.top ?? 60);
   if (rows.length === 0) return frameNothing(title, options, "There are no articles to show.");
   const shown = [...rows].sort((a, b) => b.sentences - a.sentences || compareDated(a, b)).slice(0, top).sort(compareDated);
-  const labels = labelDocuments(shown);
+  const labels = labelDocuments(shown, labelRoom(options, 250));
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.polarity,
     low: row.low,
     high: row.high,
     figure: formatNumber(row.sentences),
+    evidence: { docId: row.docId, rated: true },
     tooltip: {
       [sentimentColumns.title.title]: plainLabel(row.title),
       [sentimentColumns.published.title]: formatDate(row.published),
@@ -44,6 +45,7 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
     `“${plainLabel(row.title)}” (${formatDate(row.published)}) at ${formatNumber(row.polarity, 2)}, 95 % interval ${formatInterval(row.low, row.high, 2)}`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles ?? rows.length),
       shown.length < rows.length && sayTop(shown.length, rows.length, "articles, those with most sentences"),
@@ -58,6 +60,7 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
       axis: axisTitle(sentimentColumns.polarity),
       figures: sentimentColumns.sentences.title,
       signed: true,
+      width: innerWidthOf(options),
     }),
   });
 }

@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { sentimentColumns, type SentimentRow, sayToneValidity } from "../tone/index.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
+import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
@@ -13,7 +13,6 @@ import { layOutTime, tickLabel } from "./time-axis.js";
 /** Articles from which on there are means, and articles that a month needs for one. */
 const fewest = 10;
 const fewestInMonth = 3;
-const width = innerWidth - 64;
 const height = 320;
 
 interface Dated {
@@ -51,7 +50,7 @@ const pixel = (field: string): object => ({ field, type: "quantitative", scale: 
  * Names of all articles where they are few, else of the two lowest and the two highest, without overlap: long names
  * clear of all intervals first, then short ones, then across intervals.
  */
-function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number, gaps: readonly Box[]) {
+function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number, gaps: readonly Box[], width: number) {
   const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
   const named = new Set(shown.length < fewest ? shown : [...byPolarity.slice(0, 2), ...byPolarity.slice(-2)]);
   const bars = shown.flatMap(({ row, time }) =>
@@ -100,6 +99,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
   const shown = dated.filter((_, index) => index % every === 0);
   const means = shown.length < fewest ? [] : meanByMonth(shown.map(({ row, time }) => ({ time, value: row.polarity })), fewestInMonth);
 
+  const width = innerWidthOf(options) - 64;
   const axis = layOutTime(shown.map(({ time }) => time), width);
   const [lowest, highest] = valueDomain(shown, means);
   const names = nameArticles(
@@ -107,6 +107,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     axis.position,
     (value) => ((highest - value) / (highest - lowest)) * height,
     axis.breaks.map(({ x1, x2 }) => ({ x1, x2, y1: 0, y2: height })),
+    width,
   );
 
   const monthTip = (month: MonthMean) => ({
@@ -117,7 +118,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
   });
   const monthMarks = means.map((month) => {
     const { x1, x2 } = axis.clip(month.start, month.end);
-    return { x1, x2, mean: month.mean, low: month.low, high: month.high, ...tooltipColumns(monthTip(month)) };
+    return { x1, x2, mean: month.mean, low: month.low, high: month.high, evidence: { month: new Date(month.start).toISOString().slice(0, 7), rated: true }, ...tooltipColumns(monthTip(month)) };
   });
   const monthTooltip = means.length > 0 ? tooltipFields(Object.keys(monthTip(means[0]!))) : [];
 
@@ -143,6 +144,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     `“${plainLabel(row.title)}” (${formatDate(row.published)}) at ${formatNumber(row.polarity, 2)}, 95 % interval ${formatInterval(row.low, row.high, 2)}`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles ?? rows.length),
       undated > 0 && `${formatNumber(undated)} without a month of publication left out.`,
@@ -160,7 +162,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       width,
       height,
       data: {
-        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, ...tooltipColumns(tooltipOf(row)) })),
+        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, evidence: { docId: row.docId, rated: true }, ...tooltipColumns(tooltipOf(row)) })),
       },
       layer: [
         { data: { values: [{ zero: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y: { ...y, field: "zero" } } },

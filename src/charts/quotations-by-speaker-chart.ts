@@ -3,12 +3,17 @@
 import type { TopLevelSpec } from "vega-lite";
 import { speakerColumns, type SpeakerRow } from "../quotes/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { formatCount, formatInterval, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
 import { cutText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
+
+export interface QuotationsBySpeakerOptions extends ActorOptions {
+  /** The quotations of the speakers in each article: below ten articles they are drawn as points. */
+  readonly byDocument?: readonly (SpeakerRow & { readonly docId: string; readonly title: string })[];
+}
 
 /**
  * Chart of the number of quotations of each speaker, marked and reported, with its 95 % interval over articles.
@@ -22,20 +27,21 @@ import { fontSizes } from "./theme.js";
  * @example
  * quotationsBySpeakerChart(countQuotations(corpus), { top: 20, articles: 31 });
  */
-export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: ActorOptions = {}): TopLevelSpec {
+export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: QuotationsBySpeakerOptions = {}): TopLevelSpec {
   const title = options.title ?? "Quotations by speaker";
   const top = readTop("quotationsBySpeakerChart", options.top ?? 20);
   const known = rows.filter((row) => row.speakerId !== null);
   const others = rows.filter((row) => row.speakerId === null);
   if (known.length === 0) return frameNothing(title, options, "There are no speakers to show.");
   const shown = [...known].sort((a, b) => b.quotations - a.quotations || (a.speakerId! < b.speakerId! ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.speakerName), fontSizes.label, 220)));
+  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.speakerName), fontSizes.label, labelRoom(options, 220))));
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.quotations,
     low: row.low,
     high: row.high,
     figure: `${formatNumber(row.direct + row.mixed)} + ${formatNumber(row.indirect)}`,
+    evidence: { speakerId: row.speakerId },
     colour: actorColour(row.speakerId!, options.countryOf?.[row.speakerId!]),
     tooltip: {
       [speakerColumns.speakerName.title]: plainLabel(row.speakerName),
@@ -47,17 +53,30 @@ export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: A
       [speakerColumns.documents.title]: formatNumber(row.documents),
     },
   }));
+  const lineOf = new Map(shown.map((row, index) => [row.speakerId, labels[index]!]));
+  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ speakerId }) => lineOf.has(speakerId)).map((row) => ({
+    label: lineOf.get(row.speakerId)!,
+    value: row.quotations,
+    evidence: { speakerId: row.speakerId, docId: row.docId },
+    tooltip: {
+      [speakerColumns.speakerName.title]: plainLabel(row.speakerName),
+      Title: plainLabel(row.title),
+      [speakerColumns.quotations.title]: formatNumber(row.quotations),
+    },
+  }));
   const say = (row: SpeakerRow) => `${plainLabel(row.speakerName)}, ${formatCount(row.quotations, "quotation")} (95 % interval ${formatInterval(row.low, row.high)})`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       shown.length < known.length && sayTop(shown.length, known.length, "speakers, those quoted most"),
       others.length > 0 && `Left out: ${others.map((row) => `${formatNumber(row.quotations)} ${plainLabel(row.speakerName)}`).join(", ")}.`,
       "Figures: in quotation marks + reported.",
       sayIntervals(shown, "articles"),
+      sayPoints(points),
     ],
     description: `${title}: ${formatCount(shown.length, "speaker")} as dots by number of quotations. First ${shown.slice(0, 3).map(say).join("; ")}.`,
-    body: dotIntervalBody(items, { axis: speakerColumns.quotations.title, figures: "Marked + reported" }),
+    body: dotIntervalBody(items, { axis: speakerColumns.quotations.title, figures: "Marked + reported", points, width: innerWidthOf(options) }),
   });
 }

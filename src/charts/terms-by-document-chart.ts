@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { documentTermColumns, type DocumentTermRow } from "../terms/index.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { frameChart, columnRoom, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatDate, formatNumber } from "./format.js";
@@ -30,7 +30,8 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
   const top = readTop("termsByDocumentChart", options.top ?? 40);
   if (rows.length === 0) return frameNothing(title, options, "There are no terms to show.");
 
-  const terms = [...new Set(rows.map((row) => row.term))];
+  const all = [...new Set(rows.map((row) => row.term))];
+  const terms = all.slice(0, columnRoom(options, all.length));
   const sums = new Map<string, { readonly row: DocumentTermRow; count: number }>();
   for (const row of rows) {
     const sum = sums.get(row.docId);
@@ -48,13 +49,13 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     );
   }
 
-  const labelList = labelDocuments(documents, Math.max(130, Math.min(235, innerWidth - 12 - terms.length * smallestStep)));
+  const labelList = labelDocuments(documents, Math.max(130, Math.min(235, innerWidthOf(options) - 12 - (terms.length < all.length ? 44 : 0) - terms.length * smallestStep)));
   const labels = new Map(documents.map((row, index) => [row.docId, labelList[index]!]));
   const termList = uniqueLabels(terms.map((term) => cutText(plainLabel(term), fontSizes.label, 150)));
   const termLabels = new Map(terms.map((term, index) => [term, termList[index]!]));
   const labelWidth = Math.max(...labelList.map((label) => measureText(label, fontSizes.label)));
-  const step = Math.max(smallestStep, Math.min(34, Math.floor((innerWidth - labelWidth - 12) / terms.length)));
-  const drawn = rows.filter((row) => row.count > 0 && labels.has(row.docId));
+  const step = Math.max(smallestStep, Math.min(34, Math.floor((innerWidthOf(options) - labelWidth - 12) / terms.length)));
+  const drawn = rows.filter((row) => row.count > 0 && labels.has(row.docId) && termLabels.has(row.term));
   const most = Math.max(0, ...drawn.map((row) => row.perThousand));
   const tooltip = (row: DocumentTermRow) => ({
     [documentTermColumns.term.title]: plainLabel(row.term),
@@ -68,6 +69,7 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     term: termLabels.get(row.term)!,
     count: row.count,
     perThousand: row.perThousand,
+    evidence: { term: row.term, docId: row.docId },
     ...tooltipColumns(tooltip(row)),
   }));
   const x = {
@@ -87,8 +89,10 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
   const highest = drawn.reduce((best, row) => (row.perThousand > best.perThousand ? row : best), drawn[0] ?? rows[0]!);
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles ?? sums.size),
+      terms.length < all.length && sayTop(terms.length, all.length, "terms"),
       documents.length < sums.size && sayTop(documents.length, sums.size, "articles, those that use these terms most"),
       `Colour: occurrences per thousand tokens of the article, at most ${formatNumber(most, 1)}.`,
       widest + 3 <= step && "Numbers: occurrences.",

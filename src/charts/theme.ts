@@ -127,6 +127,8 @@ const makeTheme = (ground: Ground): Config => ({
     faintInterval: { color: ground.interval, strokeWidth: 1.25, strokeOpacity: 0.7 },
     faintestInterval: { color: ground.interval, strokeWidth: 1, strokeOpacity: 0.25 },
     smallDot: { size: 22, opacity: 0.75 },
+    // One article, where articles are few.
+    articleDot: { size: 24, filled: false, opacity: 0.9, color: ground.muted, strokeWidth: 1.1 },
     zero: { color: ground.ink, strokeWidth: 1.25 },
     smooth: { color: ground.band, strokeWidth: 2, strokeCap: "butt" },
     band: { color: ground.band, fillOpacity: 0.14 },

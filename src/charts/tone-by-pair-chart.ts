@@ -2,7 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { pairToneColumns, type PairToneRow, sayToneValidity } from "../tone/index.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";
@@ -41,21 +41,21 @@ export const isSigned = (row: Pick<PairToneRow, "low" | "high" | "documents">): 
  */
 export function toneByPairChart(rows: readonly PairToneRow[], options: TopOptions = {}): TopLevelSpec {
   const title = options.title ?? "Who speaks how of whom";
-  const top = readTop("toneByPairChart", options.top ?? 14);
+  const top = readTop("toneByPairChart", options.top ?? columnRoom(options, 14));
   if (rows.length === 0) return frameNothing(title, options, "There are no judgements to show.");
-  const targets = rank(rows.map(({ target, targetName, judgements }) => ({ id: target, name: targetName, judgements })), top);
-  const sources = rank(rows.filter(({ target }) => targets.labels.has(target)).map(({ source, sourceName, judgements }) => ({ id: source, name: sourceName, judgements })), top);
+  const targets = rank(rows.map(({ target, targetName, judgements }) => ({ id: target, name: targetName, judgements })), top, labelRoom(options, 170));
+  const sources = rank(rows.filter(({ target }) => targets.labels.has(target)).map(({ source, sourceName, judgements }) => ({ id: source, name: sourceName, judgements })), top, labelRoom(options, 170));
   const shown = rows.filter(({ source, target }) => sources.labels.has(source) && targets.labels.has(target));
   if (shown.length > maximumRows) throw new RangeError(`toneByPairChart requires at most ${maximumRows} cells (got "${shown.length}"), pass a smaller top`);
   const allSources = new Set(rows.map(({ source }) => source)).size;
   const end = Math.max(leastEnd, ...shown.map(({ tone }) => Math.abs(tone)));
   const values = shown.map((row) => ({
     source: sources.labels.get(row.source)!, target: targets.labels.get(row.target)!, tone: row.tone, judgements: row.judgements, signed: isSigned(row),
-    strong: isSigned(row) && Math.abs(row.tone) >= end * numberTurn, ...tooltipColumns(tooltipOf(row)),
+    strong: isSigned(row) && Math.abs(row.tone) >= end * numberTurn, evidence: { judged: row.target, by: row.source }, ...tooltipColumns(tooltipOf(row)),
   }));
   const labelWidth = Math.max(...[...sources.labels.values()].map((label) => measureText(label, fontSizes.label)));
   const lastLabel = Math.max(...[...targets.labels.values()].map((label) => measureText(label, fontSizes.label)));
-  const step = Math.max(18, Math.min(44, Math.floor((innerWidth - labelWidth - lastLabel * 0.65 - 20) / targets.labels.size)));
+  const step = Math.max(18, Math.min(44, Math.floor((innerWidthOf(options) - labelWidth - lastLabel * 0.65 - 20) / targets.labels.size)));
   const x = {
     field: "target", type: "nominal", scale: { domain: [...targets.labels.values()] },
     axis: { orient: "top", title: null, labelAngle: -50, labelAlign: "left", labelBaseline: "middle", labelLimit: 0, labelOverlap: false },
@@ -72,6 +72,7 @@ export function toneByPairChart(rows: readonly PairToneRow[], options: TopOption
   const say = (row: PairToneRow) => `${plainLabel(row.sourceName)} of ${plainLabel(row.targetName)} ${formatNumber(row.tone, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.judgements, "judgement")})`;
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       "Lines: who speaks; columns: of whom; numbers: judgements.",
@@ -98,7 +99,7 @@ export function toneByPairChart(rows: readonly PairToneRow[], options: TopOption
 }
 
 /** Labels of the ids with most judgements, most first, and how many ids there are. */
-function rank(entries: readonly { readonly id: string; readonly name: string; readonly judgements: number }[], top: number): { readonly labels: ReadonlyMap<string, string>; readonly all: number } {
+function rank(entries: readonly { readonly id: string; readonly name: string; readonly judgements: number }[], top: number, room: number): { readonly labels: ReadonlyMap<string, string>; readonly all: number } {
   const totals = new Map<string, { readonly name: string; total: number }>();
   for (const { id, name, judgements } of entries) {
     const known = totals.get(id);
@@ -106,6 +107,6 @@ function rank(entries: readonly { readonly id: string; readonly name: string; re
     else totals.set(id, { name, total: judgements });
   }
   const first = [...totals].sort(([a, { total: left }], [b, { total: right }]) => right - left || (a < b ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(first.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, 170)));
+  const labels = uniqueLabels(first.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, room)));
   return { labels: new Map(first.map(([id], i) => [id, labels[i]!])), all: totals.size };
 }

@@ -3,7 +3,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { monthToneColumns, type MonthToneRow, sayToneValidity } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidth, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
 import { layOutMonths, monthAxis } from "./month-slots.js";
@@ -55,12 +55,12 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
   const drawn = shown.flatMap(([, own]) => own);
   if (drawn.length > maximumRows) throw new RangeError(`toneOverTimeChart requires at most ${maximumRows} dots (got "${drawn.length}"), pass a smaller top`);
   const slots = layOutMonths(months);
-  const names = uniqueLabels(shown.map(([, own]) => cutText(plainLabel(own[0]!.targetName), fontSizes.label, 150)));
+  const names = uniqueLabels(shown.map(([, own]) => cutText(plainLabel(own[0]!.targetName), fontSizes.label, labelRoom(options, 150))));
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
-  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidth - labelWidth - axisWidth)));
+  const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidthOf(options) - labelWidth - axisWidth)));
   const widest = Math.max(...drawn.map(({ tone, low, high }) => Math.max(Math.abs(low ?? tone), Math.abs(high ?? tone))));
   const end = ends.find((each) => each >= widest) ?? 1;
-  const xOf = (isLast: boolean) => ({ field: "slot", type: "ordinal", scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 }, title: null, axis: isLast ? monthAxis(slots) : null });
+  const xOf = (isLast: boolean) => ({ field: "slot", type: "ordinal", scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 }, title: null, axis: isLast ? monthAxis(slots, width) : null });
   const yOf = (name: string) => ({
     field: "tone", type: "quantitative", title: name, scale: { domain: [-end, end], nice: false },
     axis: {
@@ -77,6 +77,7 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
   const ordered = [...months.keys()].sort();
   return frameChart({
     title,
+    width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       shown.length < byTarget.size && sayTop(shown.length, byTarget.size, "actors, those judged most"),
@@ -95,7 +96,7 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
         return {
           width,
           height: panelHeight,
-          data: { values: own.map((row) => ({ slot: `${row.month}|${months.get(row.month)!}`, tone: row.tone, low: row.low, high: row.high, ...tooltipColumns(tooltipOf(row)) })) },
+          data: { values: own.map((row) => ({ slot: `${row.month}|${months.get(row.month)!}`, tone: row.tone, low: row.low, high: row.high, evidence: { judged: row.target, month: row.month }, ...tooltipColumns(tooltipOf(row)) })) },
           layer: [
             { data: { values: [{ tone: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y } },
             { transform: [{ filter: { field: "low", valid: true } }], mark: { type: "rule", style: "interval" }, encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip } },

@@ -1,12 +1,17 @@
 // The most frequent terms: one dot a term, its interval, its count.
 
 import type { TopLevelSpec } from "vega-lite";
-import { termColumns, type TermRow } from "../terms/index.js";
-import { frameChart, frameNothing, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "../terms/index.js";
+import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
+
+export interface TopTermsOptions extends TopOptions {
+  /** The same terms in each article: below ten articles they are drawn as points. */
+  readonly byDocument?: readonly DocumentTermRow[];
+}
 
 /**
  * Chart of the most frequent terms, per million tokens, each with its 95 % interval over articles.
@@ -20,18 +25,19 @@ import { fontSizes } from "./theme.js";
  * @example
  * topTermsChart(countTerms(corpus), { top: 25, articles: 31 });
  */
-export function topTermsChart(rows: readonly TermRow[], options: TopOptions = {}): TopLevelSpec {
+export function topTermsChart(rows: readonly TermRow[], options: TopTermsOptions = {}): TopLevelSpec {
   const title = options.title ?? "Most frequent terms";
   const top = readTop("topTermsChart", options.top ?? 25);
   if (rows.length === 0) return frameNothing(title, options, "There are no terms to show.");
   const shown = [...rows].sort((a, b) => b.perMillion - a.perMillion || (a.term < b.term ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.term), fontSizes.label, 220)));
+  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.term), fontSizes.label, labelRoom(options, 220))));
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.perMillion,
     low: row.low,
     high: row.high,
     figure: formatNumber(row.count),
+    evidence: { term: row.term },
     tooltip: {
       [termColumns.term.title]: plainLabel(row.term),
       [termColumns.count.title]: formatNumber(row.count),
@@ -40,16 +46,29 @@ export function topTermsChart(rows: readonly TermRow[], options: TopOptions = {}
       "95 % interval": formatInterval(row.low, row.high),
     },
   }));
+  const lineOf = new Map(shown.map((row, index) => [row.term, labels[index]!]));
+  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ term }) => lineOf.has(term)).map((row) => ({
+    label: lineOf.get(row.term)!,
+    value: row.perThousand * 1000,
+    evidence: { term: row.term, docId: row.docId },
+    tooltip: {
+      [documentTermColumns.term.title]: plainLabel(row.term),
+      [documentTermColumns.title.title]: plainLabel(row.title),
+      [documentTermColumns.count.title]: formatNumber(row.count),
+      [axisTitle(termColumns.perMillion)]: formatNumber(row.perThousand * 1000),
+    },
+  }));
   const first = shown[0]!;
   const last = shown.at(-1)!;
   return frameChart({
     title,
-    subtitle: [sayArticles(options.articles), sayTop(shown.length, rows.length, "terms"), sayIntervals(shown, "articles")],
+    width: innerWidthOf(options),
+    subtitle: [sayArticles(options.articles), sayTop(shown.length, rows.length, "terms"), sayIntervals(shown, "articles"), sayPoints(points)],
     description:
       `${title}: ${formatCount(shown.length, "term")} as dots by frequency per million tokens. ` +
       `First “${plainLabel(first.term)}”, ${formatNumber(first.perMillion)} per million ` +
       `(95 % interval ${formatInterval(first.low, first.high)}), ${formatCount(first.count, "occurrence")} in ${formatCount(first.documents, "document")}; ` +
       `last “${plainLabel(last.term)}”, ${formatNumber(last.perMillion)} per million.`,
-    body: dotIntervalBody(items, { axis: axisTitle(termColumns.perMillion), figures: termColumns.count.title }),
+    body: dotIntervalBody(items, { axis: axisTitle(termColumns.perMillion), figures: termColumns.count.title, points, width: innerWidthOf(options) }),
   });
 }

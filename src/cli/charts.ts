@@ -3,41 +3,46 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { actorMonthColumns, coOccurrenceColumns, countActorsByMonth, countCoOccurrences, measureNetwork, type MentionOptions, networkColumns } from "../actors/index.js";
-import {
-  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart,
-  toneByPairChart, toneOverTimeChart, topTermsChart,
-} from "../charts/index.js";
-import { type Corpus, listFurniture, listRepairs } from "../corpus/index.js";
+import { registerLayer } from "../actors/index.js";
+import { type Corpus, fillLayer, listFurniture, listRepairs } from "../corpus/index.js";
+import { drawGallery } from "../gallery/index.js";
 import { showProgress } from "../notebook/index.js";
-import { countQuotations, speakerColumns } from "../quotes/index.js";
-import { type PageAbout, type PageChart, writeCharts } from "../render/index.js";
-import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
-import {
-  actorPolarityColumns, actorToneColumns, monthToneColumns, pairToneColumns, scoreActorPolarity, scoreSentiment, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentimentColumns,
-} from "../tone/index.js";
+import { type PageAbout, writeCharts } from "../render/index.js";
 import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
 
 export async function charts(paths: readonly string[], { out, check = false, actors, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean; readonly actors?: readonly string[] }): Promise<void> {
-  const whom = loadRegister(actors);
+  const { register } = loadRegister(actors);
   const corpus = await loadCorpus(paths, reading);
-  const about = {
-    corpus: paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
-    articles: corpus.documents.length,
-    furniture: listFurniture(corpus).length,
-    repairs: listRepairs(corpus).length,
-    problems: corpus.problems.length,
-  };
-  if (check) return compareCharts(drawCharts(corpus, whom), about, out);
-  const written = await writeCharts(drawCharts(corpus, whom), out, about, { onProgress: showProgress("charts") });
+  if (register) fillLayer(corpus, registerLayer, register);
+  const about = describeCorpus(corpus, paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "));
+  if (check) return compareCharts(corpus, about, out);
+  const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
 
+/** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
+function describeCorpus(corpus: Corpus, from: string): PageAbout {
+  const furniture = listFurniture(corpus);
+  const rules = new Map<string, { rule: string; reason: string; passages: number }>();
+  for (const { rule, reason } of furniture) {
+    const known = rules.get(rule);
+    if (known) known.passages++;
+    else rules.set(rule, { rule, reason, passages: 1 });
+  }
+  const dates = corpus.documents.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  return {
+    corpus: from, articles: corpus.documents.length, furniture: furniture.length, repairs: listRepairs(corpus).length, problems: corpus.problems.length,
+    ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
+    removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
+    unread: corpus.problems,
+  };
+}
+
 /** Draws into a folder of its own and names the files that differ from those in `out`. */
-async function compareCharts(drawn: readonly PageChart[], about: PageAbout, out: string): Promise<void> {
+async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Promise<void> {
   const fresh = await mkdtemp(join(tmpdir(), "datelines-charts-"));
   try {
-    const names = (await writeCharts(drawn, fresh, about)).map((path) => basename(path));
+    const names = (await writeCharts(drawGallery(corpus), fresh, about, { corpus })).map((path) => basename(path));
     const differ: string[] = [];
     for (const name of names) {
       const committed = await readFile(join(out, name)).catch(() => null);
@@ -49,35 +54,4 @@ async function compareCharts(drawn: readonly PageChart[], about: PageAbout, out:
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-/** Every chart of a corpus with the rows it is drawn from. */
-export function drawCharts(corpus: Corpus, whom: MentionOptions = {}): PageChart[] {
-  const articles = corpus.documents.length;
-  const terms = countTerms(corpus, { top: 25 });
-  const termsByDocument = countTermsByDocument(corpus, { top: 20 });
-  const sentiment = scoreSentiment(corpus, whom);
-  const months = countActorsByMonth(corpus, whom);
-  const pairs = countCoOccurrences(corpus, whom);
-  const network = measureNetwork(corpus, whom);
-  const actors = scoreActorPolarity(corpus, whom);
-  const speakers = countQuotations(corpus, whom);
-  const toneByPair = scoreToneByPair(corpus, whom);
-  const toneByActor = scoreToneByActor(corpus, { ...whom, minJudgements: 3 });
-  const toneByMonth = scoreToneByMonth(corpus, whom);
-  const countryOf = Object.fromEntries(network.map(({ actorId, country }) => [actorId, country]));
-  return [
-    { name: "top-terms", spec: topTermsChart(terms, { articles }), rows: terms, columns: termColumns },
-    { name: "terms-by-document", spec: termsByDocumentChart(termsByDocument, { articles }), rows: termsByDocument, columns: documentTermColumns },
-    { name: "mentions-over-time", spec: mentionsOverTimeChart(months, { articles, countryOf }), rows: months, columns: actorMonthColumns },
-    { name: "co-occurrence", spec: coOccurrenceChart(pairs, { articles }), rows: pairs.slice(0, 200), columns: coOccurrenceColumns },
-    { name: "actor-network", spec: actorNetworkChart(network, pairs, { articles }), rows: network, columns: networkColumns },
-    { name: "polarity-by-actor", spec: polarityByActorChart(actors, { articles, countryOf }), rows: actors, columns: actorPolarityColumns },
-    { name: "polarity-by-document", spec: polarityByDocumentChart(sentiment, { articles }), rows: sentiment, columns: sentimentColumns },
-    { name: "polarity-over-time", spec: polarityOverTimeChart(sentiment, { articles }), rows: sentiment, columns: sentimentColumns },
-    { name: "tone-by-pair", spec: toneByPairChart(toneByPair, { articles }), rows: toneByPair.slice(0, 200), columns: pairToneColumns },
-    { name: "tone-by-actor", spec: toneByActorChart(toneByActor, { articles, countryOf }), rows: toneByActor, columns: actorToneColumns },
-    { name: "tone-over-time", spec: toneOverTimeChart(toneByMonth, { articles, countryOf }), rows: toneByMonth, columns: monthToneColumns },
-    { name: "quotations-by-speaker", spec: quotationsBySpeakerChart(speakers, { articles, countryOf }), rows: speakers, columns: speakerColumns },
-  ];
 }

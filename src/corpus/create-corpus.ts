@@ -8,6 +8,7 @@ import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
 import { findRecurringLines, type RecurringLines, type RecurringOptions } from "./find-recurring-lines.js";
 import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
+import { markPart } from "./layers.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata, readPublication } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
@@ -105,7 +106,8 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
  * @example filterCorpus(corpus, ({ language }) => language === "en")
  */
 export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
-  return { ...corpus, documents: corpus.documents.filter((document) => keep(document)) };
+  const indexes = corpus.documents.flatMap((document, index) => (keep(document) ? [index] : []));
+  return markPart({ ...corpus, documents: indexes.map((index) => corpus.documents[index]!) }, corpus, indexes);
 }
 
 /** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */

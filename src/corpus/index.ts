@@ -7,7 +7,7 @@ export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Doc
 export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
 export { englishPart } from "./english-part.js";
-export { fillLayer, type Layer, layerOf } from "./layers.js";
+export { fillLayer, type Layer, layerOf, partOfList } from "./layers.js";
 export { furnitureRules, type FurnitureRule, restorableRules } from "./furniture-rules.js";
 export { readCorpus } from "./read-corpus.js";
 export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";

@@ -1,21 +1,30 @@
 // Layers: what is worked out of a corpus once and kept with it: its tokens, mentions, polarities.
-// A corpus that comes without its text has them filled beforehand, and every measure works as ever.
+// A corpus that comes without its text has them filled beforehand, and every measure works as ever. A corpus of
+// some of another's documents takes its part of what the other has, so that filtering reads no text again.
 
 import type { Corpus } from "./create-corpus.js";
 
 /** The key of a layer; `T` is what the layer holds. */
 export interface Layer<T> {
   readonly name: string;
+  /** The layer of some of the documents, given by their indexes; without it, it is made anew. */
+  readonly part?: (whole: T, kept: readonly number[]) => T;
   readonly holds?: T;
 }
 
-const kept = new WeakMap<Corpus, Map<Layer<unknown>, unknown>>();
+/** The part of a layer that has one entry a document. */
+export const partOfList = <T>(whole: readonly T[], kept: readonly number[]): T[] => kept.map((index) => whole[index]!);
 
-/** The layer of a corpus: the one that is kept, else the one that is made now. */
+const kept = new WeakMap<Corpus, Map<object, unknown>>();
+const wholes = new WeakMap<Corpus, { readonly whole: Corpus; readonly indexes: readonly number[] }>();
+
+/** The layer of a corpus: the one that is kept, else its part of a larger corpus' layer, else the one that is made now. */
 export function layerOf<T>(corpus: Corpus, layer: Layer<T>, make: () => T): T {
-  const layers = layersOf(corpus);
-  if (!layers.has(layer)) layers.set(layer, make());
-  return layers.get(layer) as T;
+  const known = findLayer(corpus, layer);
+  if (known) return known.value;
+  const value = make();
+  layersOf(corpus).set(layer, value);
+  return value;
 }
 
 /** Puts a layer in place, so that it is never made. */
@@ -23,7 +32,24 @@ export function fillLayer<T>(corpus: Corpus, layer: Layer<T>, value: T): void {
   layersOf(corpus).set(layer, value);
 }
 
-function layersOf(corpus: Corpus): Map<Layer<unknown>, unknown> {
+/** States that a corpus holds the documents of another that have these indexes; gives the corpus back. */
+export function markPart(corpus: Corpus, whole: Corpus, indexes: readonly number[]): Corpus {
+  wholes.set(corpus, { whole, indexes });
+  return corpus;
+}
+
+function findLayer<T>(corpus: Corpus, layer: Layer<T>): { readonly value: T } | null {
+  const layers = layersOf(corpus);
+  if (layers.has(layer)) return { value: layers.get(layer) as T };
+  const from = layer.part && wholes.get(corpus);
+  const found = from ? findLayer(from.whole, layer) : null;
+  if (!found) return null;
+  const value = layer.part!(found.value, from!.indexes);
+  layers.set(layer, value);
+  return { value };
+}
+
+function layersOf(corpus: Corpus): Map<object, unknown> {
   let layers = kept.get(corpus);
   if (!layers) kept.set(corpus, (layers = new Map()));
   return layers;

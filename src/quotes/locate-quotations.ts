@@ -1,14 +1,21 @@
 // Locate quotations: who said what, and whom it names, over a corpus.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { type Quotation, QuotationFinder } from "./find-quotations.js";
 import type { QuotationRow } from "./quotation-row.js";
 import { mentionsIn } from "./speakers.js";
 
-/** The quotations of each document, in characters of its text. Cost: linear. */
+/** The quotations of every document, speakers by the kit's register. */
+export const quotationLayer: Layer<readonly (readonly Quotation[])[]> = { name: "quotations", part: partOfList };
+
+/** The quotations of each document, in characters of its text; a second call gives the same lists. Cost: linear. */
 export function findQuotations(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Quotation[])[] {
+  return options.register ? findAnew(corpus, options) : layerOf(corpus, quotationLayer, () => findAnew(corpus, options));
+}
+
+function findAnew(corpus: Corpus, options: MentionOptions): readonly (readonly Quotation[])[] {
   const mentions = findMentions(corpus, options);
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const finder = new QuotationFinder(vocabulary);

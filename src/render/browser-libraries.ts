@@ -19,6 +19,17 @@ function asScript(module: string): string {
   return `(() => {${script}})();`;
 }
 
+/** The page's own script, as `npm run build` bundles it of src/browser. */
+const clientFile = new URL("../../dist/render/page/client.js", import.meta.url);
+
+/** The page's own script, to run after the libraries. */
+export async function readClient(): Promise<string> {
+  const script = await readFile(clientFile, "utf8").catch((cause: unknown) => {
+    throw new Error('readClient requires the script of the page (got none), run "npm run build"', { cause });
+  });
+  return script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--").trim();
+}
+
 let read: Promise<readonly string[]> | undefined;
 
 /** The scripts in the order in which they must run; read once in a process. */

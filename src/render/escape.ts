@@ -7,7 +7,3 @@ export const dropForbidden = (text: string): string => text.replace(/(?![\t\n\r]
 
 /** Text as content or attribute value of HTML and XML. */
 export const escapeMarkup = (text: string): string => dropForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);
-
-/** A value as JSON that may stand inside a script element: no tag can begin or end in it. */
-export const escapeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

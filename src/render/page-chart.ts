@@ -2,6 +2,7 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import type { Column } from "../columns.js";
+import type { ProblemRow } from "../articles/index.js";
 
 /** A chart with the name of its files and, if wanted, the rows behind it. */
 export interface PageChart {
@@ -12,6 +13,8 @@ export interface PageChart {
   readonly rows?: readonly object[];
   /** Headings and units of the rows. */
   readonly columns?: Readonly<Record<string, Column>>;
+  /** True for a chart of the gallery: the page draws it again of what its filters leave of the corpus. */
+  readonly follows?: boolean;
 }
 
 /** What was read, and what became of it on the way. */
@@ -24,6 +27,13 @@ export interface PageAbout {
   readonly repairs: number;
   /** Records that could not be read. */
   readonly problems: number;
+  /** First and last date of publication. */
+  readonly from?: string;
+  readonly to?: string;
+  /** What was removed, by rule. */
+  readonly removed?: readonly { readonly rule: string; readonly reason: string; readonly passages: number }[];
+  /** What could not be read, or not as it should be. */
+  readonly unread?: readonly ProblemRow[];
 }
 
 /** Throws unless names can stand as file names and ids, each once. */

@@ -49,6 +49,8 @@ export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOp
     (title ? `<title id="${id}-title">${escapeMarkup(title)}</title>` : "") +
     (description ? `<desc id="${id}-desc">${escapeMarkup(description)}</desc>` : "");
   const svg = drawn
+    // The picture as a whole has a role and is described; its groups of marks are neither.
+    .replace(/ role="graphics-(?:symbol|object)"| aria-(?:roledescription|label)="[^"]*"/g, "")
     .replace(/(id="|url\(#)(clip|gradient)(?=\w*["_)])/g, `$1${id}-$2`)
     .replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${rest}${attributes}>${elements}`);
   return embedFont ? addFont(svg) : svg;

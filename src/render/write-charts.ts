@@ -2,6 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Corpus } from "../corpus/index.js";
 import { writeWhole } from "../write-whole.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import type { DrawnChart } from "./page/page-template.js";
@@ -16,6 +17,8 @@ export interface WriteOptions {
   readonly scale?: number;
   /** Told after each chart how many are drawn, and of how many. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** The corpus that the charts are made of; see {@link renderPage}. */
+  readonly corpus?: Corpus;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function writeCharts(
   charts: readonly PageChart[],
   directory: string,
   about: PageAbout,
-  { title = "Charts of the corpus", scale = 2, onProgress }: WriteOptions = {},
+  { title = "Charts of the corpus", scale = 2, corpus, onProgress }: WriteOptions = {},
 ): Promise<string[]> {
   checkChartNames("writeCharts", charts);
   const files: [string, string | Uint8Array][] = [];
@@ -49,7 +52,7 @@ export async function writeCharts(
     );
     onProgress?.(drawn.length, charts.length);
   }
-  files.push(["index.html", await assemblePage(drawn, { title, about })]);
+  files.push(["index.html", await assemblePage(drawn, { title, about, ...(corpus && { corpus }) })]);
   await mkdir(directory, { recursive: true });
   const written: string[] = [];
   for (const [name, content] of files) written.push(await writeWhole(join(directory, name), content));

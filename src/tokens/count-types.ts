@@ -1,6 +1,6 @@
 // Counts of a corpus' tokens, without their order: how many each sentence has, how often each type stands in a document.
 
-import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "./tokenise-corpus.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -15,7 +15,13 @@ export interface TokenCounts {
   }[];
 }
 
-export const tokenCountLayer: Layer<TokenCounts> = { name: "tokens of each sentence" };
+export const tokenCountLayer: Layer<TokenCounts> = {
+  name: "tokens of each sentence",
+  part: (whole, kept) => {
+    const documents = partOfList(whole.documents, kept);
+    return { documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) };
+  },
+};
 
 /** How many tokens each document has, and each of its sentences; a second call gives the same object. */
 export function countTokens(corpus: Corpus): TokenCounts {
@@ -38,7 +44,10 @@ export interface TypeCounts {
   readonly documents: readonly ReadonlyMap<number, number>[];
 }
 
-export const typeCountLayer: Layer<TypeCounts> = { name: "types of each document" };
+export const typeCountLayer: Layer<TypeCounts> = {
+  name: "types of each document",
+  part: ({ vocabulary, documents }, kept) => ({ vocabulary, documents: partOfList(documents, kept) }),
+};
 
 /** How often each type occurs in each document; a second call gives the same object. Cost: linear in the tokens. */
 export function countTypes(corpus: Corpus): TypeCounts {

@@ -1,6 +1,6 @@
 // A corpus' tokens: each document's, all numbered by one vocabulary. Found once and kept with the corpus.
 
-import { type Corpus, type Document, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, type Document, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { createTokenBuffer, type TokenBuffer, type Tokens } from "./token-buffer.js";
 import { tokenise } from "./tokenise.js";
 import { Vocabulary } from "./vocabulary.js";
@@ -18,7 +18,11 @@ export interface TokenisedCorpus {
   readonly tokens: number;
 }
 
-export const tokenLayer: Layer<TokenisedCorpus> = { name: "tokens in their order" };
+export const tokenLayer: Layer<TokenisedCorpus> = {
+  name: "tokens in their order",
+  // The vocabulary stays whole: types that no document of the part has are counted nowhere.
+  part: ({ vocabulary, documents }, kept) => gather(vocabulary, partOfList(documents, kept)),
+};
 
 /** The tokens of every document; a second call gives the same object. Cost: linear, once. */
 export function tokeniseCorpus(corpus: Corpus): TokenisedCorpus {
@@ -26,9 +30,11 @@ export function tokeniseCorpus(corpus: Corpus): TokenisedCorpus {
     const vocabulary = new Vocabulary();
     const buffer = createTokenBuffer();
     const documents = corpus.documents.map((document) => documentTokens(document, vocabulary, buffer));
-    return { vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) };
+    return gather(vocabulary, documents);
   });
 }
+
+const gather = (vocabulary: Vocabulary, documents: readonly DocumentTokens[]): TokenisedCorpus => ({ vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) });
 
 function documentTokens(document: Document, vocabulary: Vocabulary, buffer: TokenBuffer): DocumentTokens {
   const found = tokenise(document.text, vocabulary, buffer);

@@ -10,9 +10,10 @@ export { type AcrossScorersOptions, measureScorerAgreement, scoreAcrossScorers, 
 export { createNaturalScorers, createScorers, createTargetTextScorer, createTextScorer, placeBefore, type Scorer, type Scorers } from "./scorers.js";
 export { readToneValidity, sayToneValidity, type ToneValidity } from "./tone-validity.js";
 export { type RatedTerm, type SentencePolarity, SentenceScorer } from "./score-sentence.js";
-export { type ActorPolarityOptions, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
+export { type ActorArticleRow, scoreActorsByDocument } from "./score-actor-articles.js";
+export { type ActorPolarityOptions, naturalLayer, naturalPolarities, type NaturalPolarity, polarityLayer, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
 export { TargetScorer, TargetViewer } from "./score-target.js";
-export { findTones, narrator, scoreTone, type Tone, ToneScorer, type ToneText } from "./score-tone.js";
+export { findTones, narrator, scoreTone, type Tone, toneLayer, ToneScorer, type ToneText } from "./score-tone.js";
 export { type MonthToneOptions, scoreToneByActor, scoreToneByMonth, scoreToneByPair, type ToneMeanOptions } from "./score-tone-means.js";
 export { openSentenceModel, placeInBand, rateTerm, ratingUnit, readSentenceModel, type SentenceModel, type SentenceModelFile } from "./sentence-model.js";
 export { sentenceRuns } from "./sentence-runs.js";

@@ -2,7 +2,7 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity, type NaturalVocabulary } from "./natural-analyser.js";
 import { markNames } from "./read-units.js";
@@ -10,7 +10,11 @@ import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
 /** The polarity of every sentence, names of the kit's register masked. */
-export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences" };
+export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences", part: partOfList };
+
+/** natural's polarity of every sentence. */
+export type NaturalPolarity = Readonly<Record<NaturalVocabulary, number>>;
+export const naturalLayer: Layer<readonly (readonly NaturalPolarity[])[]> = { name: "natural's polarity of sentences", part: partOfList };
 
 /** The polarity of every sentence of every document, names masked, none where it is known not to be English; a second call gives the same lists. */
 export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): readonly (readonly SentencePolarity[])[] {
@@ -89,8 +93,10 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
   });
 }
 
-/** What natural's analyser gives every sentence of every document, over each of its lexicons. */
-function naturalPolarities(corpus: Corpus): Record<NaturalVocabulary, number>[][] {
+/** natural's polarity of every sentence of every document, over each of its lexicons. */
+export const naturalPolarities = (corpus: Corpus): readonly (readonly NaturalPolarity[])[] => layerOf(corpus, naturalLayer, () => scoreNaturally(corpus));
+
+function scoreNaturally(corpus: Corpus): NaturalPolarity[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   return corpus.documents.map(({ sentences, language }, d) => {
     if (isForeign({ language })) return [];

@@ -1,7 +1,7 @@
 // Tone toward actors: what each sentence says of whom it names, and in whose name.
 
 import { findMentions, type Mention, type MentionOptions } from "../actors/index.js";
-import type { Corpus, Span } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf, partOfList, type Span } from "../corpus/index.js";
 import { findQuotations, type Quotation } from "../quotes/index.js";
 import { type Tokens, tokeniseCorpus, type Vocabulary } from "../tokens/index.js";
 import { type Agent, agentsFor, findAgents } from "./find-agents.js";
@@ -99,22 +99,23 @@ function strongestOfEach(judged: readonly Tone[]): Tone[] {
   return [...kept.values()];
 }
 
-const kept = new WeakMap<Corpus, readonly (readonly Tone[])[]>();
+/** The judgements of every document, by the kit's register. */
+export const toneLayer: Layer<readonly (readonly Tone[])[]> = { name: "tone toward actors", part: partOfList };
 
 /** The judgements of every document; a second call gives the same lists. */
 export function findTones(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Tone[])[] {
-  const known = options.register ? undefined : kept.get(corpus);
-  if (known) return known;
+  return options.register ? judgeAnew(corpus, options) : layerOf(corpus, toneLayer, () => judgeAnew(corpus, options));
+}
+
+function judgeAnew(corpus: Corpus, options: MentionOptions): readonly (readonly Tone[])[] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const mentions = findMentions(corpus, options);
   const quotations = findQuotations(corpus, options);
   const scorer = new ToneScorer(vocabulary);
-  const tones = corpus.documents.map(({ text, sentences }, d) => {
+  return corpus.documents.map(({ text, sentences }, d) => {
     const tokens = documents[d]!;
     return scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: quotations[d]! });
   });
-  if (!options.register) kept.set(corpus, tones);
-  return tones;
 }
 
 /**

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { createGunzip } from "node:zlib";
 import { readCorpus, readRegister } from "datelines";
 import { benchSentences } from "./sentences.js";
+import { benchSvg } from "./svg.js";
 
 const rounds = 5;
 const programs = fileURLToPath(new URL("programs.js", import.meta.url));
@@ -95,6 +96,7 @@ try {
   }
   for (const line of benchSentences(news)) say(line);
   say(node("polarity", join(folder, "one.jsonl"))().found);
+  for (const line of await benchSvg()) say(line);
   const bare: number[] = [];
   const imported: number[] = [];
   for (let round = 0; round < 11; round++) {

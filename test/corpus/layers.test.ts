@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.js";
-import { fillLayer, type Layer, layerOf } from "../../src/corpus/layers.js";
+import { createCorpus, filterCorpus } from "../../src/corpus/create-corpus.js";
+import { fillLayer, type Layer, layerOf, partOfList } from "../../src/corpus/layers.js";
 
 describe("layerOf", () => {
   const layer: Layer<number> = { name: "a number" };
@@ -15,5 +15,23 @@ describe("layerOf", () => {
     const corpus = createCorpus([]);
     fillLayer(corpus, layer, 7);
     expect(layerOf(corpus, layer, () => 1)).toBe(7);
+  });
+});
+
+describe("a part of a corpus", () => {
+  const corpus = createCorpus(["One sentence here.", "Two sentences here.", "Three sentences here."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "scrape" as const, source, declared: {} })));
+  const part = filterCorpus(filterCorpus(corpus, ({ docId }) => docId !== "0"), ({ docId }) => docId !== "1");
+
+  it("takes its part of what the whole has", () => {
+    const list: Layer<readonly string[]> = { name: "a list", part: partOfList };
+    fillLayer(corpus, list, ["a", "b", "c"]);
+    expect(layerOf(part, list, () => ["anew"])).toEqual(["c"]);
+  });
+
+  it("makes anew what the whole has not, or what has no parts", () => {
+    const list: Layer<readonly string[]> = { name: "another list", part: partOfList };
+    const sum: Layer<number> = { name: "a sum" };
+    fillLayer(corpus, sum, 3);
+    expect([layerOf(part, list, () => ["anew"]), layerOf(part, sum, () => 1)]).toEqual([["anew"], 1]);
   });
 });

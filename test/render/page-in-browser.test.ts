@@ -65,7 +65,7 @@ describe.skipIf(browser === undefined)("the page in a browser", () => {
     session = (await send("Target.attachToTarget", { targetId, flatten: true }))["sessionId"] as string;
     for (const domain of ["Page", "Runtime", "Log", "Network"]) await send(`${domain}.enable`, {}, session);
     // Tall enough for all charts to be near the window.
-    await send("Emulation.setDeviceMetricsOverride", { width: 900, height: 16000, deviceScaleFactor: 1, mobile: false }, session);
+    await send("Emulation.setDeviceMetricsOverride", { width: 900, height: 30000, deviceScaleFactor: 1, mobile: false }, session);
     await send("Page.navigate", { url: `file://${join(folder, "index.html")}` }, session);
     await until("document.readyState === 'complete' && document.querySelectorAll('section').length > 0");
     await until("document.querySelectorAll('.live.ready').length === document.querySelectorAll('section').length");

@@ -1,11 +1,10 @@
 // The page of charts as HTML text. Everything that comes from data is escaped here or in rows-table.ts.
 
 import { createHash } from "node:crypto";
-import { darkTheme, fontFamily } from "../../charts/index.js";
-import { escapeJson, escapeMarkup } from "../escape.js";
+import { formatCount, formatDate, formatNumber } from "../../charts/index.js";
+import { escapeMarkup } from "../escape.js";
 import type { PageAbout, PageChart } from "../page-chart.js";
 import { specTitle, spokenIds } from "../render-svg.js";
-import { pageScript } from "./page-script.js";
 import { pageStyle } from "./page-style.js";
 import { formatRowsTable } from "./rows-table.js";
 
@@ -18,35 +17,49 @@ export interface PageParts {
   readonly title: string;
   readonly about: PageAbout;
   readonly charts: readonly DrawnChart[];
-  /** Scripts to run before the page's own, in order. */
-  readonly libraries: readonly string[];
+  /** In the order in which they run. */
+  readonly scripts: readonly string[];
+  /** The charts' specs, and the corpus or null: deflated, in base64. */
+  readonly chartData: string;
+  readonly corpusData: string | null;
   /** `@font-face` rules. */
   readonly fontFaces: string;
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
-const count = (number: number, one: string, many: string): string => `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+const sayAbout = ({ corpus, articles, furniture, repairs, problems, from, to, removed = [], unread = [] }: PageAbout): string =>
+  `<p class="about">Read from ${escapeMarkup(corpus)}: ${formatCount(articles, "article")}${from === undefined || to === undefined ? "" : `, ${formatDate(from)} to ${formatDate(to)}`}. ` +
+  `${formatCount(furniture, "passage")} of page furniture removed, ${formatCount(repairs, "repair")} made, ` +
+  `${problems === 0 ? "nothing that could not be read" : formatCount(problems, "note on what could not be read as it should be", "notes on what could not be read as it should be")}.</p>` +
+  sayLedger("What was removed", ["Passages", "Rule", "Reason"], removed.map(({ rule, reason, passages }) => [passages, rule, reason])) +
+  sayLedger("What could not be read", ["File", "Line", "Problem"], unread.map(({ file, line, problem }) => [file, line ?? "", problem]));
 
-const sayAbout = ({ corpus, articles, furniture, repairs, problems }: PageAbout): string =>
-  `<p class="about">Read from ${escapeMarkup(corpus)}: ${count(articles, "article", "articles")}. ` +
-  `${count(furniture, "passage", "passages")} of page furniture removed, ${count(repairs, "repair", "repairs")} made, ` +
-  `${problems === 0 ? "nothing that could not be read" : `${count(problems, "record", "records")} that could not be read`}.</p>`;
+/** Lines of a ledger that a page has room for. */
+const maximumLines = 300;
 
-const sayChart = (chart: DrawnChart): string => {
+function sayLedger(title: string, heads: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
+  if (lines.length === 0) return "";
+  const cells = (line: readonly (string | number)[]) => line.map((cell) => (typeof cell === "number" ? `<td class="number">${formatNumber(cell)}</td>` : `<td>${escapeMarkup(cell)}</td>`)).join("");
+  const left = lines.length - maximumLines;
+  return `<details class="ledger"><summary>${title}</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${lines
+    .slice(0, maximumLines).map((line) => `<tr>${cells(line)}</tr>`).join("\n")}</tbody></table></div>${left > 0 ? `<p>And ${formatNumber(left)} more; see <code>datelines table problems</code>.</p>` : ""}</details>\n`;
+}
+
+const sayChart = (chart: DrawnChart, withRows: boolean): string => {
   const title = escapeMarkup(specTitle(chart.spec) || chart.name);
   return `<section id="chart-${chart.name}" data-chart="${chart.name}" aria-labelledby="head-${chart.name}">
 <h2 id="head-${chart.name}">${title}</h2>
-<div class="picture"><div class="static">${chart.svg}</div><div class="live" role="img" aria-labelledby="${spokenIds(chart.spec)}"></div></div>
+<p class="subtitle"></p>
+<div class="picture" tabindex="0" role="group" aria-labelledby="head-${chart.name}"><div class="static">${chart.svg}</div><div class="live" role="img" aria-labelledby="${spokenIds(chart.spec)}"></div></div>
 <p class="failure" hidden>The live chart could not be drawn; this is its picture.</p>
-${formatRowsTable(chart.rows ?? [], chart.columns)}
+${withRows ? formatRowsTable(chart.rows ?? [], chart.columns) : ""}
 </section>`;
 };
 
 /** The whole page. */
-export function formatPage({ title, about, charts, libraries, fontFaces }: PageParts): string {
+export function formatPage({ title, about, charts, scripts, chartData, corpusData, fontFaces }: PageParts): string {
   const style = `${fontFaces}${pageStyle}`;
-  const scripts = [...libraries, pageScript];
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(" ")}`,
@@ -55,7 +68,6 @@ export function formatPage({ title, about, charts, libraries, fontFaces }: PageP
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const specs = { charts: Object.fromEntries(charts.map(({ name, spec }) => [name, spec])), dark: { ...darkTheme, font: fontFamily } };
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -75,11 +87,14 @@ ${charts.map((chart) => `<li><a href="#chart-${chart.name}">${escapeMarkup(specT
 </ol></nav>
 </header>
 <main>
-${charts.map(sayChart).join("\n")}
+<div id="bar" hidden></div>
+${charts.map((chart) => sayChart(chart, corpusData === null || chart.follows !== true)).join("\n")}
 </main>
-<footer><p>Made with datelines. Lines and bands are 95 % intervals; hover over a mark for its figures.</p></footer>
+<aside id="panel" aria-labelledby="panel-title" hidden></aside>
+<footer><p>Made with datelines. Lines and bands are 95 % intervals; hover over a mark for its figures${corpusData === null ? "" : ", click it for the sentences behind it"}.</p></footer>
 <div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="specs">${escapeJson(specs)}</script>
+<script type="text/plain" id="charts-data">${chartData}</script>
+${corpusData === null ? "" : `<script type="text/plain" id="corpus-data">${corpusData}</script>`}
 ${scripts.map((script) => `<script>${script}</script>`).join("\n")}
 </body>
 </html>
