@@ -86,7 +86,10 @@ async function start(): Promise<void> {
     await nextFrame();
     const whole = await readWhole();
     const set = createBar(whole, { onFilter: (filters) => go(filters, true), onSearch: (pattern) => void openSearch(pattern) });
-    setBar = (left) => set(state, left);
+    setBar = (left) => {
+      set(state, left);
+      document.body.classList.toggle("filtered", hasFilter(state));
+    };
     const restore = async () => {
       setBar!((await readFiltered(state)).documents.length);
       if (state.chart !== "") sections.get(state.chart)?.scrollIntoView();

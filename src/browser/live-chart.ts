@@ -43,9 +43,8 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
       if (typeof evidence === "object" && evidence !== null) events.onMark(evidence, headingOf(datum!));
     });
     if (hasBrush(timed)) listenToBrush(view, events);
-    // Measured where it will stand, so that fonts are those of the page.
-    live.replaceChildren(holder);
     await view.runAsync();
+    live.replaceChildren(holder);
     views.get(section)?.finalize();
     views.set(section, view);
     // The picture is of all articles; what is drawn of fewer takes its words along.

@@ -3,7 +3,7 @@
 // every table of the kit to it.
 
 import { countedMentions, findMentions, type Mention } from "../actors/index.js";
-import { type Corpus, type Document, isForeign } from "../corpus/index.js";
+import { type Corpus, type Document, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { locateQuotations } from "../quotes/index.js";
 import { locateKeywords } from "../terms/index.js";
 import { stem, tokeniseCorpus } from "../tokens/index.js";
@@ -78,8 +78,11 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
     const found: Found = new Map();
     const { length, ids, starts, ends, sentences } = documents[d]!;
     const wanted = isForeign(corpus.documents[d]!) ? foreign : own;
+    const first = wanted[0]!;
+    // One type is compared as a number: a click on the page has no time for more.
+    const only = first.size === 1 ? [...first][0]! : null;
     for (let i = 0; i + wanted.length <= length; i++) {
-      if (!wanted[0]!.has(ids[i]!)) continue;
+      if (only === null ? !first.has(ids[i]!) : ids[i] !== only) continue;
       const last = i + wanted.length - 1;
       if (sentences[i] !== sentences[last] || !wanted.every((types, k) => types.has(ids[i + k]!))) continue;
       addHit(found, sentences[i]!, corpus.documents[d]!, { start: starts[i]!, end: ends[last]!, kind: "term" });
@@ -103,9 +106,11 @@ function findActor(corpus: Corpus, actorId: string): Finder {
   return (d) => collect(corpus.documents[d]!, mentions[d]!.filter(({ actor }) => actor.id === actorId));
 }
 
+const countedLayer: Layer<ReturnType<typeof countedMentions>> = { name: "mentions that co-occurrence counts", part: partOfList };
+
 /** Sentences that name both, as co-occurrence counts them: names in datelines do not count. */
 function findPair(corpus: Corpus, source: string, target: string): Finder {
-  const counted = countedMentions(corpus, {});
+  const counted = layerOf(corpus, countedLayer, () => countedMentions(corpus, {}));
   return (d) => {
     const named = counted[d]!.filter(({ actor }) => actor.id === source || actor.id === target);
     const bySentence = new Map<number, Set<string>>();

@@ -17,7 +17,7 @@ a { color: var(--link); text-underline-offset: 2px; }
 nav ol { margin: 18px 0 0; padding: 14px 0; border: solid var(--line); border-width: 1px 0; columns: 2; column-gap: 32px; list-style: none; }
 nav li { break-inside: avoid; padding: 2px 0; overflow-wrap: anywhere; }
 p, summary { overflow-wrap: anywhere; }
-section { margin: 32px 0; background: var(--card); border: 1px solid var(--line); border-radius: 4px; scroll-margin-top: 16px; overflow: hidden; }
+section { margin: 32px 0; background: var(--card); border: 1px solid var(--line); border-radius: 4px; scroll-margin-top: 176px; overflow: hidden; }
 .picture { overflow-x: auto; padding: 4px; }
 .picture svg { display: block; max-width: none; }
 .static svg { background: #ffffff; }
@@ -86,12 +86,15 @@ footer { color: var(--muted); font-size: 14px; padding-bottom: 40px; }
 #tip dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; margin: 0; }
 #tip dt { color: var(--muted); }
 #tip dd { margin: 0; overflow-wrap: anywhere; }
+@media (max-width: 760px), (max-height: 600px) { #bar { position: static; } section { scroll-margin-top: 12px; } }
 @media (max-width: 640px) { nav ol { columns: 1; } section { margin-inline: -10px; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #ccc; }
-  nav, details, .details, #bar, #panel, #tip { display: none !important; }
+  nav, details, .details, #bar form, .filters, #panel, #tip { display: none !important; }
+  #bar { position: static; border: 0; }
   section { break-inside: avoid; border: 0; }
-  .live.ready { display: none; }
-  .static[hidden] { display: block; }
+  /* The pictures of all articles; of fewer, what is drawn of them. */
+  body:not(.filtered) .live.ready { display: none; }
+  body:not(.filtered) .static[hidden] { display: block !important; }
 }
 `;
