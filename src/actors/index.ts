@@ -8,7 +8,7 @@ export { type CoOccurrenceOptions, type CoOccurrenceWindow, countCoOccurrences, 
 export { findNames, type NamedActors, type NameMention } from "./find-names.js";
 export { adoptCandidates, type CandidateOptions, listCandidates } from "./list-candidates.js";
 export { locateCoOccurrences, type LocateCoOccurrencesOptions } from "./locate-co-occurrences.js";
-export { findMentions, locateMentions, type MentionOptions } from "./locate-mentions.js";
+export { findMentions, locateMentions, mentionLayer, type MentionOptions } from "./locate-mentions.js";
 export { type GraphEdge, type GraphMeasures, groupCommunities, measureGraph, type NodeMeasures } from "./measure-graph.js";
 export { createNetwork, measureNetwork, type Network, type NetworkOptions } from "./measure-network.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";

@@ -23,6 +23,8 @@ export function codePointCounter(text: string): (offset: number) => number {
 export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string, more: readonly (keyof Row)[] = []): Row[] {
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
+    // A corpus that came without its text has no places in it.
+    if (row.start === null) return row;
     const text = textOf(row);
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));

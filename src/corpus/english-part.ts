@@ -2,6 +2,7 @@
 
 import type { Corpus } from "./create-corpus.js";
 import { isForeign } from "./detect-language.js";
+import { partOf } from "./layers.js";
 
 const parts = new WeakMap<Corpus, Corpus>();
 
@@ -10,7 +11,7 @@ export function englishPart(corpus: Corpus): Corpus {
   let part = parts.get(corpus);
   if (!part) {
     const documents = corpus.documents.filter((document) => !isForeign(document));
-    parts.set(corpus, (part = documents.length === corpus.documents.length ? corpus : { ...corpus, documents }));
+    parts.set(corpus, (part = documents.length === corpus.documents.length ? corpus : partOf(corpus, documents)));
   }
   return part;
 }

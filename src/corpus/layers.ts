@@ -23,6 +23,24 @@ export function fillLayer<T>(corpus: Corpus, layer: Layer<T>, value: T): void {
   layersOf(corpus).set(layer, value);
 }
 
+const refills = new WeakMap<Corpus, (part: Corpus) => void>();
+
+/** States how the layers of a corpus that was filled are put into a part of it. */
+export function fillParts(corpus: Corpus, fill: (part: Corpus) => void): void {
+  refills.set(corpus, fill);
+}
+
+/** A corpus of some of a corpus' documents; what was filled into the whole is filled into it. */
+export function partOf(corpus: Corpus, documents: Corpus["documents"]): Corpus {
+  const part = { ...corpus, documents };
+  const fill = refills.get(corpus);
+  if (fill) {
+    fill(part);
+    refills.set(part, fill);
+  }
+  return part;
+}
+
 function layersOf(corpus: Corpus): Map<Layer<unknown>, unknown> {
   let layers = kept.get(corpus);
   if (!layers) kept.set(corpus, (layers = new Map()));

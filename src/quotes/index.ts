@@ -1,4 +1,4 @@
 export { type Quotation, QuotationFinder } from "./find-quotations.js";
-export { findQuotations, locateQuotations } from "./locate-quotations.js";
+export { findQuotations, locateQuotations, quotationLayer } from "./locate-quotations.js";
 export { type QuotationRow, quotationColumns } from "./quotation-row.js";
 export { type Rule, type RuleName, rules as quotationRules } from "./rules.js";

@@ -1,11 +1,14 @@
 // Locate quotations: who said what, and whom it names, over a corpus.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { type Quotation, QuotationFinder } from "./find-quotations.js";
 import type { QuotationRow } from "./quotation-row.js";
 import { mentionsIn } from "./speakers.js";
+
+/** The rows of quotations, speakers told by the kit's register. */
+export const quotationLayer: Layer<readonly QuotationRow[]> = { name: "quotations" };
 
 /** The quotations of each document, in characters of its text. Cost: linear. */
 export function findQuotations(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Quotation[])[] {
@@ -34,6 +37,10 @@ export function findQuotations(corpus: Corpus, options: MentionOptions = {}): re
  * @example locateQuotations(corpus).filter((row) => row.speakerId === "wang-yi")
  */
 export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): QuotationRow[] {
+  return options.register ? locateAnew(corpus, options) : [...layerOf(corpus, quotationLayer, () => locateAnew(corpus, options))];
+}
+
+function locateAnew(corpus: Corpus, options: MentionOptions): QuotationRow[] {
   const mentions = findMentions(corpus, options);
   return findQuotations(corpus, options).flatMap((quotations, d) => {
     const document = corpus.documents[d]!;
@@ -52,7 +59,7 @@ export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): 
         speakerId: actorId,
         speaker: speaker && text.slice(speaker.start, speaker.end),
         cue: cue && text.slice(cue.start, cue.end),
-        targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).join(" "),
+        targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).sort().join(" "),
         rule: rule ?? "",
         confidence,
         start: document.toSource(start),

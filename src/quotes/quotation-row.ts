@@ -15,7 +15,7 @@ export interface QuotationRow {
   readonly speaker: string | null;
   /** The verb or noun of saying, or null. */
   readonly cue: string | null;
-  /** Ids of the actors named in it, joined by a space. */
+  /** Ids of the actors named in it, sorted, joined by a space. */
   readonly targets: string;
   /** The rule that found the speaker; see `quotationRules`. Empty where there is none. */
   readonly rule: string;

@@ -3,7 +3,7 @@
 import { keepWeights, ratioInterval } from "../bootstrap.js";
 import type { Corpus } from "../corpus/index.js";
 import { countTokens } from "../tokens/index.js";
-import { countFeatures, type FeatureOptions } from "./features.js";
+import { countFeatures, type FeatureOptions, keptRuns } from "./features.js";
 import type { DocumentTermRow, TermRow } from "./term-row.js";
 
 export interface CountTermsOptions extends FeatureOptions {
@@ -49,6 +49,8 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
     .map(([id, sum]) => ({ id, term: features.vocabulary.term(id), ...sum }))
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, top);
+  const least = keptRuns(corpus, options)?.least ?? 0;
+  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? 0) < least)) throw new RangeError(`countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`);
   const weights = keepWeights(seed);
   return chosen.map(({ id, term, count, documents }) => {
     const shares = features.documents.map((document, i) => ({ docId: corpus.documents[i]!.docId, over: 1e6 * (document.get(id) ?? 0), under: tokens[i]!.length }));

@@ -2,7 +2,7 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, unlessWithheld } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity } from "./natural-analyser.js";
 import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
@@ -52,10 +52,10 @@ function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
 export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
   const natural = naturalPolarities(corpus);
+  const strongest = strongestTerms(corpus, scores, options);
   return corpus.documents.flatMap(({ docId, published, title, language }, d) => {
     if (isForeign({ language })) return [];
     const shares = scores[d]!.map(({ polarity }, sentence) => ({ docId: `${docId}#${sentence}`, over: polarity, under: 1 }));
-    const strongest = scores[d]!.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start);
     return {
       docId, published,
       title: title ?? docId,
@@ -63,9 +63,18 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
       polarity: mean(shares.map(({ over }) => over)),
       ...ratioInterval(shares, poissonWeights),
       natural: mean(natural[d]!),
-      terms: explainTerms(strongest.slice(0, 8)),
+      terms: strongest[d]!,
     };
   });
+}
+
+/** The rated terms that add most to each document's polarity. */
+export const strongestTermLayer: Layer<readonly string[]> = { name: "rated terms that add most to each document" };
+
+/** The eight rated terms of each document that add most, in words. */
+export function strongestTerms(corpus: Corpus, scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus), options: MentionOptions = {}): readonly string[] {
+  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start).slice(0, 8)));
+  return options.register ? explain() : layerOf(corpus, strongestTermLayer, explain);
 }
 
 /**
@@ -77,13 +86,19 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
 export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions = {}): SentenceSentimentRow[] {
   const natural = naturalPolarities(corpus);
   return scoreSentences(corpus, options).flatMap((scores, d) => {
-    const { docId, published } = corpus.documents[d]!;
-    return scores.map(({ polarity, terms }, sentence) => ({ docId, sentence, published, polarity, natural: natural[d]![sentence]!, terms: explainTerms(terms) }));
+    const document = corpus.documents[d]!;
+    const { docId, published } = document;
+    return scores.map(({ polarity, terms }, sentence) => ({ docId, sentence, published, polarity, natural: natural[d]![sentence]!, terms: unlessWithheld(document, () => explainTerms(terms)) }));
   });
 }
 
-/** natural's polarity of every sentence of every document. */
-function naturalPolarities(corpus: Corpus): number[][] {
+/** natural's polarity of every sentence. */
+export const naturalLayer: Layer<readonly (readonly number[])[]> = { name: "natural's polarity of sentences" };
+
+/** natural's polarity of every sentence of every document; a second call gives the same lists. */
+export const naturalPolarities = (corpus: Corpus): readonly (readonly number[])[] => layerOf(corpus, naturalLayer, () => scoreByNatural(corpus));
+
+function scoreByNatural(corpus: Corpus): number[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   return corpus.documents.map(({ sentences, language }, d) => {
     if (isForeign({ language })) return [];

@@ -2,10 +2,13 @@
 // quotes. A first measure: it does not yet tell who is blamed from who is wronged.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
 import { locateQuotations } from "../quotes/index.js";
 import { explainTerms, scoreSentences } from "./score-sentiment.js";
 import type { ToneRow } from "./tone-row.js";
+
+/** The rows of tone, actors told by the kit's register. */
+export const toneLayer: Layer<readonly ToneRow[]> = { name: "tone toward actors" };
 
 /**
  * Scores the tone toward each actor that a sentence names.
@@ -16,6 +19,10 @@ import type { ToneRow } from "./tone-row.js";
  * @returns rows in the order of the text
  */
 export function scoreTone(corpus: Corpus, options: MentionOptions = {}): ToneRow[] {
+  return options.register ? scoreAnew(corpus, options) : [...layerOf(corpus, toneLayer, () => scoreAnew(corpus, options))];
+}
+
+function scoreAnew(corpus: Corpus, options: MentionOptions): ToneRow[] {
   const scores = scoreSentences(corpus, options);
   const mentions = findMentions(corpus, options);
   const speakers = new Map(locateQuotations(corpus, options).flatMap(({ docId, sentence, speakerId }) => (speakerId ? [[`${docId} ${sentence}`, speakerId]] : [])));
