@@ -20,14 +20,15 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "corpus", "tokens", "actors"]],
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
+  ["bundle", "a corpus without its text: figures that may be shared, checked, drawn again", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "actors"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "terms", "actors", "tone"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "charts"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "charts", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "charts", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "charts", "render", "notebook"]],
+  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "scale", "frames", "charts", "render", "notebook"]],
 ];
 
 /** Packages that have one door: the files that may load them. */

@@ -55,8 +55,8 @@ export function createBundle(corpus: Corpus, { restore, duplicates, runs = {} }:
 /** A bundle with its digest. */
 export const sealBundle = (bundle: Omit<Bundle, "digest">): Bundle => ({ ...bundle, digest: digestOf(bundle) });
 
-/** What follows `as` or a comma in quotation marks is the article's; that it was so is the kind of evidence. */
-const withoutQuotes = (evidence: string): string => evidence.replace(/(?:,| as)? ?["“][^"”]*["”]/g, "");
+/** Evidence without what it quotes of the text; what a record declares and what its address says is no text. */
+const withoutQuotes = (evidence: string): string => evidence.replace(/(?<!declared as|address,),? ?["“][^"”]*["”]/g, "");
 
 /** Titles are citations; a longer one is no title. */
 const citable = (title: string | null) => (title === null || title.split(/\s+/).length <= 30 ? title : `${title.split(/\s+/).slice(0, 5).join(" ")} …`);

@@ -30,6 +30,16 @@ export interface KeptTable {
   fill(corpus: Corpus, rows: readonly never[], actors: readonly BundleActor[]): void;
 }
 
+/** The rows of a ledger, their places in characters as tables give them. */
+const inCharacters = <Row extends { readonly docId: string; readonly start: number; readonly end: number }>(list: (corpus: Corpus) => readonly Row[]) => (corpus: Corpus): Row[] => {
+  const sources = new Map(corpus.documents.map(({ docId, article }) => [docId, article]));
+  return list(corpus).map((row) => {
+    const { source } = sources.get(row.docId)!;
+    const count = (end: number) => end - (source.slice(0, end).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+    return { ...row, start: count(row.start), end: count(row.end) };
+  });
+};
+
 /** A table whose rows are a layer. */
 const layered = <Row extends object>(layer: Layer<readonly Row[]>, rows: (corpus: Corpus) => readonly Row[], columns: Columns<Row>, withheld: readonly (keyof Row & string)[], inOrder = true): KeptTable =>
   ({ columns, withheld, inOrder, rows, fill: (corpus, own) => fillLayer(corpus, layer, own) });
@@ -136,8 +146,8 @@ export const keptTables: Readonly<Record<string, KeptTable>> = {
   sentences,
   documents,
   mentions,
-  furniture: layered(furnitureLayer, listFurniture, furnitureColumns, ["text"]),
-  repairs: layered(repairLayer, listRepairs, repairColumns, ["raw", "repaired"]),
+  furniture: layered(furnitureLayer, inCharacters(listFurniture), furnitureColumns, ["text"]),
+  repairs: layered(repairLayer, inCharacters(listRepairs), repairColumns, ["raw", "repaired"]),
   quotations: layered(quotationLayer, locateQuotations, quotationColumns, ["text", "speaker", "cue", "start", "end", "speakerStart", "speakerEnd"]),
   tone: layered(toneLayer, scoreTone, toneColumns, ["terms"], false),
   sensitivity: { ...layered(sensitivityLayer, measureFurnitureSensitivity, sensitivityColumns, []), ofCorpus: true },

@@ -93,7 +93,7 @@ function withoutText({ file, line, paragraphs, sentences: _, tokens: __, charact
 }
 
 /** Puts the layers of a corpus' documents in place, all of the bundle or a part. */
-function fillCorpus(corpus: Corpus, { documents, types, runs, neighbours, actors, tables }: BundleContents): void {
+export function fillCorpus(corpus: Corpus, { documents, types, runs, neighbours, actors, tables }: BundleContents): void {
   const numbers = new Map(documents.map(({ docId }, d) => [docId, d]));
   const own = corpus.documents.map(({ docId }) => numbers.get(docId)!);
   const isWhole = own.length === documents.length;

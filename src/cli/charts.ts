@@ -1,5 +1,6 @@
 // datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page of all of them.
 
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -13,7 +14,15 @@ import { countTerms, countTermsByDocument, documentTermColumns, termColumns } fr
 import { actorPolarityColumns, scoreActorPolarity, scoreSentiment, sentimentColumns } from "../tone/index.js";
 import { loadCorpus, pathsToRead, type ReadingOptions } from "./load.js";
 
-export async function charts(paths: readonly string[], { out, check = false, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean }): Promise<void> {
+export async function charts(paths: readonly string[], options: ReadingOptions & { readonly out: string; readonly check?: boolean }): Promise<void> {
+  await chartsOf(paths, options);
+  // Without a path this project's own bundle is drawn too, beside its dispatches.
+  if (paths.length === 0 && existsSync(ownBundle)) await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
+}
+
+const ownBundle = "data/articles.bundle.json.gz";
+
+async function chartsOf(paths: readonly string[], { out, check = false, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean }): Promise<void> {
   const corpus = await loadCorpus(paths, reading);
   const about = {
     corpus: paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),

@@ -15,6 +15,7 @@ const whole = (value: string) => {
 
 const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
 const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
+const articles = () => new Option("--articles <path...>", "a bundle: your own copies of its articles, to see their sentences");
 const windowOf = (value: string) => {
   if (["sentence", "paragraph", "document"].includes(value)) return value;
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
@@ -22,7 +23,7 @@ const windowOf = (value: string) => {
 };
 
 const program = new Command("datelines")
-  .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
+  .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder, a glob or a bundle; none means data/.")
   .version(version)
   .exitOverride()
   .showHelpAfterError("(datelines --help says what there is)");
@@ -33,9 +34,10 @@ program
   .argument("[path...]", "articles to read")
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
+  .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; check?: boolean; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
+  .action(async (paths: string[], options: { out: string; check?: boolean; articles?: readonly string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
@@ -52,11 +54,13 @@ program
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
   .option("--discover", "mentions: also of those whom the register does not have")
   .option("--top <n>", "tables of terms: rows at most", whole)
+  .option("--min-count <n>", "collocations: least number of occurrences", whole)
   .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
   .option("--stems", "tables of terms: count stems")
   .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
+  .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
@@ -66,8 +70,9 @@ program
   .description("shows an article with what was removed, repaired and found in it")
   .argument("<file>", "the file")
   .option("--all", "show long removed stretches whole")
+  .addOption(articles())
   .addOption(restore())
-  .action(async (file: string, options: { all?: boolean; restore?: readonly string[] }) => (await import("./inspect.js")).inspect(file, options));
+  .action(async (file: string, options: { all?: boolean; articles?: readonly string[]; restore?: readonly string[] }) => (await import("./inspect.js")).inspect(file, options));
 
 program
   .command("extract")
@@ -83,6 +88,22 @@ program
   .option("--check", "write nothing: compare the outputs with those in the files")
   .option("--timeout <seconds>", "for one cell", whole, 120)
   .action(async (files: string[], options: { check?: boolean; timeout: number }) => (await import("./notebooks.js")).notebooks(files, options));
+
+program
+  .command("bundle")
+  .description("writes a corpus without its text: figures alone, from which tables and charts come out the same")
+  .argument("[path...]", "articles to read")
+  .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
+  .addOption(duplicates())
+  .addOption(restore())
+  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./bundle.js")).bundle(paths, options));
+
+program
+  .command("verify")
+  .description("checks a bundle: its form and sums and, with its articles, that every figure comes out again")
+  .argument("<file>", "the bundle")
+  .argument("[path...]", "its articles")
+  .action(async (file: string, paths: string[]) => (await import("./verify.js")).verify(file, paths));
 
 program
   .command("kernel")

@@ -120,12 +120,13 @@ export const readTogether = ({ level = "actor", rollUp = false, window = "senten
 const sentenceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
   return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => {
-    const { text, sentences } = documents.get(docId)!;
-    return text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
+    const document = documents.get(docId)!;
+    const { start, end } = document.sentences[sentence]!;
+    return document.withheld ? null : document.text.slice(start, end);
   };
 };
 
 const sourceOf = (corpus: Corpus) => {
-  const articles = new Map(corpus.documents.map(({ docId, article }) => [docId, article]));
-  return ({ docId }: { readonly docId: string }) => articles.get(docId)!.source;
+  const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
+  return ({ docId }: { readonly docId: string }) => (documents.get(docId)!.withheld ? null : documents.get(docId)!.article.source);
 };
