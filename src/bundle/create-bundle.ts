@@ -44,7 +44,7 @@ export function createBundle(corpus: Corpus, { restore, duplicates, runs = {} }:
     made: describeMaker(),
     options: { ...(restore && { restore }), ...(duplicates && { duplicates }) },
     documents: packRows(corpus.documents.map((document, d) => describeDocument(document, lengths[d]!))),
-    problems: packRows(corpus.problems.map((row) => ({ ...row, problem: withoutQuotes(row.problem) }))),
+    problems: packRows(corpus.problems.map((row) => ({ ...row, file: nearFile(row.file), problem: withoutQuotes(row.problem) }))),
     actors: unregisteredActors(corpus),
     types: packTerms(types.map((own) => new Map([...own].map(([id, count]) => [vocabulary.term(id), count])))),
     ...packOrdered(corpus, runs),
@@ -61,10 +61,13 @@ const withoutQuotes = (evidence: string): string => evidence.replace(/(?<!declar
 /** Titles are citations; a longer one is no title. */
 const citable = (title: string | null) => (title === null || title.split(/\s+/).length <= 30 ? title : `${title.split(/\s+/).slice(0, 5).join(" ")} …`);
 
+/** Where an article lies in its project; of one that lies outside, its name alone. */
+const nearFile = (file: string) => (/^(?:[\\/]|\w:|\.\.[\\/])/.test(file) ? file.replace(/^.*[\\/]/, "") : file);
+
 function describeDocument(document: Document, tokens: number) {
   const { docId, article, title, publication, author, published, publishedPrecision, publishedEvidence, url, language, languageEvidence, duplicateOf, duplicateSimilarity, paragraphs, sentences } = document;
   return {
-    docId, file: article.file, line: article.line, title: citable(title), publication, author, published, publishedPrecision,
+    docId, file: nearFile(article.file), line: article.line, title: citable(title), publication, author, published, publishedPrecision,
     publishedEvidence: publishedEvidence && withoutQuotes(publishedEvidence), url, language, languageEvidence: languageEvidence && withoutQuotes(languageEvidence),
     duplicateOf, duplicateSimilarity, paragraphs: paragraphs.length, sentences: sentences.length, tokens,
     characters: article.source.length, hash: hashText(article.source, tokens), checks: checkStretches(article.source, tokens),

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createBundle } from "../../src/bundle/create-bundle.js";
+import { openBundle } from "../../src/bundle/open-bundle.js";
+import { formatBundle, parseBundle } from "../../src/bundle/read-bundle.js";
+import { drawCharts } from "../../src/cli/charts.js";
+import { buildTable, tableNames } from "../../src/cli/tables.js";
+import { CorpusError } from "../../src/articles/index.js";
+import { type Corpus, filterCorpus, readCorpus } from "../../src/corpus/index.js";
+import { countTerms } from "../../src/terms/index.js";
+import { locateMentions } from "../../src/actors/index.js";
+import { askedTables, comparable, differences, dispatches, hasSourceArticles, sourceArticles, textColumns } from "./support.js";
+
+/** Where the text's own words are evidence, their kind alone is kept. */
+const without = (table: string, options: object) => [...(textColumns[table] ?? []), ...(table === "documents" ? ["publishedEvidence", "file"] : table === "furniture" || table === "repairs" ? ["file"] : "by" in options ? ["terms"] : [])];
+const throughBytes = (corpus: Corpus) => openBundle(parseBundle(formatBundle(createBundle(corpus))));
+
+describe.each([["the dispatches", true, "data/dispatches"], ["the five articles (skipped where ../shared/corpus is not)", hasSourceArticles, sourceArticles]] as const)("a bundle of %s", (_, isThere, path) => {
+  let corpus: Corpus;
+  let opened: Corpus;
+  beforeAll(async () => {
+    if (!isThere) return;
+    corpus = await readCorpus(path);
+    opened = throughBytes(corpus);
+  }, 60_000);
+
+  it.skipIf(!isThere).each(askedTables)("gives the table of %s that the text gives", (_name, table, options) => {
+    const asked = (from: Corpus) => comparable(buildTable(table, from, { ...options, reference: from }), without(table, options));
+    const [own, bundled] = [asked(corpus), asked(opened)];
+    expect(own.length > 0 || table === "problems").toBe(true);
+    expect(differences(own, bundled)).toEqual([]);
+  });
+
+  it.skipIf(!isThere).each(Object.entries(textColumns))("has null in %s for words of the text and places in it", (table, columns) => {
+    const { rows } = buildTable(table, opened) as { rows: readonly Record<string, unknown>[] };
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => columns.some((column) => row[column] !== null))).toEqual([]);
+  });
+
+  it.skipIf(!isThere)("draws the charts that the text draws, tooltips and tables below them included", () => {
+    const [own, bundled] = [drawCharts(corpus), drawCharts(opened)];
+    expect(own.length).toBeGreaterThan(5);
+    for (const [i, { name, spec, rows }] of own.entries()) {
+      expect(differences(spec, bundled[i]!.spec), name).toEqual([]);
+      expect(differences(rows, bundled[i]!.rows), name).toEqual([]);
+    }
+  });
+
+  it.skipIf(!isThere).each(tableNames.filter((name) => !askedTables.some(([, table]) => table === name)))("says of %s, asked plainly, that it needs the text", (name) => {
+    expect(() => buildTable(name, opened, { pattern: "russia" })).toThrow(/--articles DIR/);
+  });
+});
+
+describe("openBundle", () => {
+  it("names the article whose text is asked for", async () => {
+    const opened = throughBytes(await dispatches());
+    expect(() => opened.documents[0]!.text).toThrow(CorpusError);
+    expect(() => opened.documents[0]!.text).toThrow(`the text of "${opened.documents[0]!.docId}"`);
+    expect(() => opened.documents[0]!.article.source).toThrow(CorpusError);
+  });
+
+  it("fills a part of the corpus too", async () => {
+    const corpus = await dispatches();
+    const isLater = ({ published }: { readonly published: string | null }) => published !== null && published > "2024";
+    const [own, bundled] = [filterCorpus(corpus, isLater), filterCorpus(throughBytes(corpus), isLater)];
+    expect(own.documents.length).toBeGreaterThan(2);
+    expect(differences(countTerms(own), countTerms(bundled))).toEqual([]);
+    expect(locateMentions(bundled)).toHaveLength(locateMentions(own).length);
+  });
+
+  it("says of runs that are rarer than those it holds that they need the text", async () => {
+    const opened = throughBytes(await dispatches());
+    expect(() => countTerms(opened, { ngram: 2 })).toThrow(/requires the text for runs of 2 terms that come fewer than \d+ times, ask for fewer with top/);
+    expect(() => countTerms(opened, { ngram: 4, top: 1 })).toThrow(/attach the articles/);
+    expect(() => buildTable("co-occurrences", opened, { window: { tokens: 20 } })).toThrow(/attach the articles/);
+  });
+});
