@@ -17,7 +17,7 @@ export function matchArticles(documents: readonly BundledDocument[], articles: r
 }
 
 /** The id that an article by itself would have. */
-export const nameOf = ({ id, file }: Article): string => id ?? file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
+export const nameOf = ({ id, file, line }: Article): string => id ?? file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") + (line === null ? "" : `-${line}`);
 
 /** The corpus of copies, as the bundle's was made. */
 export function readCopies({ options }: Bundle, documents: readonly BundledDocument[], copies: readonly (Article | null)[]): Corpus {

@@ -45,8 +45,8 @@ export function compareBundle(bundle: Bundle, reading: Reading | readonly Articl
 }
 
 /** Why a document has no copy: one of its name differs, or there is none. */
-function describeLoss({ docId, file, checks, characters }: BundledDocument, articles: readonly Article[]): DifferenceRow[] {
-  const other = articles.find((article) => nameOf(article) === docId || article.file === file);
+function describeLoss({ docId, file, line: own, checks, characters }: BundledDocument, articles: readonly Article[]): DifferenceRow[] {
+  const other = articles.find((article) => nameOf(article) === docId || (article.file === file && article.line === own));
   if (!other) return [{ docId, file: null, line: null, problem: "is not among the articles" }];
   const { source } = other;
   const at = checks === null ? null : firstDifference(source, checks);
@@ -63,12 +63,12 @@ function compareDocument(contents: BundleContents, d: number, made: BundleConten
   const row = (problem: string): DifferenceRow => ({ docId, file: document.file, line: null, problem });
   if (m < 0) return [row("gives no document now")];
   // The file is where the reader keeps it; a near-copy may be of an article that is not there.
-  const { file: _, line: __, duplicateOf: ___, duplicateSimilarity: ____, ...facts } = document;
-  const problems = differences(facts, Object.fromEntries(Object.keys(facts).map((name) => [name, made.documents[m]![name as keyof BundledDocument]])), "").slice(0, 3);
+  const facts = (of: BundledDocument) => Object.fromEntries(Object.entries(of).filter(([name]) => !["file", "line", "duplicateOf", "duplicateSimilarity"].includes(name)));
+  const problems = differences(facts(document), facts(made.documents[m]!), "").slice(0, 3);
   const [was, is] = [contents.types[d]!, made.types[m]!];
   for (const term of new Set([...was.keys(), ...is.keys()])) if (was.get(term) !== is.get(term)) problems.push(`the term "${term}" ${was.get(term) ?? 0} times in the bundle and ${is.get(term) ?? 0} in the article`);
   for (const [name, rows] of contents.tables) {
-    const [own, now] = [rows, made.tables.get(name) ?? []].map((all) => all.filter((one) => one["docId"] === docId).map(({ file: _file, ...one }) => one));
+    const [own, now] = [rows, made.tables.get(name) ?? []].map((all) => all.filter((one) => one["docId"] === docId).map((one) => ({ ...one, file: null })));
     problems.push(...differences(own, now, name).slice(0, 1));
   }
   return problems.map(row);

@@ -56,7 +56,7 @@ export function createBundle(corpus: Corpus, { restore, duplicates, runs = {} }:
 export const sealBundle = (bundle: Omit<Bundle, "digest">): Bundle => ({ ...bundle, digest: digestOf(bundle) });
 
 /** Evidence without what it quotes of the text; what a record declares and what its address says is no text. */
-const withoutQuotes = (evidence: string): string => evidence.replace(/(?<!declared as|address,),? ?["“][^"”]*["”]/g, "");
+const withoutQuotes = (evidence: string): string => evidence.replace(/(?<!declared as ?|address, ?),? ?["“][^"”]*["”]/g, "");
 
 /** Titles are citations; a longer one is no title. */
 const citable = (title: string | null) => (title === null || title.split(/\s+/).length <= 30 ? title : `${title.split(/\s+/).slice(0, 5).join(" ")} …`);

@@ -80,14 +80,16 @@ function documentsOf({ documents, tables }: BundleContents): Document[] {
   return documents.map((entry) => withoutText(entry, paragraphs.get(entry.docId)!));
 }
 
-function withoutText({ file, line, paragraphs, sentences: _, tokens: __, characters: ___, hash: ____, checks: _____, ...metadata }: BundledDocument, paragraphOf: readonly number[]): Document {
+function withoutText(entry: BundledDocument, paragraphOf: readonly number[]): Document {
+  const { docId, file, line, title, publication, author, published, publishedPrecision, publishedEvidence, url, language, languageEvidence, duplicateOf, duplicateSimilarity } = entry;
+  const metadata = { docId, title, publication, author, published, publishedPrecision, publishedEvidence, url, language, languageEvidence, duplicateOf, duplicateSimilarity };
   const absent = (): never => {
-    throw new CorpusError(`this needs the text of "${metadata.docId}", which a bundle does not hold, attach the articles (--articles DIR)`, file, line);
+    throw new CorpusError(`this needs the text of "${docId}", which a bundle does not hold, attach the articles (--articles DIR)`, file, line);
   };
   const nowhere = { start: 0, end: 0 };
   const article = Object.defineProperty({ file, line, id: null, format: "record", declared: {} }, "source", { get: absent });
   return Object.defineProperty(
-    { ...metadata, article, withheld: true, paragraphs: Array.from({ length: paragraphs }, () => nowhere), sentences: paragraphOf.map((paragraph) => ({ ...nowhere, paragraph })), edits: [], toSource: absent, toSourceEnd: absent },
+    { ...metadata, article, withheld: true, paragraphs: Array.from({ length: entry.paragraphs }, () => nowhere), sentences: paragraphOf.map((paragraph) => ({ ...nowhere, paragraph })), edits: [], toSource: absent, toSourceEnd: absent },
     "text", { get: absent },
   ) as unknown as Document;
 }
