@@ -50,7 +50,7 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, top);
   const least = keptRuns(corpus, options)?.least ?? 0;
-  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? 0) < least)) throw new RangeError(`countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`);
+  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? Infinity) < least)) throw new RangeError(`countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`);
   const weights = keepWeights(seed);
   return chosen.map(({ id, term, count, documents }) => {
     const shares = features.documents.map((document, i) => ({ docId: corpus.documents[i]!.docId, over: 1e6 * (document.get(id) ?? 0), under: tokens[i]!.length }));

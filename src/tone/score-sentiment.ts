@@ -73,7 +73,7 @@ export const strongestTermLayer: Layer<readonly string[]> = { name: "rated terms
 
 /** The eight rated terms of each document that add most, in words. */
 export function strongestTerms(corpus: Corpus, scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus), options: MentionOptions = {}): readonly string[] {
-  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start).slice(0, 8)));
+  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1)).slice(0, 8)));
   return options.register ? explain() : layerOf(corpus, strongestTermLayer, explain);
 }
 

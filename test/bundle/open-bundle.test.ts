@@ -5,7 +5,7 @@ import { formatBundle, parseBundle } from "../../src/bundle/read-bundle.js";
 import { drawCharts } from "../../src/cli/charts.js";
 import { buildTable, tableNames } from "../../src/cli/tables.js";
 import { CorpusError } from "../../src/articles/index.js";
-import { type Corpus, filterCorpus, readCorpus } from "../../src/corpus/index.js";
+import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../src/corpus/index.js";
 import { countTerms } from "../../src/terms/index.js";
 import { locateMentions } from "../../src/actors/index.js";
 import { askedTables, comparable, differences, dispatches, hasSourceArticles, sourceArticles, textColumns } from "./support.js";
@@ -50,7 +50,21 @@ describe.each([["the dispatches", true, "data/dispatches"], ["the five articles 
   });
 });
 
+/** Articles with what is seldom: another language, a character outside the first plane, a near-copy, furniture, a date in the text, a city where it was filed. */
+const odd = [
+  ["filed", "MOSCOW (Reuters) - Wang Yi wrote a good letter to Russia on March 3, 2022. Moscow answered China, and “a crisis is near,” said Wang. The US State Department, the Chinese foreign ministry and the EU were silent."],
+  ["copy", "MOSCOW (Reuters) - Wang Yi wrote a good letter to Russia on March 3, 2022. Moscow answered China, and “a crisis is near,” said Wang. The US State Department, the Chinese foreign ministry and the EU were silent. It was so."],
+  ["french", "Le ministre des affaires étrangères a rencontré son homologue à Paris, et ils ont parlé de la guerre en Ukraine. La Chine n’a pas répondu à la lettre que la Russie lui avait envoyée."],
+  ["emoji", "😀 Russia is in a crisis 🇨🇳, and Japan too. 𝒲ang met Biden in Washington.\n\nAdvertisement\n\nThe U.S.U.S. delegation left Taipei. It had talked with President Tsai Ing-wen about trade."],
+  ["short", "No."],
+].map(([id, source], i) => ({ file: "made/odd.jsonl", line: i + 1, id: id!, format: i === 3 ? ("scrape" as const) : ("record" as const), source: source!, declared: { title: `“${id}”` } }));
+
 describe("openBundle", () => {
+  it.each(askedTables)("gives the table of %s of odd articles that the text gives", (_, table, options) => {
+    const [own, bundled] = [createCorpus(odd), throughBytes(createCorpus(odd))].map((from) => comparable(buildTable(table, from, { ...options, ...("minCount" in options && { minCount: 9 }), ...("top" in options && { top: 0 }), reference: from }), without(table, options)));
+    expect(differences(own, bundled)).toEqual([]);
+  });
+
   it("names the article whose text is asked for", async () => {
     const opened = throughBytes(await dispatches());
     expect(() => opened.documents[0]!.text).toThrow(CorpusError);
