@@ -100,11 +100,12 @@ function packOrdered(corpus: Corpus, { two = 300, three = 100, pairs: mostPairs 
   /** One more than the count of the most frequent that was dropped. */
   const above = (least: number, counts: readonly (readonly [string, number])[]) => Math.max(least, ...counts.filter(([run, count]) => count >= least && dropped.has(run)).map(([, count]) => count + 1));
   const runs = found.map(({ ngram, counts, byDocument, least }) => {
-    const held = (run: string) => counts.get(run)! >= least && !dropped.has(run);
-    return [ngram, { ...packTerms(byDocument.map((own) => new Map([...own].filter(([run]) => held(run))))), least: above(least, [...counts]) }] as const;
+    const from = above(least, [...counts]);
+    return [ngram, { ...packTerms(byDocument.map((own) => new Map([...own].filter(([run]) => counts.get(run)! >= from)))), least: from }] as const;
   });
-  const kept = pairs.filter((pair) => pair.count >= leastPairs && !dropped.has(keyOf(pair))).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  return { runs: Object.fromEntries(runs), neighbours: { all, least: above(leastPairs, pairs.map((pair) => [keyOf(pair), pair.count])), pairs: packRows(kept) } };
+  const from = above(leastPairs, pairs.map((pair) => [keyOf(pair), pair.count]));
+  const kept = pairs.filter(({ count }) => count >= from).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { runs: Object.fromEntries(runs), neighbours: { all, least: from, pairs: packRows(kept) } };
 }
 
 /** The least count, 2 or more, that at most so many reach. */

@@ -1,5 +1,5 @@
 // Held runs: what of the order of an article's tokens a bundle gives away. Runs of n types and pairs of neighbours
-// say that their tokens stand side by side; so does the name of an actor that the article mentions. Where two of
+// say that their tokens stand side by side; so does the name of an actor that the article mentions, or of an office. Where two of
 // them overlap they can be chained. The longest chain in an article is an upper bound of what can be read of it:
 // it supposes that whoever reads the bundle makes no mistake.
 
@@ -68,7 +68,8 @@ function chain(spans: readonly HeldSpan[], sentences: Int32Array): HeldChain[] {
 }
 
 /**
- * Names of two tokens to five of the actors that each document mentions, as whoever has the register knows them.
+ * Names of two tokens to five of the actors that each document mentions, and of their offices, as whoever has the
+ * register knows them.
  * A longer one is like a title: that an article names the body is said openly.
  */
 function namesByDocument(corpus: Corpus): string[][][] {
@@ -81,7 +82,9 @@ function namesByDocument(corpus: Corpus): string[][][] {
   for (const { surface, actor } of readRegister().aliases) byActor.set(actor.id, [...(byActor.get(actor.id) ?? []), read(surface)]);
   return findMentions(corpus).map((mentions) => {
     const actors = new Map(mentions.map(({ actor }) => [actor.id, actor]));
-    return [...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]).filter(({ length }) => length > 1 && length <= longestRun);
+    // Whom an office stands for is kept with the office's title.
+    const titles = [...new Set(mentions.filter(({ kind }) => kind === "role").map(({ rule }) => rule.replace(/ (?:on \S+|named in the article)$/, "")))];
+    return [...[...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]), ...titles.map(read)].filter(({ length }) => length > 1 && length <= longestRun);
   });
 }
 

@@ -4,6 +4,7 @@ import { open, stat } from "node:fs/promises";
 import { readArticles } from "../articles/index.js";
 import { type Corpus, type CorpusOptions, readCorpus as readTexts } from "../corpus/index.js";
 import { attachArticles } from "./attach-articles.js";
+import type { Bundle } from "./bundle.js";
 import { mergeBundles } from "./merge-bundles.js";
 import { openBundle } from "./open-bundle.js";
 import { isBundle, readBundle } from "./read-bundle.js";
@@ -30,7 +31,14 @@ export async function readCorpus(paths: string | readonly string[], { articles, 
   }
   if (kinds.includes(false)) throw new TypeError(`readCorpus requires articles or bundles, not both (got "${named[kinds.indexOf(false)]}" beside a bundle), make a bundle of the articles too`);
   const bundle = mergeBundles(await Promise.all(named.map(readBundle)));
+  checkOptions(bundle, options);
   return articles === undefined ? openBundle(bundle) : attachArticles(bundle, await readArticles(articles));
+}
+
+/** A bundle was cleaned as it was: with other rules it would have to be made again. */
+function checkOptions({ options: made }: Bundle, { restore = [], duplicates }: CorpusOptions): void {
+  if (restore.length > 0 && JSON.stringify(restore) !== JSON.stringify(made.restore)) throw new TypeError(`readCorpus requires articles to restore furniture (got a bundle and restore ${restore.map((rule) => `"${rule}"`).join(", ")}), make the bundle with it`);
+  if (duplicates === "drop" && made.duplicates !== "drop") throw new TypeError('readCorpus requires articles to drop near-copies (got a bundle and duplicates "drop"), make the bundle with it');
 }
 
 /** True for a file that holds a bundle, whatever its name. */

@@ -91,8 +91,8 @@ program
 
 program
   .command("bundle")
-  .description("writes a corpus without its text: figures alone, from which tables and charts come out the same")
-  .argument("[path...]", "articles to read")
+  .description("writes a corpus without its text: figures alone, from which tables and charts come out the same; merges bundles")
+  .argument("[path...]", "articles to read, or bundles to merge")
   .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
   .addOption(duplicates())
   .addOption(restore())

@@ -28,7 +28,7 @@ export interface KeptRuns extends Features {
 /** The runs that a corpus without its text has, by n; empty for a corpus with its text, which has them all. */
 export const runLayer: Layer<ReadonlyMap<number, KeptRuns>> = { name: "frequent runs of types" };
 
-/** The runs kept for these options, or null where they are counted in the text. */
+/** The runs kept for these options, or null where they are counted in the text. The rare ones are missing: ask `least`. */
 export function keptRuns(corpus: Corpus, { ngram = 1, stopwords = "english", stems = false, numbers = false }: FeatureOptions): KeptRuns | null {
   if (ngram === 1 || stopwords !== "english" || stems || numbers) return null;
   return layerOf(corpus, runLayer, () => new Map<number, KeptRuns>()).get(ngram) ?? null;
@@ -43,8 +43,6 @@ const dropped = -1;
 export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Features {
   const n = options.ngram ?? 1;
   if (!Number.isInteger(n) || n < 1 || n > 5) throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
-  const held = keptRuns(corpus, options);
-  if (held) return held;
   const { vocabulary, documents } = countTypes(corpus);
   const stems = options.stems ? new Vocabulary() : null;
   const target = stems ?? vocabulary;

@@ -3,11 +3,11 @@ import { type Article, readArticles } from "../../src/articles/index.js";
 import { attachArticles } from "../../src/bundle/attach-articles.js";
 import type { Bundle } from "../../src/bundle/bundle.js";
 import { compareBundle } from "../../src/bundle/compare-bundle.js";
-import { createBundle, sealBundle } from "../../src/bundle/create-bundle.js";
+import { sealBundle } from "../../src/bundle/create-bundle.js";
 import { openBundle } from "../../src/bundle/open-bundle.js";
 import { buildTable } from "../../src/cli/tables.js";
 import { type Corpus, listSentences } from "../../src/corpus/index.js";
-import { askedTables, comparable, differences, dispatches, textColumns } from "./support.js";
+import { askedTables, comparable, differences, dispatchBundle, dispatches, textColumns } from "./support.js";
 
 let articles: readonly Article[];
 let bundle: Bundle;
@@ -15,10 +15,10 @@ let whole: Corpus;
 let some: Corpus;
 beforeAll(async () => {
   ({ articles } = await readArticles("data/dispatches"));
-  bundle = createBundle(await dispatches());
+  bundle = await dispatchBundle();
   whole = attachArticles(bundle, articles);
   some = attachArticles(bundle, articles.slice(0, 7));
-});
+}, 60_000);
 
 /** The articles, one of them with another text. */
 const withChange = (index: number, change: (source: string) => string) => articles.map((article, i) => (i === index ? { ...article, source: change(article.source) } : article));
@@ -56,7 +56,7 @@ describe("attachArticles", () => {
   });
 });
 
-describe("compareBundle", () => {
+describe("compareBundle", { timeout: 30_000 }, () => {
   it("finds nothing where the articles are the bundle's", () => {
     expect(compareBundle(bundle, articles)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { drawCharts } from "../../src/cli/charts.js";
 import { buildTable, tableNames } from "../../src/cli/tables.js";
 import { CorpusError } from "../../src/articles/index.js";
 import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../src/corpus/index.js";
-import { countTerms } from "../../src/terms/index.js";
+import { countTerms, countTermsByDocument, type FeatureOptions, measureDispersion, measureSimilarity, scoreKeyness } from "../../src/terms/index.js";
 import { locateMentions } from "../../src/actors/index.js";
 import { askedTables, comparable, differences, dispatches, hasSourceArticles, sourceArticles, textColumns } from "./support.js";
 
@@ -84,6 +84,9 @@ describe("openBundle", () => {
   it("says of runs that are rarer than those it holds that they need the text", async () => {
     const opened = throughBytes(await dispatches());
     expect(() => countTerms(opened, { ngram: 2 })).toThrow(/requires the text for runs of 2 terms that come fewer than \d+ times, ask for fewer with top/);
+    for (const measure of [measureDispersion, measureSimilarity, (corpus: Corpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options), (corpus: Corpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] })]) {
+      expect(() => measure(opened, { ngram: 2 })).toThrow(/attach the articles/);
+    }
     expect(() => countTerms(opened, { ngram: 4, top: 1 })).toThrow(/attach the articles/);
     expect(() => buildTable("co-occurrences", opened, { window: { tokens: 20 } })).toThrow(/attach the articles/);
   });

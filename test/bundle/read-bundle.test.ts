@@ -9,15 +9,15 @@ import { formatBundle, isBundle, parseBundle } from "../../src/bundle/read-bundl
 import { CorpusError } from "../../src/articles/index.js";
 import { createCorpus, readCorpus } from "../../src/corpus/index.js";
 import { article } from "../corpus/support.js";
-import { dispatches } from "./support.js";
+import { dispatchBundle } from "./support.js";
 
 const { Ajv } = createRequire(import.meta.url)("ajv") as typeof import("ajv");
 const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync("data/bundle.schema.json", "utf8")) as object);
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-describe("a bundle", () => {
+describe("a bundle", { timeout: 30_000 }, () => {
   it("fits its schema, with documents and without", async () => {
-    for (const bundle of [createBundle(await dispatches()), createBundle(createCorpus([])), JSON.parse(gunzipSync(readFileSync("data/articles.bundle.json.gz")).toString()) as Bundle]) {
+    for (const bundle of [await dispatchBundle(), createBundle(createCorpus([])), JSON.parse(gunzipSync(readFileSync("data/articles.bundle.json.gz")).toString()) as Bundle]) {
       validate(bundle);
       expect(validate.errors).toBeNull();
       expect(checkBundle(bundle)).toEqual([]);
@@ -25,7 +25,7 @@ describe("a bundle", () => {
   });
 
   it("is the same bytes for the same corpus", async () => {
-    const [one, other] = [createBundle(await dispatches()), createBundle(await readCorpus("data/dispatches"))];
+    const [one, other] = [await dispatchBundle(), createBundle(await readCorpus("data/dispatches"))];
     expect(Buffer.from(formatBundle(one)).equals(formatBundle(other))).toBe(true);
   });
 
@@ -44,8 +44,8 @@ describe("a bundle", () => {
   });
 });
 
-describe("parseBundle", () => {
-  const made = async () => createBundle(await dispatches());
+describe("parseBundle", { timeout: 30_000 }, () => {
+  const made = dispatchBundle;
 
   it("refuses a file that is cut off", async () => {
     const bytes = formatBundle(await made());
@@ -81,9 +81,9 @@ describe("parseBundle", () => {
   });
 });
 
-describe("isBundle", () => {
+describe("isBundle", { timeout: 30_000 }, () => {
   it("knows one by what it holds, also where it is cut off", async () => {
-    const bytes = formatBundle(createBundle(await dispatches()));
+    const bytes = formatBundle(await dispatchBundle());
     expect([isBundle(bytes), isBundle(bytes.subarray(0, 4096)), isBundle(Buffer.from('{"format":"datelines-bundle","version":9}'))]).toEqual([true, true, true]);
     expect([isBundle(Buffer.from('{"text":"format"}')), isBundle(Buffer.from("Wang Yi")), isBundle(Buffer.from([0x1f, 0x8b, 0]))]).toEqual([false, false, false]);
   });

@@ -1,6 +1,8 @@
 // What tests of bundles share: rows compared as the contract says, and which columns are the text's.
 
 import { existsSync } from "node:fs";
+import type { Bundle } from "../../src/bundle/bundle.js";
+import { createBundle } from "../../src/bundle/create-bundle.js";
 import type { Table, TableOptions } from "../../src/cli/tables.js";
 import { type Corpus, readCorpus } from "../../src/corpus/index.js";
 
@@ -10,6 +12,10 @@ export const hasSourceArticles = existsSync(sourceArticles);
 let made: Promise<Corpus> | undefined;
 /** The dispatches, read once. */
 export const dispatches = (): Promise<Corpus> => (made ??= readCorpus("data/dispatches"));
+
+let bundled: Promise<Bundle> | undefined;
+/** Their bundle, made once. */
+export const dispatchBundle = (): Promise<Bundle> => (bundled ??= dispatches().then((corpus) => createBundle(corpus)));
 
 /** Columns of each table that are words of the text or places in it, and null in rows of a bundle. */
 export const textColumns: Readonly<Record<string, readonly string[]>> = {

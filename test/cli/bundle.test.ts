@@ -41,6 +41,18 @@ describe("datelines bundle", () => {
   }, 30_000);
 });
 
+describe("datelines bundle, of bundles", () => {
+  it("merges them, and refuses options that they were not made with", async () => {
+    const [one, two, both] = ["one", "two", "both"].map((name) => join(folder, `${name}.bundle.json.gz`)) as [string, string, string];
+    await Promise.all([datelines(["bundle", join(folder, names[0]!), "--out", one]), datelines(["bundle", join(folder, names[1]!), "--out", two])]);
+    const merged = await datelines(["bundle", one, two, "--out", both]);
+    expect(merged.stdout).toMatch(/^2 articles of 2 bundles in /);
+    const [own, dropped] = await Promise.all([datelines(["table", "terms", both]), datelines(["table", "terms", one, "--duplicates", "drop"])]);
+    expect(rowsOf(own)).toEqual(rowsOf(await datelines(["table", "terms", join(folder, names[0]!), join(folder, names[1]!)])));
+    expect([dropped.code, dropped.stderr]).toEqual([2, expect.stringContaining("requires articles to drop near-copies (got a bundle")]);
+  }, 40_000);
+});
+
 describe("datelines verify", () => {
   const articles = () => names.map((name) => join(folder, name));
 
