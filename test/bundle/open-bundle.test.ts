@@ -8,7 +8,7 @@ import { CorpusError } from "../../src/articles/index.js";
 import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../src/corpus/index.js";
 import { countTerms, countTermsByDocument, type FeatureOptions, measureDispersion, measureSimilarity, scoreKeyness } from "../../src/terms/index.js";
 import { locateMentions } from "../../src/actors/index.js";
-import { askedTables, comparable, differences, dispatches, hasSourceArticles, sourceArticles, textColumns } from "./support.js";
+import { askedTables, comparable, differences, dispatchBundle, dispatches, hasSourceArticles, sourceArticles, textColumns } from "./support.js";
 
 /** Where the text's own words are evidence, their kind alone is kept. */
 const without = (table: string, options: object) => [...(textColumns[table] ?? []), ...(table === "documents" ? ["publishedEvidence", "file"] : table === "furniture" || table === "repairs" ? ["file"] : "by" in options ? ["terms"] : [])];
@@ -59,14 +59,22 @@ const odd = [
   ["short", "No."],
 ].map(([id, source], i) => ({ file: "made/odd.jsonl", line: i + 1, id: id!, format: i === 3 ? ("scrape" as const) : ("record" as const), source: source!, declared: { title: `“${id}”` } }));
 
-describe("openBundle", () => {
+describe("openBundle", { timeout: 30_000 }, () => {
+  let oddCorpus: Corpus;
+  let oddBundle: Corpus;
+  let opened: Corpus;
+  beforeAll(async () => {
+    oddCorpus = createCorpus(odd);
+    oddBundle = throughBytes(oddCorpus);
+    opened = openBundle(await dispatchBundle());
+  }, 60_000);
+
   it.each(askedTables)("gives the table of %s of odd articles that the text gives", (_, table, options) => {
-    const [own, bundled] = [createCorpus(odd), throughBytes(createCorpus(odd))].map((from) => comparable(buildTable(table, from, { ...options, ...("minCount" in options && { minCount: 9 }), ...("top" in options && { top: 0 }), reference: from }), without(table, options)));
+    const [own, bundled] = [oddCorpus, oddBundle].map((from) => comparable(buildTable(table, from, { ...options, ...("minCount" in options && { minCount: 9 }), ...("top" in options && { top: 0 }), reference: from }), without(table, options)));
     expect(differences(own, bundled)).toEqual([]);
   });
 
-  it("names the article whose text is asked for", async () => {
-    const opened = throughBytes(await dispatches());
+  it("names the article whose text is asked for", () => {
     expect(() => opened.documents[0]!.text).toThrow(CorpusError);
     expect(() => opened.documents[0]!.text).toThrow(`the text of "${opened.documents[0]!.docId}"`);
     expect(() => opened.documents[0]!.article.source).toThrow(CorpusError);
@@ -75,14 +83,13 @@ describe("openBundle", () => {
   it("fills a part of the corpus too", async () => {
     const corpus = await dispatches();
     const isLater = ({ published }: { readonly published: string | null }) => published !== null && published > "2024";
-    const [own, bundled] = [filterCorpus(corpus, isLater), filterCorpus(throughBytes(corpus), isLater)];
+    const [own, bundled] = [filterCorpus(corpus, isLater), filterCorpus(opened, isLater)];
     expect(own.documents.length).toBeGreaterThan(2);
     expect(differences(countTerms(own), countTerms(bundled))).toEqual([]);
     expect(locateMentions(bundled)).toHaveLength(locateMentions(own).length);
   });
 
-  it("says of runs that are rarer than those it holds that they need the text", async () => {
-    const opened = throughBytes(await dispatches());
+  it("says of runs that are rarer than those it holds that they need the text", () => {
     expect(() => countTerms(opened, { ngram: 2 })).toThrow(/requires the text for runs of 2 terms that come fewer than \d+ times, ask for fewer with top/);
     for (const measure of [measureDispersion, measureSimilarity, (corpus: Corpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options), (corpus: Corpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] })]) {
       expect(() => measure(opened, { ngram: 2 })).toThrow(/attach the articles/);
