@@ -63,6 +63,7 @@ export interface SentenceRow {
   readonly docId: string;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Null, as its places, where the corpus came without its text. */
   readonly text: string;
   /** Characters in the file (in a record: in its text), end exclusive. */
   readonly start: number;

@@ -5,7 +5,8 @@ export interface QuotationRow {
   readonly docId: string;
   /** Index of the sentence in which it begins, 0-based. */
   readonly sentence: number;
-  /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space. */
+  /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space.
+   * Null, as the speaker's phrase, the cue and the places, where the corpus came without its text. */
   readonly text: string;
   /** direct: marked, a sentence or what a comma or a colon sets off; mixed: a marked part of the narrator's sentence; indirect: not marked. */
   readonly kind: "direct" | "mixed" | "indirect";
