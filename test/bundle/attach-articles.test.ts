@@ -7,6 +7,7 @@ import { sealBundle } from "../../src/bundle/create-bundle.js";
 import { openBundle } from "../../src/bundle/open-bundle.js";
 import { buildTable } from "../../src/cli/tables.js";
 import { type Corpus, listSentences } from "../../src/corpus/index.js";
+import { locateKeywords } from "../../src/terms/index.js";
 import { askedTables, comparable, differences, dispatchBundle, dispatches, textColumns } from "./support.js";
 
 let articles: readonly Article[];
@@ -49,6 +50,12 @@ describe("attachArticles", () => {
       const [own, attached] = [await dispatches(), some].map((corpus) => comparable(buildTable(table, corpus, { ...options, reference: corpus }), without));
       expect(differences(own, attached)).toEqual([]);
     });
+  });
+
+  it("shows what stands round a term of the articles that are there, and names the others that have it", () => {
+    expect(locateKeywords(some, "Nord").length).toBeGreaterThan(0);
+    expect(locateKeywords(some, "zzzz")).toEqual([]);
+    expect(() => locateKeywords(some, "Kremlin spokes*")).toThrow(/requires the text of the articles that have "Kremlin spokes\*": "2022-03-14-peskov-denies-request" \(at most \d\)/);
   });
 
   it("refuses articles of which none is the bundle's", () => {
