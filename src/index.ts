@@ -7,7 +7,7 @@ export {
 export {
   type Corpus, type CorpusOptions, createCorpus, detectLanguage, type Document, documentColumns, type DocumentRow, filterCorpus, findSentences,
   furnitureColumns, type FurnitureRow, furnitureRules, isForeign, type LanguageGuess, listDocuments, listFurniture, listRepairs, listSentences, problemColumns,
-  readCorpus, type RecurringOptions, repairColumns, type RepairRow, restorableRules, type Sentence, sentenceColumns, type SentenceRow, type Span,
+  type RecurringOptions, repairColumns, type RepairRow, restorableRules, type Sentence, sentenceColumns, type SentenceRow, type Span,
 } from "./corpus/index.js";
 export { englishStopwords, stem, tokenise, tokeniseCorpus, type TokenisedCorpus, type Tokens, Vocabulary } from "./tokens/index.js";
 export {
@@ -36,6 +36,10 @@ export {
   type SentenceSentimentRow, sentimentColumns, type SentimentRow, toneColumns, type ToneMeanOptions, type ToneRow, type ToneValidity, validityColumns, type ValidityRow,
 } from "./tone/index.js";
 export { measureFurnitureSensitivity, sensitivityColumns, type SensitivityOptions, type SensitivityRow } from "./sensitivity/index.js";
+export {
+  attachArticles, type Bundle, type BundleOptions, checkBundle, compareBundle, createBundle, differenceColumns, type DifferenceRow, formatBundle, leakColumns,
+  type LeakRow, measureLeak, mergeBundles, openBundle, parseBundle, readBundle, readCorpus, type ReadCorpusOptions, writeBundle,
+} from "./bundle/index.js";
 export {
   actorNetworkChart, type ChartOptions, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
   type ChartMark, listMarks, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,

@@ -21,6 +21,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
   ["evidence", "rows → the sentences behind them", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone"]],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
+  ["bundle", "a corpus without its text: figures that may be shared, checked, drawn again", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity"]],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
@@ -30,8 +31,8 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "gallery", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "scale", "frames", "evidence", "charts", "gallery", "render", "notebook"]],
+  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "gallery", "render", "notebook"]],
+  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "scale", "frames", "evidence", "charts", "gallery", "render", "notebook"]],
 ];
 
 /** Packages that have one door: the files that may load them. */

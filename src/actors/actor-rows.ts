@@ -11,7 +11,7 @@ export interface MentionRow {
   /** Characters in the sentence's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** What the text says, without article, title and possessive. */
+  /** What the text says, without article, title and possessive; null, as its places, where the corpus came without its text. */
   readonly surface: string;
   readonly actorId: string;
   readonly actorName: string;
@@ -112,6 +112,7 @@ export interface CoOccurrencePassageRow {
   readonly docId: string;
   /** Index of the passage's first sentence in the document, 0-based. */
   readonly sentence: number;
+  /** Null, as its places, where the corpus came without its text. */
   readonly text: string;
   /** Characters in `text`, end exclusive. */
   readonly sourceStart: number;

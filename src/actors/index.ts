@@ -18,7 +18,7 @@ export { isDateline } from "./metonyms.js";
 export { formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type NetworkParts } from "./network-formats.js";
 export { registerProblemColumns, type RegisterProblemRow } from "./check-register.js";
 export { checkRegister, type OwnRegister, readOwnRegister } from "./read-own-register.js";
-export { type Actor, type ActorEntry, createRegister, extendRegister, readRegister, type Register } from "./register.js";
+export { type Actor, type ActorEntry, createActor, createRegister, extendRegister, readRegister, type Register } from "./register.js";
 export { NameDecoder } from "./names/decode-names.js";
 export { createNameModel, quantise, type NameModel } from "./names/name-model.js";
 export { type FoundName, NameTagger } from "./names/name-tagger.js";

@@ -1,6 +1,6 @@
 // Locate co-occurrences: the passages behind every pair, one for each window that a count has counted.
 
-import { type Corpus, englishPart } from "../corpus/index.js";
+import { type Corpus, englishPart, unlessWithheld } from "../corpus/index.js";
 import type { CoOccurrencePassageRow } from "./actor-rows.js";
 import { type CoOccurrenceOptions, readWindow } from "./count-co-occurrences.js";
 import { findNearPairs } from "./near-mentions.js";
@@ -40,11 +40,12 @@ export function locateCoOccurrences(corpus: Corpus, options: LocateCoOccurrences
         const [first, last] = one.mention.start <= other.mention.start ? [one, other] : [other, one];
         const [source, target] = one.actor.id < other.actor.id ? [one, other] : [other, one];
         const from = document.sentences[first.mention.sentence]!.start;
+        const inText = <Value>(value: () => Value) => (window === "sentence" ? unlessWithheld(document, value) : value());
         return {
           source: source.actor.id, target: target.actor.id, docId: document.docId, sentence: first.mention.sentence,
-          text: document.text.slice(from, document.sentences[last.mention.sentence]!.end),
-          sourceStart: source.mention.start - from, sourceEnd: source.mention.end - from,
-          targetStart: target.mention.start - from, targetEnd: target.mention.end - from,
+          text: inText(() => document.text.slice(from, document.sentences[last.mention.sentence]!.end)),
+          sourceStart: inText(() => source.mention.start - from), sourceEnd: inText(() => source.mention.end - from),
+          targetStart: inText(() => target.mention.start - from), targetEnd: inText(() => target.mention.end - from),
         };
       })
       .sort((a, b) => a.sentence - b.sentence || Math.min(a.sourceStart, a.targetStart) - Math.min(b.sourceStart, b.targetStart) || (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));

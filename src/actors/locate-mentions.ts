@@ -1,6 +1,6 @@
 // Locate mentions: every place in the corpus that names an actor.
 
-import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList, unlessWithheld } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { MentionRow } from "./actor-rows.js";
 import { type Mention, MentionFinder } from "./mention-finder.js";
@@ -64,10 +64,15 @@ export function findMentions(corpus: Corpus, { register = registerOf(corpus) }: 
  */
 export function locateMentions(corpus: Corpus, options: MentionOptions = {}): MentionRow[] {
   return findMentions(corpus, options).flatMap((mentions, i) => {
-    const { docId, text, sentences } = corpus.documents[i]!;
+    const document = corpus.documents[i]!;
+    const { docId, sentences } = document;
     return mentions.map(({ start, end, sentence, actor, kind, rule }) => {
       const from = sentences[sentence]!.start;
-      return { docId, sentence, start: start - from, end: end - from, surface: text.slice(start, end), actorId: actor.id, actorName: actor.name, type: actor.type, kind, rule, confidence: confidenceOf(rule) };
+      const inText = <Value>(value: () => Value) => unlessWithheld(document, value);
+      return {
+        docId, sentence, start: inText(() => start - from), end: inText(() => end - from), surface: inText(() => document.text.slice(start, end)),
+        actorId: actor.id, actorName: actor.name, type: actor.type, kind, rule, confidence: confidenceOf(rule),
+      };
     });
   });
 }

@@ -22,6 +22,8 @@ export interface Mention {
   readonly actor: Actor;
   readonly kind: MentionKind;
   readonly rule: string;
+  /** Whether it stands there because the article was filed there; told where the text is not there to tell it. */
+  readonly dateline?: boolean;
 }
 
 type Place = Pick<Mention, "start" | "end" | "sentence">;

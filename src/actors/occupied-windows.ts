@@ -29,7 +29,7 @@ export interface Counted {
 export function countedMentions(corpus: Corpus, { register = registerOf(corpus), level = "actor", rollUp = false }: CoOccurrenceOptions): Counted[][] {
   return findMentions(corpus, { register }).map((mentions, d) =>
     mentions.flatMap((mention) => {
-      const actor = isDateline(corpus.documents[d]!.text, mention) ? null : countsFor(mention.actor, level, rollUp, register);
+      const actor = (mention.dateline ?? isDateline(corpus.documents[d]!.text, mention)) ? null : countsFor(mention.actor, level, rollUp, register);
       return actor ? [{ mention, actor }] : [];
     }),
   );

@@ -1,5 +1,6 @@
 // datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page of all of them.
 
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -11,15 +12,33 @@ import { showProgress } from "../notebook/index.js";
 import { type PageAbout, writeCharts } from "../render/index.js";
 import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
 
-export async function charts(paths: readonly string[], { out, check = false, actors, ...reading }: ReadingOptions & { readonly out: string; readonly check?: boolean; readonly actors?: readonly string[] }): Promise<void> {
+interface ChartsOptions extends ReadingOptions {
+  readonly out: string;
+  readonly check?: boolean;
+  readonly actors?: readonly string[];
+}
+
+export async function charts(paths: readonly string[], options: ChartsOptions): Promise<void> {
+  await chartsOf(paths, options);
+  // Without a path this project's own bundle is drawn too, beside its dispatches.
+  if (paths.length === 0 && existsSync(ownBundle)) await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
+}
+
+const ownBundle = "data/articles.bundle.json.gz";
+
+async function chartsOf(paths: readonly string[], { out, check = false, actors, ...reading }: ChartsOptions): Promise<void> {
   const { register } = loadRegister(actors);
   const corpus = await loadCorpus(paths, reading);
   if (register) fillLayer(corpus, registerLayer, register);
   const about = describeCorpus(corpus, paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "));
   if (check) return compareCharts(corpus, about, out);
-  const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
+  const written = await writeCharts(drawGallery(corpus), out, about, { ...taken(corpus), onProgress: showProgress("charts") });
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
+
+/** The corpus that the page takes along, where it has its text: a bundle's page leads to no sentences. */
+const taken = (corpus: Corpus) => (hasText(corpus) ? { corpus } : {});
+const hasText = (corpus: Corpus) => corpus.documents.every(({ withheld }) => !withheld);
 
 /** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
 function describeCorpus(corpus: Corpus, from: string): PageAbout {
@@ -36,6 +55,7 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
     unread: corpus.problems,
+    ...(!hasText(corpus) && { withheld: true }),
   };
 }
 
@@ -43,7 +63,7 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
 async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Promise<void> {
   const fresh = await mkdtemp(join(tmpdir(), "datelines-charts-"));
   try {
-    const names = (await writeCharts(drawGallery(corpus), fresh, about, { corpus })).map((path) => basename(path));
+    const names = (await writeCharts(drawGallery(corpus), fresh, about, taken(corpus))).map((path) => basename(path));
     const differ: string[] = [];
     for (const name of names) {
       const committed = await readFile(join(out, name)).catch(() => null);

@@ -20,10 +20,12 @@ export function codePointCounter(text: string): (offset: number) => number {
 }
 
 /** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
-export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string, more: readonly (keyof Row)[] = []): Row[] {
+export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string | null, more: readonly (keyof Row)[] = []): Row[] {
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
     const text = textOf(row);
+    // A corpus that came without its text: its places are characters already, or not there.
+    if (text === null) return row;
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));
     const counted = Object.fromEntries(more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]));

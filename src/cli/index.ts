@@ -16,6 +16,7 @@ const whole = (value: string) => {
 const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
 const actors = () => new Option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written");
 const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
+const articles = () => new Option("--articles <path...>", "a bundle: your own copies of its articles, to see their sentences");
 const windowOf = (value: string) => {
   if (["sentence", "paragraph", "document"].includes(value)) return value;
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
@@ -25,7 +26,7 @@ const windowOf = (value: string) => {
 const column = () => new Option("--column <field=name>", "a column or key that is not called as usual, as in text=Artikeltext; once for each").argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
 
 const program = new Command("datelines")
-  .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder or a glob; none means data/.")
+  .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder, a glob or a bundle; none means data/.")
   .version(version)
   .exitOverride()
   .showHelpAfterError("(datelines --help says what there is)");
@@ -37,10 +38,11 @@ program
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
   .addOption(actors())
+  .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
   .addOption(column())
-  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; column?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
+  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; articles?: string[]; column?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
 
 program
   .command("table")
@@ -57,12 +59,14 @@ program
   .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
   .option("--discover", "mentions: also of those whom the register does not have")
   .option("--top <n>", "tables of terms: rows at most", whole)
+  .option("--min-count <n>", "collocations: least number of occurrences", whole)
   .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
   .option("--stems", "tables of terms: count stems")
   .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
   .addOption(actors())
+  .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
   .addOption(column())
@@ -73,9 +77,10 @@ program
   .description("shows an article with what was removed, repaired and found in it")
   .argument("<file>", "the file")
   .option("--all", "show long removed stretches whole")
+  .addOption(articles())
   .addOption(restore())
   .addOption(column())
-  .action(async (file: string, options: { all?: boolean; restore?: readonly string[]; column?: string[] }) => (await import("./inspect.js")).inspect(file, options));
+  .action(async (file: string, options: { all?: boolean; articles?: string[]; restore?: readonly string[]; column?: string[] }) => (await import("./inspect.js")).inspect(file, options));
 
 program
   .command("extract")
@@ -101,6 +106,22 @@ program
   .option("--timeout <seconds>", "for one cell", whole, 120)
   .option("--parallel <n>", "notebooks at the same time; one a core by default, 4 at most", whole)
   .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) => (await import("./notebooks.js")).notebooks(files, options));
+
+program
+  .command("bundle")
+  .description("writes a corpus without its text: figures alone, from which tables and charts come out the same; merges bundles")
+  .argument("[path...]", "articles to read, or bundles to merge")
+  .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
+  .addOption(duplicates())
+  .addOption(restore())
+  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./bundle.js")).bundle(paths, options));
+
+program
+  .command("verify")
+  .description("checks a bundle: its form and sums and, with its articles, that every figure comes out again")
+  .argument("<file>", "the bundle")
+  .argument("[path...]", "its articles")
+  .action(async (file: string, paths: string[]) => (await import("./verify.js")).verify(file, paths));
 
 program
   .command("kernel")

@@ -3,7 +3,8 @@
 import { existsSync } from "node:fs";
 import { readOwnRegister, type Register } from "../actors/index.js";
 import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../articles/index.js";
-import { type Corpus, type CorpusOptions, readCorpus } from "../corpus/index.js";
+import { readCorpus, type ReadCorpusOptions } from "../bundle/index.js";
+import type { Corpus } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
 import { escapeLine } from "./terminal-text.js";
 
@@ -11,7 +12,7 @@ import { escapeLine } from "./terminal-text.js";
 export const pathsToRead = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"]);
 
 /** What the command line says of how a corpus is read and made. */
-export interface ReadingOptions extends Pick<CorpusOptions, "restore" | "duplicates"> {
+export interface ReadingOptions extends Pick<ReadCorpusOptions, "restore" | "duplicates" | "articles"> {
   /** Pairs as they are typed: "text=Artikeltext". */
   readonly column?: readonly string[];
 }
@@ -42,9 +43,9 @@ export function readColumns(pairs: readonly string[] = []): ColumnNames {
 }
 
 /** The corpus of the paths; what could not be read is said on stderr. */
-export async function loadCorpus(paths: readonly string[], { restore, duplicates, column }: ReadingOptions = {}): Promise<Corpus> {
+export async function loadCorpus(paths: readonly string[], { restore, duplicates, column, articles }: ReadingOptions = {}): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from, { columns: readColumns(column), onProgress: showProgress("articles"), ...(restore && { restore }), ...(duplicates && { duplicates }) });
+  const corpus = await readCorpus(from, { columns: readColumns(column), onProgress: showProgress("articles"), ...(restore && { restore }), ...(duplicates && { duplicates }), ...(articles && { articles }) });
   for (const { file, line, problem } of corpus.problems) process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
   if (corpus.documents.length === 0) throw new CorpusError(`readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`, from[0]!);
   return corpus;

@@ -20,10 +20,11 @@ export async function table(name: string, paths: readonly string[], options: Wri
   if (formatNetwork && name !== "network") throw new RangeError(`table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`);
   const { reference, actors, ...given } = options;
   const rest: TableOptions = { ...given, ...loadRegister(actors) };
+  const { articles: _, ...compared } = options;
   const corpus = await loadCorpus(paths, options);
   const content = formatNetwork
     ? formatNetwork(createNetwork(corpus, readTogether(rest)))
-    : await tableFormats[format]!(buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, options) }) }));
+    : await tableFormats[format]!(buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, compared) }) }));
   if (options.out) await writeWhole(options.out, content);
   else await new Promise<void>((done) => process.stdout.write(content, () => done()));
 }

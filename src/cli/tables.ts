@@ -14,7 +14,7 @@ import {
   collocationColumns, countTerms, dispersionColumns, diversityColumns, type FeatureOptions, keynessColumns, keywordColumns, locateKeywords, measureDispersion,
   measureDiversity, measureReadability, measureSimilarity, readabilityColumns, scoreCollocations, scoreKeyness, similarityColumns, termColumns,
 } from "../terms/index.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { countTokens } from "../tokens/index.js";
 import {
   actorToneColumns, monthToneColumns, pairToneColumns, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns, sentimentColumns,
   toneColumns,
@@ -32,6 +32,8 @@ export interface TableOptions {
   readonly target?: string;
   readonly by?: "sentence" | "document";
   readonly top?: number;
+  /** Collocations: least number of occurrences. */
+  readonly minCount?: number;
   readonly ngram?: number;
   readonly stems?: boolean;
   readonly stopwords?: string;
@@ -55,7 +57,7 @@ type Build = (corpus: Corpus, options: TableOptions) => Table;
 
 const tables: Readonly<Record<string, Build>> = {
   documents: (corpus) => {
-    const { documents } = tokeniseCorpus(corpus);
+    const { documents } = countTokens(corpus);
     const rows = listDocuments(corpus).map((row, i) => ({ ...row, tokens: documents[i]!.length }));
     return { columns: { ...documentColumns, tokens: whole("Tokens") }, rows };
   },
@@ -68,7 +70,7 @@ const tables: Readonly<Record<string, Build>> = {
     if (!options.reference) throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
     return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
-  collocations: (corpus, options) => ({ columns: collocationColumns, rows: scoreCollocations(corpus, counted(options)) }),
+  collocations: (corpus, options) => ({ columns: collocationColumns, rows: scoreCollocations(corpus, { ...counted(options), ...(options.minCount !== undefined && { minCount: options.minCount }) }) }),
   kwic: (corpus, { pattern }) => {
     if (pattern === undefined) throw new TypeError('table kwic requires --pattern TERM, give a term or a phrase ("sanction*" finds every ending)');
     return { columns: keywordColumns, rows: inCodePoints(locateKeywords(corpus, pattern), sentenceOf(corpus)) };
@@ -109,6 +111,7 @@ export function buildTable(name: string, corpus: Corpus, options: TableOptions =
 }
 
 function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRow {
+  if (row.text === null) return row;
   const count = codePointCounter(row.text);
   return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
 }
@@ -128,11 +131,15 @@ const whom = ({ register }: { readonly register?: Register | undefined }): Menti
 
 /** The text of the sentence that a row stands in. */
 const sentenceOf = (corpus: Corpus) => {
-  const texts = new Map(corpus.documents.flatMap(({ docId, text, sentences }) => sentences.map(({ start, end }, i) => [`${docId} ${i}`, text.slice(start, end)] as const)));
-  return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => texts.get(`${docId} ${sentence}`)!;
+  const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
+  return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => {
+    const document = documents.get(docId)!;
+    const { start, end } = document.sentences[sentence]!;
+    return document.withheld ? null : document.text.slice(start, end);
+  };
 };
 
 const sourceOf = (corpus: Corpus) => {
-  const sources = new Map(corpus.documents.map(({ docId, article }) => [docId, article.source]));
-  return ({ docId }: { readonly docId: string }) => sources.get(docId)!;
+  const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
+  return ({ docId }: { readonly docId: string }) => (documents.get(docId)!.withheld ? null : documents.get(docId)!.article.source);
 };

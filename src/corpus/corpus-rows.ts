@@ -4,6 +4,8 @@ import { type Columns, real, text, whole } from "../columns.js";
 import type { ProblemRow } from "../articles/index.js";
 import type { Corpus, Document } from "./create-corpus.js";
 import type { EditKind } from "./edits.js";
+import { type Layer, layerOf } from "./layers.js";
+import { unlessWithheld } from "./withheld.js";
 
 /** One document and what is known of it. */
 export interface DocumentRow {
@@ -61,6 +63,7 @@ export interface SentenceRow {
   readonly docId: string;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Null, as its places, where the corpus came without its text. */
   readonly text: string;
   /** Characters in the file (in a record: in its text), end exclusive. */
   readonly start: number;
@@ -116,25 +119,28 @@ export function listSentences(corpus: Corpus): SentenceRow[] {
       docId: document.docId,
       sentence,
       paragraph,
-      text: document.text.slice(start, end),
-      start: document.toSource(start),
-      end: document.toSourceEnd(end),
+      text: unlessWithheld(document, () => document.text.slice(start, end)),
+      start: unlessWithheld(document, () => document.toSource(start)),
+      end: unlessWithheld(document, () => document.toSourceEnd(end)),
     })),
   );
 }
 
+export const furnitureLayer: Layer<readonly FurnitureRow[]> = { name: "what was removed" };
+export const repairLayer: Layer<readonly RepairRow[]> = { name: "what was repaired" };
+
 /** What was removed and why, in the order of the files; headings between paragraphs are among it, because they are no sentences. */
 export function listFurniture(corpus: Corpus): FurnitureRow[] {
-  return corpus.documents.flatMap((document) =>
+  return [...layerOf(corpus, furnitureLayer, () => corpus.documents.flatMap((document) =>
     editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({ ...place, text: raw, rule: edit.rule, reason: edit.reason })),
-  );
+  ))];
 }
 
 /** What was repaired and by which rule, in the order of the files. */
 export function listRepairs(corpus: Corpus): RepairRow[] {
-  return corpus.documents.flatMap((document) =>
+  return [...layerOf(corpus, repairLayer, () => corpus.documents.flatMap((document) =>
     editsOf(document, "repair").map(({ edit, raw, ...place }) => ({ ...place, raw, repaired: edit.replacement, rule: edit.rule })),
-  );
+  ))];
 }
 
 function editsOf(document: Document, ...kinds: readonly EditKind[]) {

@@ -8,7 +8,7 @@ import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
 import { findRecurringLines, type RecurringLines, type RecurringOptions } from "./find-recurring-lines.js";
 import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
-import { markPart } from "./layers.js";
+import { partOf } from "./layers.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata, readPublication } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
@@ -34,6 +34,8 @@ export interface Document extends Metadata {
   readonly duplicateOf: string | null;
   /** Share of its tokens that stand in that one, 0 … 1; null where it is a copy of none. */
   readonly duplicateSimilarity: number | null;
+  /** True where the corpus came without its text: `text` and the places in it are not to be had. */
+  readonly withheld?: true;
   /** Position in the source of a position in the text. */
   toSource(position: number): number;
   /** Where the source of the character before a position in the text ends: the end of a span. */
@@ -106,8 +108,7 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
  * @example filterCorpus(corpus, ({ language }) => language === "en")
  */
 export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
-  const indexes = corpus.documents.flatMap((document, index) => (keep(document) ? [index] : []));
-  return markPart({ ...corpus, documents: indexes.map((index) => corpus.documents[index]!) }, corpus, indexes);
+  return partOf(corpus, corpus.documents.filter((document) => keep(document)));
 }
 
 /** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */

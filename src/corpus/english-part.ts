@@ -2,7 +2,7 @@
 
 import type { Corpus } from "./create-corpus.js";
 import { isForeign } from "./detect-language.js";
-import { markPart } from "./layers.js";
+import { partOf } from "./layers.js";
 
 const parts = new WeakMap<Corpus, Corpus>();
 
@@ -10,9 +10,8 @@ const parts = new WeakMap<Corpus, Corpus>();
 export function englishPart(corpus: Corpus): Corpus {
   let part = parts.get(corpus);
   if (!part) {
-    const indexes = corpus.documents.flatMap((document, index) => (isForeign(document) ? [] : [index]));
-    const isWhole = indexes.length === corpus.documents.length;
-    parts.set(corpus, (part = isWhole ? corpus : markPart({ ...corpus, documents: indexes.map((index) => corpus.documents[index]!) }, corpus, indexes)));
+    const documents = corpus.documents.filter((document) => !isForeign(document));
+    parts.set(corpus, (part = documents.length === corpus.documents.length ? corpus : partOf(corpus, documents)));
   }
   return part;
 }

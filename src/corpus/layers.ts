@@ -32,10 +32,24 @@ export function fillLayer<T>(corpus: Corpus, layer: Layer<T>, value: T): void {
   layersOf(corpus).set(layer, value);
 }
 
-/** States that a corpus holds the documents of another that have these indexes; gives the corpus back. */
-export function markPart(corpus: Corpus, whole: Corpus, indexes: readonly number[]): Corpus {
-  wholes.set(corpus, { whole, indexes });
-  return corpus;
+const refills = new WeakMap<Corpus, (part: Corpus) => void>();
+
+/** States how the layers of a corpus that was filled are put into a part of it; else a part takes its part of each layer that says how. */
+export function fillParts(corpus: Corpus, fill: (part: Corpus) => void): void {
+  refills.set(corpus, fill);
+}
+
+/** A corpus of some of a corpus' documents; what is kept with the whole is kept with it. */
+export function partOf(corpus: Corpus, documents: Corpus["documents"]): Corpus {
+  const part = { ...corpus, documents };
+  const indexOf = new Map(corpus.documents.map((document, index) => [document, index]));
+  wholes.set(part, { whole: corpus, indexes: documents.map((document) => indexOf.get(document)!) });
+  const fill = refills.get(corpus);
+  if (fill) {
+    fill(part);
+    refills.set(part, fill);
+  }
+  return part;
 }
 
 function findLayer<T>(corpus: Corpus, layer: Layer<T>): { readonly value: T } | null {

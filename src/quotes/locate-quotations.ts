@@ -10,6 +10,9 @@ import { mentionsIn } from "./speakers.js";
 /** The quotations of every document, speakers by the kit's register. */
 export const quotationLayer: Layer<readonly (readonly Quotation[])[]> = { name: "quotations", part: partOfList };
 
+/** Their rows, as {@link locateQuotations} gives them. */
+export const quotationRowLayer: Layer<readonly QuotationRow[]> = { name: "rows of quotations" };
+
 /** The quotations of each document, in characters of its text; a second call gives the same lists. Cost: linear. */
 export function findQuotations(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Quotation[])[] {
   return options.register ? findAnew(corpus, options) : layerOf(corpus, quotationLayer, () => findAnew(corpus, options));
@@ -41,6 +44,10 @@ function findAnew(corpus: Corpus, options: MentionOptions): readonly (readonly Q
  * @example locateQuotations(corpus).filter((row) => row.speakerId === "wang-yi")
  */
 export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): QuotationRow[] {
+  return options.register ? locateAnew(corpus, options) : [...layerOf(corpus, quotationRowLayer, () => locateAnew(corpus, options))];
+}
+
+function locateAnew(corpus: Corpus, options: MentionOptions): QuotationRow[] {
   const mentions = findMentions(corpus, options);
   return findQuotations(corpus, options).flatMap((quotations, d) => {
     const document = corpus.documents[d]!;
@@ -59,7 +66,7 @@ export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): 
         speakerId: actorId,
         speaker: speaker && text.slice(speaker.start, speaker.end),
         cue: cue && text.slice(cue.start, cue.end),
-        targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).join(" "),
+        targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).sort().join(" "),
         rule: rule ?? "",
         confidence,
         start: document.toSource(start),

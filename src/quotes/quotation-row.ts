@@ -5,7 +5,8 @@ export interface QuotationRow {
   readonly docId: string;
   /** Index of the sentence in which it begins, 0-based. */
   readonly sentence: number;
-  /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space. */
+  /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space.
+   * Null, as the speaker's phrase, the cue and the places, where the corpus came without its text. */
   readonly text: string;
   /** direct: marked, a sentence or what a comma or a colon sets off; mixed: a marked part of the narrator's sentence; indirect: not marked. */
   readonly kind: "direct" | "mixed" | "indirect";
@@ -15,7 +16,7 @@ export interface QuotationRow {
   readonly speaker: string | null;
   /** The verb or noun of saying, or null. */
   readonly cue: string | null;
-  /** Ids of the actors named in it, joined by a space. */
+  /** Ids of the actors named in it, sorted, joined by a space. */
   readonly targets: string;
   /** The rule that found the speaker; see `quotationRules`. Empty where there is none. */
   readonly rule: string;

@@ -34,6 +34,8 @@ export interface PageAbout {
   readonly removed?: readonly { readonly rule: string; readonly reason: string; readonly passages: number }[];
   /** What could not be read, or not as it should be. */
   readonly unread?: readonly ProblemRow[];
+  /** True for a bundle, which holds figures and no text. */
+  readonly withheld?: boolean;
 }
 
 /** Throws unless names can stand as file names and ids, each once. */

@@ -1,2 +1,2 @@
-export { measureFurnitureSensitivity, type SensitivityOptions } from "./measure-furniture-sensitivity.js";
+export { measureFurnitureSensitivity, sensitivityLayer, type SensitivityOptions } from "./measure-furniture-sensitivity.js";
 export { sensitivityColumns, type SensitivityRow } from "./sensitivity-row.js";

@@ -1,7 +1,7 @@
 // Sensitivity: how much the figures of a corpus hang on each furniture rule.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, type CorpusOptions, createCorpus, type Document, listFurniture, restorableRules } from "../corpus/index.js";
+import { type Corpus, type CorpusOptions, createCorpus, type Document, type Layer, layerOf, listFurniture, restorableRules } from "../corpus/index.js";
 import { countTerms, countTermsByDocument } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { SensitivityRow } from "./sensitivity-row.js";
@@ -21,6 +21,9 @@ interface Figures {
   readonly actors: ReadonlyMap<string, { readonly name: string; readonly count: number }>;
 }
 
+/** The rows for the options that a corpus is made with by default. */
+export const sensitivityLayer: Layer<readonly SensitivityRow[]> = { name: "sensitivity to furniture rules" };
+
 /**
  * Measures what moves when each furniture rule is off.
  *
@@ -37,6 +40,11 @@ interface Figures {
  * @example measureFurnitureSensitivity(corpus).filter((row) => row.actorsChange > 0.05)
  */
 export function measureFurnitureSensitivity(corpus: Corpus, options: SensitivityOptions = {}): SensitivityRow[] {
+  const { duplicates = "keep", ...others } = options;
+  return duplicates === "keep" && Object.keys(others).length === 0 ? [...layerOf(corpus, sensitivityLayer, () => measureAnew(corpus, options))] : measureAnew(corpus, options);
+}
+
+function measureAnew(corpus: Corpus, options: SensitivityOptions): SensitivityRow[] {
   const spans = new Map<string, number>();
   for (const { rule } of listFurniture(corpus)) if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
   if (spans.size === 0) return [];

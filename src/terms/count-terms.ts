@@ -3,7 +3,7 @@
 import { keepWeights, ratioInterval } from "../bootstrap.js";
 import type { Corpus } from "../corpus/index.js";
 import { countTokens } from "../tokens/index.js";
-import { countFeatures, type FeatureOptions } from "./features.js";
+import { countFeatures, type FeatureOptions, keptRuns } from "./features.js";
 import type { DocumentTermRow, TermRow } from "./term-row.js";
 
 export interface CountTermsOptions extends FeatureOptions {
@@ -33,7 +33,8 @@ export interface CountTermsOptions extends FeatureOptions {
 export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): TermRow[] {
   const { top = Infinity, minCount = 1, seed } = options;
   const { documents: tokens, tokens: all } = countTokens(corpus);
-  const features = countFeatures(corpus, options);
+  const held = keptRuns(corpus, options);
+  const features = held ?? countFeatures(corpus, options);
   const counts = new Map<number, { count: number; documents: number }>();
   for (const document of features.documents) {
     for (const [id, count] of document) {
@@ -49,6 +50,8 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
     .map(([id, sum]) => ({ id, term: features.vocabulary.term(id), ...sum }))
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, top);
+  const least = held?.least ?? 0;
+  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? Infinity) < least)) throw new RangeError(`countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`);
   const weights = keepWeights(seed);
   return chosen.map(({ id, term, count, documents }) => {
     const shares = features.documents.map((document, i) => ({ docId: corpus.documents[i]!.docId, over: 1e6 * (document.get(id) ?? 0), under: tokens[i]!.length }));
@@ -71,8 +74,9 @@ export interface DocumentTermsOptions extends FeatureOptions {
  */
 export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptions = {}): DocumentTermRow[] {
   const { documents: tokens } = countTokens(corpus);
-  const features = countFeatures(corpus, options);
   const terms = options.terms ?? countTerms(corpus, { ...options, top: options.top ?? 20 }).map(({ term }) => term);
+  const held = keptRuns(corpus, options);
+  const features = held && terms.every((term) => held.vocabulary.idOf(term) >= 0) ? held : countFeatures(corpus, options);
   return terms.flatMap((term) => {
     const id = features.vocabulary.idOf(term);
     return corpus.documents.map(({ docId, title, published }, i) => {

@@ -1,6 +1,6 @@
 // Features: what is counted of a document's tokens — types, stems, or runs of n of them inside a sentence.
 
-import { type Corpus, isForeign } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
 import { countTypes, type DocumentTokens, englishStopwords, stem, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
 
 export interface FeatureOptions {
@@ -18,6 +18,20 @@ export interface FeatureOptions {
 export interface Features {
   readonly vocabulary: Vocabulary;
   readonly documents: readonly ReadonlyMap<number, number>[];
+}
+
+/** Runs of n types that are kept in place of the text: those that come at least so many times, all of them. */
+export interface KeptRuns extends Features {
+  readonly least: number;
+}
+
+/** The runs that a corpus without its text has, by n; empty for a corpus with its text, which has them all. */
+export const runLayer: Layer<ReadonlyMap<number, KeptRuns>> = { name: "frequent runs of types" };
+
+/** The runs kept for these options, or null where they are counted in the text. The rare ones are missing: ask `least`. */
+export function keptRuns(corpus: Corpus, { ngram = 1, stopwords = "english", stems = false, numbers = false }: FeatureOptions): KeptRuns | null {
+  if (ngram === 1 || stopwords !== "english" || stems || numbers) return null;
+  return layerOf(corpus, runLayer, () => new Map<number, KeptRuns>()).get(ngram) ?? null;
 }
 
 const dropped = -1;

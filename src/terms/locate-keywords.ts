@@ -1,8 +1,8 @@
 // KWIC: a key term in its context, every occurrence. Source: Luhn 1960, "Keyword-in-context index".
 
 import { type Columns, text, whole } from "../columns.js";
-import type { Corpus } from "../corpus/index.js";
-import { tokenise, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
+import { type Corpus, partOf } from "../corpus/index.js";
+import { countTypes, tokenise, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
 
 /** One occurrence of a key term. */
 export interface KeywordRow {
@@ -44,15 +44,17 @@ export interface KeywordOptions {
  * @param corpus the corpus
  * @param pattern what to look for
  * @returns rows in the order of the corpus; none where it does not occur
- * @throws RangeError if the pattern holds no term, or `tokens` is not a whole number
+ * @throws RangeError if the pattern holds no term, `tokens` is not a whole number, or a document that came without
+ *   its text has the terms
  * @example locateKeywords(corpus, "sanction*", { tokens: 5 })
  */
 export function locateKeywords(corpus: Corpus, pattern: string, options: KeywordOptions = {}): KeywordRow[] {
   const { tokens: around = 7 } = options;
   if (!Number.isInteger(around) || around < 0) throw new RangeError(`locateKeywords requires tokens to be a whole number (got ${around}), give how many to show on either side`);
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const read = partWithText(corpus, pattern);
+  const { vocabulary, documents } = tokeniseCorpus(read);
   const wanted = typesOf(pattern, vocabulary);
-  return corpus.documents.flatMap(({ docId, text: whole, sentences, paragraphs }, index) => {
+  return read.documents.flatMap(({ docId, text: whole, sentences, paragraphs }, index) => {
     const { length, ids, starts, ends, sentences: of } = documents[index]!;
     const rows: KeywordRow[] = [];
     for (let i = 0; i + wanted.length <= length; i++) {
@@ -70,6 +72,17 @@ export function locateKeywords(corpus: Corpus, pattern: string, options: Keyword
     }
     return rows;
   });
+}
+
+/** The documents that have their text, where no other has the terms of the pattern. */
+function partWithText(corpus: Corpus, pattern: string): Corpus {
+  if (!corpus.documents.some(({ withheld }) => withheld)) return corpus;
+  const { vocabulary, documents } = countTypes(corpus);
+  const wanted = typesOf(pattern, vocabulary);
+  const most = (d: number) => Math.min(...wanted.map((types) => [...types].reduce((sum, id) => sum + (documents[d]!.get(id) ?? 0), 0)));
+  const missing = corpus.documents.flatMap(({ docId, withheld }, d) => (withheld && most(d) > 0 ? [`"${docId}" (${wanted.length > 1 ? "at most " : ""}${most(d)})`] : []));
+  if (missing.length > 0) throw new RangeError(`locateKeywords requires the text of the articles that have "${pattern}": ${missing.join(", ")}; attach them (--articles DIR)`);
+  return partOf(corpus, corpus.documents.filter(({ withheld }) => !withheld));
 }
 
 /** For each term of the pattern, the types that match it. */

@@ -2,8 +2,8 @@
 // Herdan 1960; Yule 1944; MATTR: Covington and McFall 2010; MTLD and HD-D: McCarthy and Jarvis 2010.
 
 import { type Columns, real, text, whole } from "../columns.js";
-import type { Corpus } from "../corpus/index.js";
-import { tokeniseCorpus } from "../tokens/index.js";
+import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
+import { countTokens, countTypes, tokeniseCorpus } from "../tokens/index.js";
 
 /** The indices of one run of tokens. */
 export interface Diversity {
@@ -52,10 +52,26 @@ export const diversityColumns: Columns<DiversityRow> = {
  * @see McCarthy and Jarvis 2010, Behavior Research Methods 42(2)
  */
 export function measureDiversity(corpus: Corpus): DiversityRow[] {
-  const { documents, vocabulary } = tokeniseCorpus(corpus);
-  return documents.flatMap(({ length, ids }, i) => {
+  const { vocabulary, documents: types } = countTypes(corpus);
+  const ordered = measureOrder(corpus);
+  return countTokens(corpus).documents.flatMap(({ length }, i) => {
     if (length === 0) return [];
-    return [{ docId: corpus.documents[i]!.docId, ...describeDiversity(ids.subarray(0, length).map((id) => vocabulary.folded(id))) }];
+    const counts = new Map<number, number>();
+    for (const [id, count] of types[i]!) counts.set(vocabulary.folded(id), (counts.get(vocabulary.folded(id)) ?? 0) + count);
+    return [{ docId: corpus.documents[i]!.docId, ...describeCounts(length, [...counts.values()], ordered[i]!) }];
+  });
+}
+
+/** The indices that depend on the order of the tokens. */
+export type OrderedDiversity = Pick<Diversity, "mattr" | "mtld">;
+
+export const orderLayer: Layer<readonly OrderedDiversity[]> = { name: "diversity of tokens in their order" };
+
+/** The indices of each document that depend on the order of its tokens; a second call gives the same list. */
+export function measureOrder(corpus: Corpus): readonly OrderedDiversity[] {
+  return layerOf(corpus, orderLayer, () => {
+    const { documents, vocabulary } = tokeniseCorpus(corpus);
+    return documents.map(({ length, ids }) => (length === 0 ? { mattr: null, mtld: 0 } : describeOrder(ids.subarray(0, length).map((id) => vocabulary.folded(id)), 50, 0.72)));
   });
 }
 
@@ -63,15 +79,23 @@ export function measureDiversity(corpus: Corpus): DiversityRow[] {
 export function describeDiversity(ids: Int32Array, window = 50, threshold = 0.72): Diversity {
   const counts = new Map<number, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const n = ids.length;
-  const squares = [...counts.values()].reduce((sum, count) => sum + count * count, 0);
+  return describeCounts(ids.length, [...counts.values()], describeOrder(ids, window, threshold));
+}
+
+const describeOrder = (ids: Int32Array, window: number, threshold: number): OrderedDiversity => ({
+  mattr: ids.length >= window ? movingRatio(ids, window) : null,
+  mtld: (runLength(ids, threshold) + runLength(ids.slice().reverse(), threshold)) / 2,
+});
+
+function describeCounts(n: number, counts: readonly number[], { mattr, mtld }: OrderedDiversity): Diversity {
+  const squares = counts.reduce((sum, count) => sum + count * count, 0);
   return {
-    tokens: n, types: counts.size, ttr: counts.size / n,
-    herdanC: n > 1 ? Math.log(counts.size) / Math.log(n) : null,
+    tokens: n, types: counts.length, ttr: counts.length / n,
+    herdanC: n > 1 ? Math.log(counts.length) / Math.log(n) : null,
     yuleK: (1e4 * (squares - n)) / (n * n),
-    mattr: n >= window ? movingRatio(ids, window) : null,
-    mtld: (runLength(ids, threshold) + runLength(ids.slice().reverse(), threshold)) / 2,
-    hdd: n >= 42 ? [...counts.values()].reduce((sum, count) => sum + (1 - missChance(n, count, 42)) / 42, 0) : null,
+    mattr,
+    mtld,
+    hdd: n >= 42 ? counts.reduce((sum, count) => sum + (1 - missChance(n, count, 42)) / 42, 0) : null,
   };
 }
 

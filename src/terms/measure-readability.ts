@@ -4,7 +4,7 @@
 import { createRequire } from "node:module";
 import { percentileInterval, poissonWeights, replicates } from "../bootstrap.js";
 import { type Columns, real, text, whole } from "../columns.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus, type Vocabulary } from "../tokens/index.js";
 
 const load = createRequire(import.meta.url);
@@ -57,19 +57,9 @@ export const readabilityColumns: Columns<ReadabilityRow> = {
  * @see Flesch 1948, Journal of Applied Psychology 32(3)
  */
 export function measureReadability(corpus: Corpus): ReadabilityRow[] {
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
-  const syllablesOf = countSyllables(vocabulary);
-  return documents.flatMap(({ length, ids, sentences }, index) => {
-    if (length === 0) return [];
-    const { docId, sentences: all } = corpus.documents[index]!;
-    const parts = all.map(() => ({ tokens: 0, syllables: 0, long: 0 }));
-    for (let i = 0; i < length; i++) {
-      const part = parts[sentences[i]!]!;
-      const syllables = syllablesOf(ids[i]!);
-      part.tokens++;
-      part.syllables += syllables;
-      if (syllables > 2) part.long++;
-    }
+  return countSentenceSyllables(corpus).flatMap((parts, index) => {
+    const { docId } = corpus.documents[index]!;
+    if (parts.every(({ tokens: none }) => none === 0)) return [];
     const sum = (of: keyof Part) => parts.reduce((total, part) => total + part[of], 0);
     const [tokens, syllables, long, n] = [sum("tokens"), sum("syllables"), sum("long"), parts.length];
     return [{
@@ -82,10 +72,34 @@ export function measureReadability(corpus: Corpus): ReadabilityRow[] {
   });
 }
 
-interface Part {
-  tokens: number;
-  syllables: number;
-  long: number;
+/** What readability asks of one sentence: its tokens, their syllables, and how many have three or more. */
+export interface SentenceSyllables {
+  readonly tokens: number;
+  readonly syllables: number;
+  readonly long: number;
+}
+
+type Part = SentenceSyllables;
+
+export const syllableLayer: Layer<readonly (readonly SentenceSyllables[])[]> = { name: "syllables of each sentence" };
+
+/** The syllables of each sentence of each document; a second call gives the same lists. */
+export function countSentenceSyllables(corpus: Corpus): readonly (readonly SentenceSyllables[])[] {
+  return layerOf(corpus, syllableLayer, () => {
+    const { vocabulary, documents } = tokeniseCorpus(corpus);
+    const syllablesOf = countSyllables(vocabulary);
+    return documents.map(({ length, ids, sentences }, index) => {
+      const parts = corpus.documents[index]!.sentences.map(() => ({ tokens: 0, syllables: 0, long: 0 }));
+      for (let i = 0; i < length; i++) {
+        const part = parts[sentences[i]!]!;
+        const syllables = syllablesOf(ids[i]!);
+        part.tokens++;
+        part.syllables += syllables;
+        if (syllables > 2) part.long++;
+      }
+      return parts;
+    });
+  });
 }
 
 const flesch = (sentences: number, tokens: number, syllables: number) => 206.835 - (1.015 * tokens) / sentences - (84.6 * syllables) / tokens;

@@ -2,7 +2,7 @@
 // λ and z: Blaheta and Johnson 2001, as quanteda's textstat_collocations. npmi: Bouma 2009. Dice: Dice 1945.
 
 import { type Columns, real, text, whole } from "../columns.js";
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { type Cells, likelihoodRatio, logOddsRatio, normalisedInformation } from "./association.js";
 import { type FeatureOptions, keptTypes } from "./features.js";
@@ -61,7 +61,51 @@ export interface CollocationOptions extends Pick<FeatureOptions, "stopwords" | "
  * @see Blaheta and Johnson 2001, "Unsupervised learning of multi-word verbs"
  */
 export function scoreCollocations(corpus: Corpus, options: CollocationOptions = {}): CollocationRow[] {
-  const { minCount = 2, top = Infinity } = options;
+  const { minCount = 2, top = Infinity, stopwords = "english", numbers = false } = options;
+  const isDefault = stopwords === "english" && !numbers;
+  const { all, least, pairs } = isDefault ? countNeighbours(corpus) : countAnew(corpus, options);
+  if (minCount < least) throw new RangeError(`scoreCollocations requires the text for pairs that come fewer than ${least} times (got minCount ${minCount}), pass minCount: ${least} (--min-count ${least}) or attach the articles (--articles DIR)`);
+  return pairs
+    .filter(({ count }) => count >= minCount)
+    .map(({ first, second, count, documents, firsts: a, seconds: b }) => {
+      const cells: Cells = [count, a - count, b - count, all - a - b + count];
+      return {
+        collocation: `${first} ${second}`, count, documents, expected: (a * b) / all,
+        ...logOddsRatio(cells), g2: likelihoodRatio(cells), npmi: normalisedInformation(cells), dice: (2 * count) / (a + b),
+      };
+    })
+    .sort((x, y) => y.z - x.z || (x.collocation < y.collocation ? -1 : 1))
+    .slice(0, top);
+}
+
+/** Two neighbouring types, and how often each stands where it does. */
+export interface NeighbourPair {
+  readonly first: string;
+  readonly second: string;
+  readonly count: number;
+  readonly documents: number;
+  /** Occurrences of the first as a first of any pair, and of the second as a second. */
+  readonly firsts: number;
+  readonly seconds: number;
+}
+
+/** The pairs of neighbours of a corpus. */
+export interface Neighbours {
+  /** Pairs in all, those with a stopword among them. */
+  readonly all: number;
+  /** Every pair that comes at least so many times is among `pairs`. */
+  readonly least: number;
+  readonly pairs: readonly NeighbourPair[];
+}
+
+export const neighbourLayer: Layer<Neighbours> = { name: "pairs of neighbouring terms" };
+
+/** The pairs of neighbours without stopwords and numbers; a second call gives the same object. Cost: linear in the tokens. */
+export function countNeighbours(corpus: Corpus): Neighbours {
+  return layerOf(corpus, neighbourLayer, () => countAnew(corpus, {}));
+}
+
+function countAnew(corpus: Corpus, options: CollocationOptions): Neighbours {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const kept = keptTypes(vocabulary, options);
   const firsts = new Map<number, number>();
@@ -86,19 +130,14 @@ export function scoreCollocations(corpus: Corpus, options: CollocationOptions = 
       pair.last = index;
     }
   });
-  return [...pairs]
-    .filter(([, { count }]) => count >= minCount)
-    .map(([key, { count, documents }]) => {
+  return {
+    all,
+    least: 0,
+    pairs: [...pairs].map(([key, { count, documents }]) => {
       const [first, second] = [Math.floor(key / 2 ** 26), key % 2 ** 26];
-      const [a, b] = [firsts.get(first)!, seconds.get(second)!];
-      const cells: Cells = [count, a - count, b - count, all - a - b + count];
-      return {
-        collocation: `${vocabulary.term(first)} ${vocabulary.term(second)}`, count, documents, expected: (a * b) / all,
-        ...logOddsRatio(cells), g2: likelihoodRatio(cells), npmi: normalisedInformation(cells), dice: (2 * count) / (a + b),
-      };
-    })
-    .sort((x, y) => y.z - x.z || (x.collocation < y.collocation ? -1 : 1))
-    .slice(0, top);
+      return { first: vocabulary.term(first), second: vocabulary.term(second), count, documents, firsts: firsts.get(first)!, seconds: seconds.get(second)! };
+    }),
+  };
 }
 
 /** True where a comma, a bracket, a dash or a quotation mark stands between two tokens. */

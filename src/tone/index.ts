@@ -11,7 +11,10 @@ export { createNaturalScorers, createScorers, createTargetTextScorer, createText
 export { readToneValidity, sayToneValidity, type ToneValidity } from "./tone-validity.js";
 export { type RatedTerm, type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 export { type ActorArticleRow, scoreActorsByDocument } from "./score-actor-articles.js";
-export { type ActorPolarityOptions, naturalLayer, naturalPolarities, type NaturalPolarity, polarityLayer, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "./score-sentiment.js";
+export {
+  type ActorPolarityOptions, naturalLayer, naturalPolarities, type NaturalPolarity, polarityLayer, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment,
+  strongestTermLayer, strongestTerms,
+} from "./score-sentiment.js";
 export { TargetScorer, TargetViewer } from "./score-target.js";
 export { findTones, narrator, scoreTone, type Tone, toneLayer, ToneScorer, type ToneText } from "./score-tone.js";
 export { type MonthToneOptions, scoreToneByActor, scoreToneByMonth, scoreToneByPair, type ToneMeanOptions } from "./score-tone-means.js";

@@ -2,7 +2,7 @@
 
 import { keepWeights, poissonWeights, ratioInterval } from "../bootstrap.js";
 import { type Actor, findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
+import { type Corpus, isForeign, type Layer, layerOf, partOfList, unlessWithheld } from "../corpus/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import { naturalPolarity, type NaturalVocabulary } from "./natural-analyser.js";
 import { markNames } from "./read-units.js";
@@ -58,10 +58,10 @@ function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
 export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): SentimentRow[] {
   const scores = scoreSentences(corpus, options);
   const natural = naturalPolarities(corpus);
+  const strongest = strongestTerms(corpus, scores, options);
   return corpus.documents.flatMap(({ docId, published, title, language }, d) => {
     if (isForeign({ language })) return [];
     const shares = scores[d]!.map(({ polarity }, sentence) => ({ docId: `${docId}#${sentence}`, over: polarity, under: 1 }));
-    const strongest = scores[d]!.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.start - b.start);
     return {
       docId, published,
       title: title ?? docId,
@@ -71,9 +71,18 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
       natural: mean(natural[d]!.map(({ afinn }) => afinn)),
       senticon: mean(natural[d]!.map(({ senticon }) => senticon)),
       pattern: mean(natural[d]!.map(({ pattern }) => pattern)),
-      terms: explainTerms(strongest.slice(0, 8)),
+      terms: strongest[d]!,
     };
   });
+}
+
+/** The rated terms that add most to each document's polarity. */
+export const strongestTermLayer: Layer<readonly string[]> = { name: "rated terms that add most to each document", part: partOfList };
+
+/** The eight rated terms of each document that add most, in words. */
+export function strongestTerms(corpus: Corpus, scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus), options: MentionOptions = {}): readonly string[] {
+  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1)).slice(0, 8)));
+  return options.register ? explain() : layerOf(corpus, strongestTermLayer, explain);
 }
 
 /**
@@ -85,10 +94,11 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
 export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions = {}): SentenceSentimentRow[] {
   const natural = naturalPolarities(corpus);
   return scoreSentences(corpus, options).flatMap((scores, d) => {
-    const { docId, published } = corpus.documents[d]!;
+    const document = corpus.documents[d]!;
+    const { docId, published } = document;
     return scores.map(({ polarity, terms }, sentence) => {
       const { afinn, senticon, pattern } = natural[d]![sentence]!;
-      return { docId, sentence, published, polarity, natural: afinn, senticon, pattern, terms: explainTerms(terms) };
+      return { docId, sentence, published, polarity, natural: afinn, senticon, pattern, terms: unlessWithheld(document, () => explainTerms(terms)) };
     });
   });
 }

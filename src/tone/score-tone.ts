@@ -1,7 +1,7 @@
 // Tone toward actors: what each sentence says of whom it names, and in whose name.
 
 import { findMentions, type Mention, type MentionOptions } from "../actors/index.js";
-import { type Corpus, type Layer, layerOf, partOfList, type Span } from "../corpus/index.js";
+import { type Corpus, type Layer, layerOf, partOfList, type Span, unlessWithheld } from "../corpus/index.js";
 import { findQuotations, type Quotation } from "../quotes/index.js";
 import { type Tokens, tokeniseCorpus, type Vocabulary } from "../tokens/index.js";
 import { type Agent, agentsFor, findAgents } from "./find-agents.js";
@@ -137,8 +137,10 @@ function judgeAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
  */
 export function scoreTone(corpus: Corpus, options: MentionOptions = {}): ToneRow[] {
   return findTones(corpus, options).flatMap((tones, d) => {
-    const { docId } = corpus.documents[d]!;
-    return tones.map(({ sentence, source, target, polarity, terms }) => ({ docId, sentence, source, target, tone: polarity, terms: explainTerms(strongest(terms)) }));
+    const document = corpus.documents[d]!;
+    return tones.map(({ sentence, source, target, polarity, terms }) => ({
+      docId: document.docId, sentence, source, target, tone: polarity, terms: unlessWithheld(document, () => explainTerms(strongest(terms))),
+    }));
   });
 }
 

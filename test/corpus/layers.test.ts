@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createCorpus, filterCorpus } from "../../src/corpus/create-corpus.js";
-import { fillLayer, type Layer, layerOf, partOfList } from "../../src/corpus/layers.js";
+import { type Corpus, createCorpus, filterCorpus } from "../../src/corpus/create-corpus.js";
+import { fillLayer, fillParts, type Layer, layerOf, partOf, partOfList } from "../../src/corpus/layers.js";
+import { corpusOf } from "./support.js";
 
 describe("layerOf", () => {
   const layer: Layer<number> = { name: "a number" };
@@ -33,5 +34,24 @@ describe("a part of a corpus", () => {
     const sum: Layer<number> = { name: "a sum" };
     fillLayer(corpus, sum, 3);
     expect([layerOf(part, list, () => ["anew"]), layerOf(part, sum, () => 1)]).toEqual([["anew"], 1]);
+  });
+});
+
+describe("partOf", () => {
+  const layer: Layer<number> = { name: "documents" };
+
+  it("fills a part of a corpus that was filled, and a part of that", () => {
+    const corpus = corpusOf("One text of a day.", "Another text of a day.", "A third text of a day.");
+    const fill = (part: Corpus) => fillLayer(part, layer, part.documents.length);
+    fillParts(corpus, fill);
+    const part = partOf(corpus, corpus.documents.slice(1));
+    expect(layerOf(part, layer, () => -1)).toBe(2);
+    expect(layerOf(partOf(part, part.documents.slice(1)), layer, () => -1)).toBe(1);
+    expect(layerOf(filterCorpus(corpus, ({ docId }) => docId === "d0"), layer, () => -1)).toBe(1);
+  });
+
+  it("fills nothing of a corpus that was not", () => {
+    const corpus = corpusOf("One text of a day.");
+    expect(layerOf(partOf(corpus, []), layer, () => -1)).toBe(-1);
   });
 });

@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, copyFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { datelines, rowsOf } from "./run-cli.js";
+
+const names = ["2022-02-28-campbell-webinar.md", "2022-02-28-wang-wenbin-briefing.md", "2022-03-14-zhao-fake-news.txt"];
+let folder = "";
+let bundle = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "datelines-bundle-"));
+  bundle = join(folder, "three.bundle.json.gz");
+  for (const name of names) copyFileSync(join("data/dispatches", name), join(folder, name));
+  const run = await datelines(["bundle", ...names.map((name) => join(folder, name)), "--out", bundle]);
+  expect(run.stdout).toMatch(/^3 articles in .*; at most [0-5] tokens in a row of any article can be put together of it\n$/);
+}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("datelines bundle", () => {
+  it("makes a file that can stand where articles do, whatever its name", async () => {
+    const renamed = join(folder, "renamed.txt");
+    copyFileSync(bundle, renamed);
+    const [own, bundled] = await Promise.all([datelines(["table", "terms", ...names.map((name) => join(folder, name))]), datelines(["table", "terms", renamed])]);
+    expect(rowsOf(bundled)).toEqual(rowsOf(own));
+  }, 30_000);
+
+  it("says what needs the text, and gives it where the articles are attached", async () => {
+    const asked = ["table", "kwic", bundle, "--pattern", "taiwan"];
+    const [without, attached] = await Promise.all([datelines(asked), datelines([...asked, "--articles", ...names.map((name) => join(folder, name))])]);
+    expect([without.code, without.stdout]).toEqual([2, ""]);
+    expect(without.stderr).toMatch(/requires the text of the articles that have "taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/);
+    expect(rowsOf(attached).length).toBeGreaterThan(0);
+  }, 30_000);
+
+  it("refuses articles beside a bundle, and articles to attach to articles", async () => {
+    const [mixed, plain] = await Promise.all([datelines(["table", "terms", bundle, join(folder, names[0]!)]), datelines(["table", "terms", join(folder, names[0]!), "--articles", folder])]);
+    expect([mixed.code, plain.code]).toEqual([2, 2]);
+    expect(mixed.stderr).toContain("requires articles or bundles, not both");
+    expect(plain.stderr).toContain("requires a bundle to attach articles to");
+  }, 30_000);
+});
+
+describe("datelines bundle, of bundles", () => {
+  it("merges them, and refuses options that they were not made with", async () => {
+    const [one, two, both] = ["one", "two", "both"].map((name) => join(folder, `${name}.bundle.json.gz`)) as [string, string, string];
+    await Promise.all([datelines(["bundle", join(folder, names[0]!), "--out", one]), datelines(["bundle", join(folder, names[1]!), "--out", two])]);
+    const merged = await datelines(["bundle", one, two, "--out", both]);
+    expect(merged.stdout).toMatch(/^2 articles of 2 bundles in /);
+    const [own, dropped] = await Promise.all([datelines(["table", "terms", both]), datelines(["table", "terms", one, "--duplicates", "drop"])]);
+    expect(rowsOf(own)).toEqual(rowsOf(await datelines(["table", "terms", join(folder, names[0]!), join(folder, names[1]!)])));
+    expect([dropped.code, dropped.stderr]).toEqual([2, expect.stringContaining("requires articles to drop near-copies (got a bundle")]);
+  }, 40_000);
+});
+
+describe("datelines verify", () => {
+  const articles = () => names.map((name) => join(folder, name));
+
+  it("says that form, sums and digest are right and, with the articles, that every figure comes out again", async () => {
+    const run = await datelines(["verify", bundle, ...articles()]);
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toMatch(/schema, sums and digest are right; 3 documents/);
+    expect(run.stdout).toMatch(/every figure of 3 articles comes out again; at most [0-5] tokens/);
+  }, 30_000);
+
+  it("names the article of which one character was changed, and its line", async () => {
+    const text = readFileSync(join(folder, names[2]!), "utf8");
+    const other = mkdtempSync(join(tmpdir(), "datelines-changed-"));
+    try {
+      writeFileSync(join(other, names[2]!), text.replace("a", "b"));
+      const run = await datelines(["verify", bundle, ...articles().slice(0, 2), join(other, names[2]!)]);
+      expect(run.code).toBe(1);
+      expect(run.stderr).toMatch(/"2022-03-14-zhao-fake-news" \(.*line 1\) differs from the article that the bundle was made of, first in characters 0 to 512/);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  }, 30_000);
+
+  it("refuses what is cut off, and a path where nothing is", async () => {
+    const cut = join(folder, "cut.bundle.json.gz");
+    writeFileSync(cut, readFileSync(bundle).subarray(0, 3000));
+    const [broken, missing] = await Promise.all([datelines(["verify", cut]), datelines(["verify", join(folder, "none.gz")])]);
+    expect([broken.code, missing.code]).toEqual([1, 1]);
+    expect(broken.stderr).toContain("readBundle found a gzip that is cut off or broken in");
+    expect(missing.stderr).toContain("verify found nothing at");
+  }, 30_000);
+});
