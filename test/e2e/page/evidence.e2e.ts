@@ -71,6 +71,7 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
     const marks = new Set((await clickMarks(page, name)).map(({ evidence }) => evidence));
     const section = page.locator(`#chart-${name}`);
     await section.locator("summary", { hasText: "Marks" }).click();
+    await section.locator(".mark").first().waitFor();
     while (await section.locator(".mark-list + .more:visible").count()) await section.locator(".mark-list + .more").click();
     expect(await section.locator(".mark").count()).toBe(marks.size);
   });
