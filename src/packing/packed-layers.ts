@@ -5,7 +5,7 @@ import { type Actor, findMentions, type Mention, mentionLayer, type Register, re
 import { type Corpus, fillLayer } from "../corpus/index.js";
 import { findPlaces, placeLayer } from "../evidence/index.js";
 import { findQuotations, type Quotation, quotationLayer } from "../quotes/index.js";
-import { findTones, naturalLayer, naturalPolarities, polarityLayer, scoreSentences, toneLayer } from "../tone/index.js";
+import { findTones, naturalLayer, naturalPolarities, polarityLayer, scoreSentences, strongestTermLayer, strongestTerms, toneLayer } from "../tone/index.js";
 import type { NumberReader, NumberWriter } from "./number-stream.js";
 
 interface PackedLayer {
@@ -176,5 +176,11 @@ const tones: PackedLayer = {
     Array.from({ length: from.whole() }, () => ({ sentence: from.whole(), source: from.text()!, target: from.text()!, polarity: from.real(), terms: [] })))),
 };
 
+/** The page marks some rated terms of a sentence; those of a document are taken from all. */
+const strongest: PackedLayer = {
+  write: (corpus, to) => strongestTerms(corpus).forEach((terms) => to.text(terms)),
+  read: (corpus, from) => fillLayer(corpus, strongestTermLayer, corpus.documents.map(() => from.text()!)),
+};
+
 /** In the order in which they are written and read. */
-export const packedLayers: readonly PackedLayer[] = [places, mentions, polarities, natural, quotations, tones];
+export const packedLayers: readonly PackedLayer[] = [places, mentions, polarities, natural, strongest, quotations, tones];

@@ -18,7 +18,7 @@ export interface ActorArticleRow {
 /**
  * Scores the mood round each actor article by article; see {@link scoreActorPolarity}.
  *
- * @returns rows in the corpus' order; none for an actor that an article does not name
+ * @returns rows in the corpus' order, then by id; none for an actor that an article does not name
  */
 export function scoreActorsByDocument(corpus: Corpus, options: MentionOptions = {}): ActorArticleRow[] {
   const scores = scoreSentences(corpus, options);
@@ -26,7 +26,7 @@ export function scoreActorsByDocument(corpus: Corpus, options: MentionOptions = 
     const { docId, title } = corpus.documents[d]!;
     const named = new Map<string, Set<number>>();
     for (const { actor, sentence } of mentions) named.set(actor.id, (named.get(actor.id) ?? new Set()).add(sentence));
-    return [...named].map(([actorId, found]) => ({
+    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([actorId, found]) => ({
       actorId, docId, title: title ?? docId, sentences: found.size,
       polarity: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0) / found.size,
     }));

@@ -79,9 +79,12 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
 /** The rated terms that add most to each document's polarity. */
 export const strongestTermLayer: Layer<readonly string[]> = { name: "rated terms that add most to each document", part: partOfList };
 
+/** A term by itself: no pair of them, which would tell an order, and no sign of a name. */
+const isSingle = /^[\p{L}\p{N}\p{M}'’.-]+$/u;
+
 /** The eight rated terms of each document that add most, in words. */
 export function strongestTerms(corpus: Corpus, scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus), options: MentionOptions = {}): readonly string[] {
-  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1)).slice(0, 8)));
+  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms.filter(({ term }) => isSingle.test(term))).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1)).slice(0, 8)));
   return options.register ? explain() : layerOf(corpus, strongestTermLayer, explain);
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../src/bundle/bundle.js";
 import { checkBundle } from "../../src/bundle/check-bundle.js";
+import { unpackBundle } from "../../src/bundle/open-bundle.js";
 import { createBundle, sealBundle } from "../../src/bundle/create-bundle.js";
 import { formatBundle, isBundle, parseBundle } from "../../src/bundle/read-bundle.js";
 import { CorpusError } from "../../src/articles/index.js";
@@ -32,9 +33,14 @@ describe("a bundle", { timeout: 30_000 }, () => {
   it("holds no word of the text but terms, frequent runs and what a citation has", () => {
     const words = "Zephyrine negotiators unanimously applauded the peculiar quince memorandum";
     const bundle = createBundle(createCorpus([article(`${words}. “Quinces forever,” said Wang Yi. ${"The talks went on in Beijing for a day. ".repeat(4)}`, "record", {}, { id: "d" })]));
-    const { types, ...rest } = bundle;
+    const { types, tables, ...rest } = bundle;
     expect(types.terms).toContain("quince");
-    expect(JSON.stringify(rest)).not.toMatch(/quince|zephyrine|peculiar|applauded the/i);
+    const { documents, ...others } = tables;
+    expect(JSON.stringify([rest, others])).not.toMatch(/quince|zephyrine|peculiar|applauded/i);
+    // The terms that add most to a document's polarity are of those that are counted, and stand one by one.
+    const rated = (documents!.columns["terms"] as { all: string }).all.split("; ").map((part) => part.slice(0, part.lastIndexOf(" ")));
+    expect(rated).toHaveLength(8);
+    expect(rated.filter((term) => !unpackBundle(bundle).types[0]!.has(term))).toEqual([]);
   });
 
   it("has no hash of a text so short that its tokens could be tried in every order", () => {

@@ -1,7 +1,6 @@
 // The five articles that the kit was made for belong to their publishers and are not in the repository.
 // Figures only: counts, offsets and dates, never a sentence.
 
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Corpus, listFurniture, listRepairs, readCorpus } from "../../src/corpus/index.js";
@@ -56,13 +55,4 @@ describe("readCorpus on the five source articles", () => {
     const counts = Object.fromEntries((await read()).documents.map(({ docId, sentences }) => [docId.slice(0, 3), sentences.length]));
     expect([counts["000"], counts["002"]]).toEqual([30, 25]);
   });
-
-  own("leaves no ten words in a row of them in any file of the project (skipped where ../shared/corpus is not)", async () => {
-    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const runs = (text: string) => words(text).map((_, i, all) => all.slice(i, i + 10).join(" ")).filter((run) => run.split(" ").length === 10);
-    const taken = new Set((await read()).documents.flatMap(({ article }) => runs(article.source.split("\n").filter((line, i) => i >= 6 || words(line).length > 20).join("\n"))));
-    const files = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" }).split("\0").filter((file) => /\.(?:ts|cts|md|json|jsonl|csv|txt|html|ipynb|svg|cjs)$/.test(file) && existsSync(file));
-    expect(taken.size).toBeGreaterThan(2000);
-    expect(files.flatMap((file) => runs(readFileSync(file, "utf8")).filter((run) => taken.has(run)).map((run) => `${file}: ${run}`))).toEqual([]);
-  }, 30_000);
 });
