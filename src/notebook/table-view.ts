@@ -29,7 +29,41 @@ export function viewTable(value: unknown): TableView | null {
   if (isFrame(value)) return viewFrame(value);
   if (!Array.isArray(value) || value.length === 0 || !value.every(isPlainObject)) return null;
   const columns = [...new Set(value.flatMap((row) => Object.keys(row)))];
-  return { columns, values: value.map((row) => columns.map((column) => row[column])) };
+  if (!value.every(isEvidence)) return { columns, values: value.map((row) => columns.map((column) => row[column])) };
+  const shown = columns.filter((column) => column !== "hits");
+  return { columns: shown, values: value.map((row) => shown.map((column) => (column === "text" ? new MarkedText(row.text, row.hits) : row[column]))) };
+}
+
+/** A row of evidence: a text, and where in it stands what was counted. */
+interface Evidence {
+  readonly text: string;
+  readonly hits: readonly { readonly start: number; readonly end: number }[];
+}
+
+const isEvidence = (row: Readonly<Record<string, unknown>>): row is Evidence & Readonly<Record<string, unknown>> =>
+  typeof row["text"] === "string" && Array.isArray(row["hits"]) && row["hits"].every((hit: unknown) => Number.isInteger((hit as Evidence["hits"][0] | null)?.start) && Number.isInteger((hit as Evidence["hits"][0]).end));
+
+/** A text whose hits are marked: with an element in HTML, in brackets in plain text. */
+class MarkedText {
+  constructor(private readonly text: string, private readonly hits: Evidence["hits"]) {}
+
+  html = (): string => this.join(escapeHtml, (hit) => `<mark>${escapeHtml(hit)}</mark>`);
+  /** Cut before the first hit where that is far off, so that a shortened cell still shows it. */
+  toString = (): string => {
+    const whole = this.join(String, (hit) => `[${hit}]`);
+    const first = whole.indexOf("[");
+    return first > textWidth / 2 ? `…${whole.slice(first - 20)}` : whole;
+  };
+
+  private join(plain: (text: string) => string, marked: (text: string) => string): string {
+    let [at, joined] = [0, ""];
+    for (const { start, end } of [...this.hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < at || end <= start) continue;
+      joined += plain(this.text.slice(at, start)) + marked(this.text.slice(start, end));
+      at = end;
+    }
+    return joined + plain(this.text.slice(at));
+  }
 }
 
 /** A table as HTML; every value is escaped. */
@@ -38,7 +72,7 @@ export function tableHtml({ columns, values }: TableView): string {
   const style = (column: number): string => ` style="text-align: ${numeric[column] === true ? "right" : "left"}"`;
   const head = columns.map((name, column) => `<th${style(column)}>${escapeHtml(name)}</th>`).join("");
   const body = values.slice(0, shownRows).map((row) => {
-    const cells = columns.map((_name, column) => `<td${style(column)}>${escapeHtml(formatValue(row[column]))}</td>`);
+    const cells = columns.map((_name, column) => `<td${style(column)}>${cellHtml(row[column])}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
   const note = values.length > shownRows ? [`<p>${countRows(values.length)}</p>`] : [];
@@ -52,6 +86,8 @@ export function tableHtml({ columns, values }: TableView): string {
     ...note,
   ].join("\n");
 }
+
+const cellHtml = (value: unknown): string => (value instanceof MarkedText ? value.html() : escapeHtml(formatValue(value)));
 
 /** A table as plain text, columns two spaces apart. */
 export function tableText({ columns, values }: TableView): string {
@@ -81,6 +117,7 @@ export function escapeHtml(text: string): string {
 export function formatValue(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
   if (typeof value === "number") return formatNumber(value);
+  if (value instanceof MarkedText) return value.toString();
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
   if (typeof value !== "object") return String(value);
   try {
