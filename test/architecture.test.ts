@@ -26,7 +26,7 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "bootstrap", "terms", "actors", "quotes", "tone"]],
-  ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "actors", "quotes", "tone", "evidence"]],
+  ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "tokens", "actors", "quotes", "tone", "evidence"]],
   ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "quotes", "tone", "evidence", "charts"]],
   ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"]],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],

@@ -17,6 +17,7 @@ export function openPanel(corpus: Corpus, heading: string, located: readonly Loc
   if (panel.hidden) opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   onClose = closed;
   const hits = located.reduce((sum, each) => sum + each.hits.filter(({ kind }) => kind !== "rated").length, 0);
+  const named = located.filter(({ sentence }) => sentence >= 0).length;
   const articles = new Set(located.map(({ document }) => document)).size;
   const title = element("h2", { id: "panel-title", tabindex: -1 }, heading);
   const list = element("ol", { class: "sentences" });
@@ -30,7 +31,7 @@ export function openPanel(corpus: Corpus, heading: string, located: readonly Loc
   showMore();
   panel.replaceChildren(
     element("div", { class: "panel-head" }, title, element("button", { type: "button", class: "close", "aria-label": "Close the sentences", click: closePanel }, "×")),
-    element("p", { class: "counts", role: "status" }, [formatCount(located.length, "sentence"), hits > 0 && formatCount(hits, "hit"), formatCount(articles, "article")].filter(Boolean).join(" · ")),
+    element("p", { class: "counts", role: "status" }, [named > 0 && formatCount(named, "sentence"), hits > 0 && formatCount(hits, "hit"), formatCount(articles, "article")].filter(Boolean).join(" · ")),
     list, more,
   );
   Object.assign(panel.dataset, { sentences: located.length, hits, articles });
@@ -51,10 +52,12 @@ export function closePanel(): void {
 }
 
 function sentenceItem(row: EvidenceRow): HTMLElement {
-  const place = `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}`;
-  const said = [row.publication, formatDate(row.published), `sentence ${row.sentence + 1}`, row.polarity === null || row.hits.every(({ kind }) => kind !== "rated") ? null : `polarity ${formatNumber(row.polarity, 2)}`];
+  const isThere = row.text !== "";
+  const place = isThere ? `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}` : row.file;
+  const where = row.sentence < 0 ? formatCount(row.hits.length, "occurrence") : `sentence ${row.sentence + 1}`;
+  const said = [row.publication, formatDate(row.published), where, row.polarity === null || row.hits.every(({ kind }) => kind !== "rated") ? null : `polarity ${formatNumber(row.polarity, 2)}`];
   const item = element("li", {},
-    element("p", { class: "sentence", dir: "auto" }, ...markHits(row.text, row.hits)),
+    element("p", { class: "sentence", dir: "auto" }, ...(isThere ? markHits(row.text, row.hits) : [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."])),
     element("p", { class: "source" }, element("cite", {}, element("bdi", {}, row.title)), " · ", element("bdi", {}, said.filter((text) => text !== null).join(" · "))),
     element("p", { class: "place" }, element("bdi", {}, place), ...articleLink(row)),
   );

@@ -148,8 +148,8 @@ const quotations: KeptTable = {
   fill(corpus, rows: readonly QuotationRow[]) {
     fillLayer(corpus, quotationRowLayer, rows);
     // Where its words and its speaker stand is not there; that somebody is named is.
-    fillLayer(corpus, quotationLayer, byDocument(corpus, rows).map((own) => own.map(({ kind, speakerId, rule, confidence }): Quotation => (
-      { parts: [], kind, cue: null, speaker: rule === "" ? null : { start: 0, end: 0 }, actorId: speakerId, rule: rule === "" ? null : (rule as Quotation["rule"]), confidence }
+    fillLayer(corpus, quotationLayer, byDocument(corpus, rows).map((own) => own.map(({ sentence, kind, speakerId, rule, confidence }): Quotation => (
+      { sentence, parts: [], kind, cue: null, speaker: rule === "" ? null : { start: 0, end: 0 }, actorId: speakerId, rule: rule === "" ? null : (rule as Quotation["rule"]), confidence }
     ))));
   },
 };

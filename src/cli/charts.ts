@@ -32,12 +32,10 @@ async function chartsOf(paths: readonly string[], { out, check = false, actors, 
   if (register) fillLayer(corpus, registerLayer, register);
   const about = describeCorpus(corpus, paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "));
   if (check) return compareCharts(corpus, about, out);
-  const written = await writeCharts(drawGallery(corpus), out, about, { ...taken(corpus), onProgress: showProgress("charts") });
+  const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
   process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
 }
 
-/** The corpus that the page takes along, where it has its text: a bundle's page leads to no sentences. */
-const taken = (corpus: Corpus) => (hasText(corpus) ? { corpus } : {});
 const hasText = (corpus: Corpus) => corpus.documents.every(({ withheld }) => !withheld);
 
 /** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
@@ -63,7 +61,7 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
 async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Promise<void> {
   const fresh = await mkdtemp(join(tmpdir(), "datelines-charts-"));
   try {
-    const names = (await writeCharts(drawGallery(corpus), fresh, about, taken(corpus))).map((path) => basename(path));
+    const names = (await writeCharts(drawGallery(corpus), fresh, about, { corpus })).map((path) => basename(path));
     const differ: string[] = [];
     for (const name of names) {
       const committed = await readFile(join(out, name)).catch(() => null);

@@ -19,8 +19,9 @@ export interface EvidenceRow {
   readonly title: string;
   readonly publication: string | null;
   readonly published: string | null;
-  /** Index of the sentence in the document, 0-based. */
+  /** Index of the sentence in the document, 0-based; −1 where a bundle says that the article has a term and not where. */
   readonly sentence: number;
+  /** Empty where the text is withheld. */
   readonly text: string;
   readonly hits: readonly Hit[];
   /** −1 … 1; null where the sentence is known not to be English. */

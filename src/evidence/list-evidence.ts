@@ -26,12 +26,12 @@ export function listEvidence(corpus: Corpus, row: object, options: EvidenceOptio
 
 /** The row of a sentence that was found. */
 export function describeEvidence(corpus: Corpus, { document, sentence, hits }: LocatedSentence): EvidenceRow {
-  const { docId, title, publication, published, url, text, sentences, article } = corpus.documents[document]!;
+  const of = corpus.documents[document]!;
+  const { docId, title, publication, published, url, article, withheld } = of;
+  const about = { docId, title: title ?? docId, publication, published, sentence, hits, polarity: scoreSentences(corpus)[document]![sentence]?.polarity ?? null, file: article.file, url };
+  if (withheld) return { ...about, text: "", line: article.line ?? 1, start: 0, end: 0 };
+  const { text, sentences } = of;
   const { lines, starts, ends } = findPlaces(corpus)[document]!;
   const { start, end } = sentences[sentence]!;
-  return {
-    docId, title: title ?? docId, publication, published, sentence, text: text.slice(start, end), hits,
-    polarity: scoreSentences(corpus)[document]![sentence]?.polarity ?? null,
-    file: article.file, line: lines[sentence]!, start: starts[sentence]!, end: ends[sentence]!, url,
-  };
+  return { ...about, text: text.slice(start, end), line: lines[sentence]!, start: starts[sentence]!, end: ends[sentence]! };
 }

@@ -4,9 +4,9 @@
 
 import { countedMentions, findMentions, type Mention } from "../actors/index.js";
 import { type Corpus, type Document, isForeign, type Layer, layerOf, partOfList } from "../corpus/index.js";
-import { locateQuotations } from "../quotes/index.js";
+import { findQuotations } from "../quotes/index.js";
 import { locateKeywords } from "../terms/index.js";
-import { stem, tokeniseCorpus } from "../tokens/index.js";
+import { countTypes, stem, tokeniseCorpus } from "../tokens/index.js";
 import { findTones, scoreSentences } from "../tone/index.js";
 import type { EvidenceQuery } from "./evidence-query.js";
 import type { Hit } from "./evidence-row.js";
@@ -23,6 +23,9 @@ export interface LocatedSentence {
   readonly sentence: number;
   readonly hits: readonly Hit[];
 }
+
+/** In the place of a sentence's index, where a bundle says that an article has a term and not where. */
+export const nowhere = -1;
 
 /** Hits of one document by sentence. */
 type Found = Map<number, Hit[]>;
@@ -66,6 +69,7 @@ function findersOf(corpus: Corpus, { term, pattern, actorId, source, target, spe
 }
 
 function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptions): Finder {
+  if (isWithheld(corpus)) return findCounted(corpus, (type) => (stems ? stem(type) : type) === term);
   const { vocabulary, documents } = tokeniseCorpus(corpus);
   const parts = term.split(" ");
   const matches = (part: string, foreign: boolean): ReadonlySet<number> => {
@@ -92,6 +96,10 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
 }
 
 function findPattern(corpus: Corpus, pattern: string): Finder {
+  if (isWithheld(corpus)) {
+    const wanted = pattern.trim().toLowerCase();
+    return findCounted(corpus, (type) => (wanted.endsWith("*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted));
+  }
   const byDocument = new Map<string, Found>();
   for (const { docId, sentence, start, end } of locateKeywords(corpus, pattern, { tokens: 0 })) {
     const found = byDocument.get(docId) ?? new Map<number, Hit[]>();
@@ -119,16 +127,31 @@ function findPair(corpus: Corpus, source: string, target: string): Finder {
   };
 }
 
+/** A hit for each quotation, in the sentence in which it begins. */
 function findSpeaker(corpus: Corpus, speakerId: string | null): Finder {
-  const byDocument = new Map<string, Found>();
-  for (const row of locateQuotations(corpus)) {
-    if (row.speakerId !== speakerId) continue;
-    const found = byDocument.get(row.docId) ?? new Map<number, Hit[]>();
-    byDocument.set(row.docId, found);
-    found.set(row.sentence, [...(found.get(row.sentence) ?? []), quotedPart(corpus, row)]);
-  }
-  return (d) => byDocument.get(corpus.documents[d]!.docId) ?? new Map();
+  const quotations = findQuotations(corpus);
+  return (d) => {
+    const found: Found = new Map();
+    const document = corpus.documents[d]!;
+    for (const { actorId, parts, sentence = Math.max(0, document.sentences.findIndex(({ end }) => end > parts[0]!.start)) } of quotations[d]!) {
+      if (actorId !== speakerId) continue;
+      const { start, end } = parts[0] ?? document.sentences[sentence]!;
+      addHit(found, sentence, document, { start, end: Math.min(end, document.sentences[sentence]!.end), kind: "quotation" });
+    }
+    return found;
+  };
 }
+
+/** Where the text is withheld, how often a document has the types that match, and not in which sentences. */
+function findCounted(corpus: Corpus, matches: (type: string) => boolean): Finder {
+  const { vocabulary, documents } = countTypes(corpus);
+  return (d) => {
+    const hits = [...documents[d]!].flatMap(([id, count]) => (matches(vocabulary.term(id)) ? Array.from({ length: count }, (): Hit => ({ start: 0, end: 0, kind: "term" })) : []));
+    return hits.length > 0 ? new Map([[nowhere, hits]]) : new Map();
+  };
+}
+
+const isWithheld = (corpus: Corpus) => corpus.documents.some(({ withheld }) => withheld);
 
 /** Sentences that say something of an actor, in one voice or in all, with a hit for each judgement. */
 function findJudgements(corpus: Corpus, target: string, by?: string): Finder {
@@ -143,16 +166,6 @@ function findJudgements(corpus: Corpus, target: string, by?: string): Finder {
     }
     return found;
   };
-}
-
-/** The part of its first sentence that a quotation fills. */
-function quotedPart(corpus: Corpus, { docId, sentence, text }: { readonly docId: string; readonly sentence: number; readonly text: string }): Hit {
-  const document = corpus.documents.find((each) => each.docId === docId)!;
-  const { start, end } = document.sentences[sentence]!;
-  const whole = document.text.slice(start, end);
-  // Parts that an attribution splits are joined in the row: a shorter beginning may be all that stands together.
-  const from = Math.max(0, [24, 12, 6, 3].map((length) => whole.indexOf(text.slice(0, length))).find((at) => at >= 0) ?? 0);
-  return { start: from, end: Math.min(whole.length, from + text.length), kind: "quotation" };
 }
 
 function collect(document: Document, mentions: readonly Mention[]): Found {
@@ -171,6 +184,6 @@ function addHit(found: Found, sentence: number, document: Document, { start, end
 }
 
 function ratedTerms(document: Document, scores: readonly { readonly terms: readonly { readonly start: number; readonly end: number; readonly adds: number }[] }[] | undefined, sentence: number): Hit[] {
-  const from = document.sentences[sentence]!.start;
+  const from = document.sentences[sentence]?.start ?? 0;
   return (scores?.[sentence]?.terms ?? []).map(({ start, end, adds }) => ({ start: start - from, end: end - from, kind: "rated" as const, adds }));
 }

@@ -16,8 +16,10 @@ export const placeLayer: Layer<readonly SentencePlaces[]> = { name: "places of s
 /** The places of every document's sentences; a second call gives the same list. Cost: linear in the sources. */
 export const findPlaces = (corpus: Corpus): readonly SentencePlaces[] => layerOf(corpus, placeLayer, () => corpus.documents.map(placesOf));
 
-function placesOf({ article: { source, line }, sentences, toSource, toSourceEnd }: Document): SentencePlaces {
+function placesOf({ withheld, article, sentences, toSource, toSourceEnd }: Document): SentencePlaces {
   const [lines, starts, ends] = [new Int32Array(sentences.length), new Int32Array(sentences.length), new Int32Array(sentences.length)];
+  if (withheld) return { lines, starts, ends };
+  const { source, line } = article;
   let at = 0;
   let row = line ?? 1;
   sentences.forEach(({ start, end }, s) => {

@@ -20,6 +20,7 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     to.text(article.file);
     to.whole(article.line ?? -1);
     to.text(article.format);
+    to.whole(document.withheld ? 1 : 0);
     to.whole(duplicateSimilarity === null ? 0 : 1);
     if (duplicateSimilarity !== null) to.real(duplicateSimilarity);
     writeSpans(to, paragraphs);
@@ -32,7 +33,7 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   }
   for (const { write } of packedLayers) write(corpus, to);
   const { bytes, fractions, strings } = to.finish();
-  const head: PackedHead = { texts: corpus.documents.map(({ text }) => text), strings, problems: corpus.problems, bytes: bytes.length, fractions: fractions.length };
+  const head: PackedHead = { texts: corpus.documents.map((document) => (document.withheld ? "" : document.text)), strings, problems: corpus.problems, bytes: bytes.length, fractions: fractions.length };
   return deflateRawSync(join(new TextEncoder().encode(JSON.stringify(head)), fractions, bytes), { level: 9 });
 }
 

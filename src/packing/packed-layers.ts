@@ -5,6 +5,7 @@ import { type Actor, findMentions, type Mention, mentionLayer, type Register, re
 import { type Corpus, fillLayer } from "../corpus/index.js";
 import { findPlaces, placeLayer } from "../evidence/index.js";
 import { findQuotations, type Quotation, quotationLayer } from "../quotes/index.js";
+import { countTokens, countTypes, tokenCountLayer, typeCountLayer, Vocabulary } from "../tokens/index.js";
 import { findTones, naturalLayer, naturalPolarities, polarityLayer, scoreSentences, strongestTermLayer, strongestTerms, toneLayer } from "../tone/index.js";
 import type { NumberReader, NumberWriter } from "./number-stream.js";
 
@@ -60,6 +61,8 @@ const mentions: PackedLayer = {
         to.whole(numberOf.get(mention.actor.id)!);
         to.text(mention.kind);
         to.text(mention.rule);
+        // Where the text is not there, whether a name stands in a dateline is told with it.
+        to.whole(mention.dateline ? 1 : 0);
         [at, sentence] = [mention.start, mention.sentence];
       }
     }
@@ -72,7 +75,7 @@ const mentions: PackedLayer = {
       return Array.from({ length: from.whole() }, (): Mention => {
         const start = (at += from.whole());
         const end = start + from.whole();
-        return { start, end, sentence: (sentence += from.whole()), actor: actors[from.whole()]!, kind: from.text() as Mention["kind"], rule: from.text()! };
+        return { start, end, sentence: (sentence += from.whole()), actor: actors[from.whole()]!, kind: from.text() as Mention["kind"], rule: from.text()!, ...(from.whole() === 1 && { dateline: true }) };
       });
     });
     fillLayer(corpus, registerLayer, register);
@@ -127,7 +130,8 @@ const quotations: PackedLayer = {
   write: (corpus, to) => findQuotations(corpus).forEach((list) => {
     to.whole(list.length);
     let at = 0;
-    for (const { parts, kind, cue, speaker, actorId, rule, confidence } of list) {
+    for (const { parts, kind, cue, speaker, actorId, rule, confidence, sentence } of list) {
+      to.whole(sentence ?? -1);
       to.whole(parts.length);
       for (const { start, end } of parts) {
         to.whole(start - at);
@@ -135,7 +139,7 @@ const quotations: PackedLayer = {
         at = start;
       }
       for (const span of [cue, speaker]) {
-        to.whole(span ? span.end - span.start : 0);
+        to.whole(span ? span.end - span.start + 1 : 0);
         if (span) to.whole(span.start - at);
       }
       for (const text of [kind, actorId, rule]) to.text(text);
@@ -145,18 +149,19 @@ const quotations: PackedLayer = {
   read: (corpus, from) => fillLayer(corpus, quotationLayer, corpus.documents.map(() => {
     let at = 0;
     const span = () => {
-      const length = from.whole();
-      if (length === 0) return null;
+      const length = from.whole() - 1;
+      if (length < 0) return null;
       const start = at + from.whole();
       return { start, end: start + length };
     };
     return Array.from({ length: from.whole() }, (): Quotation => {
+      const sentence = from.whole();
       const parts = Array.from({ length: from.whole() }, () => {
         const start = (at += from.whole());
         return { start, end: start + from.whole() };
       });
       const [cue, speaker] = [span(), span()];
-      return { parts, cue, speaker, kind: from.text() as Quotation["kind"], actorId: from.text(), rule: from.text() as Quotation["rule"], confidence: from.real() };
+      return { ...(sentence >= 0 && { sentence }), parts, cue, speaker, kind: from.text() as Quotation["kind"], actorId: from.text(), rule: from.text() as Quotation["rule"], confidence: from.real() };
     });
   })),
 };
@@ -182,5 +187,34 @@ const strongest: PackedLayer = {
   read: (corpus, from) => fillLayer(corpus, strongestTermLayer, corpus.documents.map(() => from.text()!)),
 };
 
+/** Counts of tokens and types, where there is no text to count them in. */
+const counts: PackedLayer = {
+  write: (corpus, to) => {
+    const isWithheld = corpus.documents.some(({ withheld }) => withheld);
+    to.whole(isWithheld ? 1 : 0);
+    if (!isWithheld) return;
+    for (const { sentences } of countTokens(corpus).documents) for (let s = 0; s < sentences.length; s++) to.whole(sentences[s]!);
+    const { vocabulary, documents } = countTypes(corpus);
+    for (const types of documents) {
+      to.whole(types.size);
+      for (const [id, count] of types) {
+        to.text(vocabulary.term(id));
+        to.whole(count);
+      }
+    }
+  },
+  read: (corpus, from) => {
+    if (from.whole() === 0) return;
+    const tokens = corpus.documents.map(({ sentences: { length } }) => {
+      const sentences = Array.from({ length }, () => from.whole());
+      return { sentences, length: sentences.reduce((sum, own) => sum + own, 0) };
+    });
+    fillLayer(corpus, tokenCountLayer, { documents: tokens, tokens: tokens.reduce((sum, { length }) => sum + length, 0) });
+    const vocabulary = new Vocabulary();
+    const documents = corpus.documents.map(() => new Map(Array.from({ length: from.whole() }, () => [vocabulary.add(from.text()!), from.whole()] as const)));
+    fillLayer(corpus, typeCountLayer, { vocabulary, documents });
+  },
+};
+
 /** In the order in which they are written and read. */
-export const packedLayers: readonly PackedLayer[] = [places, mentions, polarities, natural, strongest, quotations, tones];
+export const packedLayers: readonly PackedLayer[] = [places, mentions, polarities, natural, strongest, quotations, tones, counts];

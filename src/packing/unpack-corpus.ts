@@ -44,12 +44,13 @@ function readDocument(text: string, from: NumberReader): Document {
   const file = from.text()!;
   const line = from.whole();
   const article: Article = { file, line: line < 0 ? null : line, id: null, format: from.text() as Article["format"], source: "", declared: {} };
+  const withheld = from.whole() === 1 ? { withheld: true as const } : {};
   const similarity = from.whole() === 0 ? null : from.real();
   const paragraphs = readSpans(from);
   const spans = readSpans(from);
   let paragraph = 0;
   const sentences: Sentence[] = spans.map((span) => ({ ...span, paragraph: (paragraph += from.whole()) }));
-  return { ...fields, article, text, paragraphs, sentences, edits: [], duplicateSimilarity: similarity, toSource: (position) => position, toSourceEnd: (position) => position };
+  return { ...fields, ...withheld, article, text, paragraphs, sentences, edits: [], duplicateSimilarity: similarity, toSource: (position) => position, toSourceEnd: (position) => position };
 }
 
 function readSpans(from: NumberReader): Span[] {

@@ -28,6 +28,8 @@ export interface Quotation {
   readonly rule: RuleName | null;
   /** 0 … 1; see {@link rules}. */
   readonly confidence: number;
+  /** Index of the sentence in which it begins, where the text is withheld and it has no parts. */
+  readonly sentence?: number;
 }
 
 /** Finds the quotations of one text after another; made once for a vocabulary. */

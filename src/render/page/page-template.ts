@@ -32,7 +32,7 @@ const sayAbout = ({ corpus, articles, furniture, repairs, problems, from, to, re
   `<p class="about">Read from ${escapeMarkup(corpus)}: ${formatCount(articles, "article")}${from === undefined || to === undefined ? "" : `, ${formatDate(from)} to ${formatDate(to)}`}. ` +
   `${formatCount(furniture, "passage")} of page furniture removed, ${formatCount(repairs, "repair")} made, ` +
   `${problems === 0 ? "nothing that could not be read" : formatCount(problems, "note on what could not be read as it should be", "notes on what could not be read as it should be")}.` +
-  `${withheld ? " It was drawn from a bundle, which holds figures and no text: to open the sentences behind a mark, draw it with <code>--articles</code> and your own copies of the articles." : ""}</p>` +
+  `${withheld ? " It was drawn from a bundle, which holds figures and no text: marks lead to article and number of the sentence; to read them, draw it with <code>--articles</code> and your own copies of the articles." : ""}</p>` +
   sayLedger("What was removed", ["Passages", "Rule", "Reason"], removed.map(({ rule, reason, passages }) => [passages, rule, reason])) +
   sayLedger("What could not be read", ["File", "Line", "Problem"], unread.map(({ file, line, problem }) => [file, line ?? "", problem]));
 
