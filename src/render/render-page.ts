@@ -59,6 +59,6 @@ export async function assemblePage(charts: readonly DrawnChart[], { title, about
 /** The characters that charts of any part of a corpus may draw: those of its names, titles and texts. */
 const charactersOf = ({ documents }: Corpus): string => {
   const found = new Set<string>();
-  for (const { text, title, publication } of documents) for (const character of `${title ?? ""}${publication ?? ""}${text}`) found.add(character);
+  for (const document of documents) for (const character of `${document.title ?? ""}${document.publication ?? ""}${document.withheld ? "" : document.text}`) found.add(character);
   return [...found].join("");
 };

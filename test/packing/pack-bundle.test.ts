@@ -7,6 +7,7 @@ import { listEvidence } from "../../src/evidence/index.js";
 import { drawGallery } from "../../src/gallery/index.js";
 import { packCorpus, unpackCorpus } from "../../src/packing/index.js";
 import { countQuotations } from "../../src/quotes/index.js";
+import { renderPage } from "../../src/render/index.js";
 import { countTerms } from "../../src/terms/index.js";
 import { scoreActorPolarity, scoreToneByPair } from "../../src/tone/index.js";
 import { dispatchBundle, dispatches } from "../bundle/support.js";
@@ -33,6 +34,12 @@ describe("a bundle's corpus, packed for the page", async () => {
     for (const row of rows.slice(0, 40)) expect(numbers(again, row)).toEqual(numbers(corpus, row));
     expect(listEvidence(again, rows[0]!).every(({ text }) => text === "")).toBe(true);
   });
+
+  it("goes into a page, with its script", async () => {
+    const page = await renderPage(drawGallery(opened), { title: "Figures", about: { corpus: "a bundle", articles: 32, furniture: 0, repairs: 0, problems: 0, withheld: true }, corpus: opened });
+    expect(page).toContain("drawn from a bundle");
+    expect(page).toMatch(/<script type="text\/plain"[^>]*>[\w+/=]{1000,}/);
+  }, 60_000);
 
   it("leads from a term to the articles that have it, and says that it does not know where", () => {
     for (const row of countTerms(corpus, { top: 20 })) {
