@@ -1,7 +1,8 @@
 // The second half of the build. danfojs-node and natural cannot be installed by whoever installs the kit: without
 // this project's overrides they download native libraries, a tarball from outside the registry and five data base
 // clients. So the parts that the kit calls are bundled into dist/vendor, with their types and licences, and what
-// tsc wrote is pointed there; so are opentype.js and two weights of the font, which are a tenth of their packages.
+// tsc wrote is pointed there; so are opentype.js, eld's smallest model and two weights of the font, which are a tenth
+// of their packages.
 // vega-lite keeps its types where old resolution does not look: they get a door too.
 
 import { createHash } from "node:crypto";
@@ -23,6 +24,7 @@ const bundled = {
   "natural/lib/natural/util/stopwords.js": "stopwords.cjs",
   "natural/lib/natural/sentiment/SentimentAnalyzer.js": "sentiment-analyser.cjs",
   "opentype.js": "opentype.js",
+  "eld/extrasmall": "eld.cjs",
 };
 
 const font = "@expo-google-fonts/source-sans-3";
@@ -98,7 +100,7 @@ function pointToVendor() {
     const text = readFileSync(join(dist, path), "utf8");
     const pairs = path.endsWith(".d.ts")
       ? [['from "danfojs-node"', `from "${up}/danfojs-node.cjs"`], ['from "vega-lite"', 'from "datelines/vega-lite"']]
-      : [[`"${font}"`, `"${up}/fonts"`], ...Object.entries(bundled).flatMap(([specifier, file]) => ["load", "import"].map((how) => [`${how}("${specifier}")`, `${how}("${up}/${file}")`]))];
+      : [[`"${font}"`, `"${up}/fonts"`], ...Object.entries(bundled).flatMap(([specifier, file]) => ["load", "import", "import.meta.resolve"].map((how) => [`${how}("${specifier}")`, `${how}("${up}/${file}")`]))];
     const pointed = pairs.reduce((code, [from, to]) => code.replaceAll(from, to), text);
     if (pointed !== text) writeFileSync(join(dist, path), pointed);
   }
