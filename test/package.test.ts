@@ -132,15 +132,15 @@ describe("the packed kit", () => {
     expect(own.files.filter((path) => !existsSync(path.replace(/^!/, "")))).toEqual([]);
   });
 
-  it("is smaller than 10 MB, of which a third is danfojs-node", () => {
-    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(10_000_000);
+  it("is smaller than 11 MB, of which a third is danfojs-node", () => {
+    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(11_000_000);
   });
 
   it("holds the licences of what is bundled, with the parts that the kit calls", () => {
     const licences = readFileSync("dist/vendor/LICENCES.txt", "utf8");
-    for (const name of ["danfojs-node", "natural", "@tensorflow/tfjs-core", "mathjs", "opentype.js", "@expo-google-fonts/source-sans-3"]) expect(licences).toContain(`${name} `);
+    for (const name of ["danfojs-node", "natural", "@tensorflow/tfjs-core", "mathjs", "opentype.js", "eld", "@expo-google-fonts/source-sans-3"]) expect(licences).toContain(`${name} `);
     for (const text of ["MIT License", "Apache License", "SIL OPEN FONT LICENSE"]) expect(licences).toContain(text);
-    expect(["danfojs-node.cjs", "porter-stemmer.cjs", "stopwords.cjs", "sentiment-analyser.cjs", "opentype.js", "LICENCES.txt"].filter((name) => !files.includes(`dist/vendor/${name}`))).toEqual([]);
+    expect(["danfojs-node.cjs", "porter-stemmer.cjs", "stopwords.cjs", "sentiment-analyser.cjs", "opentype.js", "eld.cjs", "LICENCES.txt"].filter((name) => !files.includes(`dist/vendor/${name}`))).toEqual([]);
   });
 
   it("asks at run time for no package that only this project can install", () => {
@@ -169,7 +169,7 @@ describe('import "datelines"', () => {
     }
     return packages;
   }
-  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "graphology", "parse5", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js"];
+  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "graphology", "parse5", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js", "eld"];
 
   it("loads none of the heavy packages", async () => {
     const loaded = await loadedBy("");
