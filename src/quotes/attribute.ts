@@ -5,10 +5,10 @@ import { type Attribution, lastBefore, type ReadFrame } from "./attribution.js";
 import { colonCue, type Cue, findCues } from "./cues.js";
 import { passOn } from "./pass-on.js";
 import { Clause, phraseFrom } from "./phrases.js";
-import { colon, comma, endsWithStop, isQuote, punctuation, quoteOf, type Reading, semicolon } from "./reading.js";
+import { closesParenthesis, colon, comma, endsWithStop, isQuote, punctuation, quoteOf, type Reading, semicolon } from "./reading.js";
 import type { RuleName } from "./rules.js";
 import { isTitle } from "./titles.js";
-import { adverb, besideOnly, conjunction, labelling, preposition, telling, that, time } from "./token-classes.js";
+import { adverb, besideOnly, conjunction, determiner, labelling, preposition, telling, that, time } from "./token-classes.js";
 
 const reach = 45;
 /** How far a verb reaches that does not say by itself. */
@@ -40,7 +40,7 @@ function inFrame(reading: Reading, frames: readonly ReadFrame[], f: number, at: 
   const right = isLed ? null : afterCue(reading, clause, cues, at);
   if (right) return give(right.shape === "inverted" ? "said Smith" : "Smith said", right);
   if (left?.speaker) return give((clause.gap(at) & colon) !== 0 && (left.shape === "subject" || left.shape === "inverted") ? "Smith said: “…”" : ruleOf(left), left);
-  const trailing = trailingCue(clause, cues, at);
+  const trailing = isTerm(clause, at) && isAttributive(clause, at) ? null : trailingCue(clause, cues, at);
   if (trailing) return give("…, Smith said", trailing);
   if (left) return null;
   const behind = cueBehindStop(reading, frames, f, at);
@@ -56,7 +56,7 @@ const ruleOf = ({ shape }: Cue): RuleName =>
 /** “…,” Smith said — or said Smith. */
 function afterCue({ text, marked }: Reading, clause: Clause, cues: readonly Cue[], at: number): Cue | null {
   const next = at + 1;
-  if (!clause.isToken(next) || (clause.gap(next) & (colon | semicolon)) !== 0) return null;
+  if (!clause.isToken(next) || (clause.gap(next) & (colon | semicolon | closesParenthesis)) !== 0) return null;
   const span = marked[quoteOf(clause.frame.items[at]!)]!;
   const last = text.charCodeAt(span.end - 1);
   const pauses = last === 44 || last === 45 || last === 0x2014 || last === 0x2013 || endsWithStop(text, span) || (clause.gap(next) & comma) !== 0 || !span.closed;
@@ -98,6 +98,9 @@ function isTerm({ reading, frame }: Clause, at: number): boolean {
   const { start, end } = reading.marked[quoteOf(frame.items[at]!)]!;
   return end - start < 30 && reading.text.slice(start, end).split(/\s+/).length < 3;
 }
+
+/** Marks round what qualifies a noun behind them: "the “top secret” level". */
+const isAttributive = (clause: Clause, at: number): boolean => clause.isNominal(at + 1) && !clause.has(at + 1, determiner) && (clause.gap(at + 1) & punctuation) === 0;
 
 /** Whether a verb of saying stands before a noun of saying, near enough to be the one that counts. */
 function verbNear(cues: readonly Cue[], k: number, at: number): boolean {

@@ -28,10 +28,13 @@ export function findCues(clause: Clause): Cue[] {
   for (let i = 0; i < clause.length; i++) {
     if (!clause.isToken(i)) continue;
     const found = isVerb(clause, i) ? readVerb(clause, i, cues) : readOther(clause, i);
-    if (found) cues.push(found);
+    if (found) cues.push(found.speaker && isReader(clause, found.speaker) ? { ...found, speaker: null } : found);
   }
   return cues;
 }
+
+/** "you" is whoever reads, and says nothing that could be quoted. */
+const isReader = (clause: Clause, { from, to }: Phrase) => from === to && clause.word(from) === "you";
 
 const make = (from: number, to: number, shape: CueShape, speaker: Phrase | null, isStrong: boolean): Cue => ({
   from, to, shape, speaker, isStrong, first: speaker ? Math.min(from, speaker.from) : from, last: speaker ? Math.max(to, speaker.to) : to,
@@ -41,7 +44,8 @@ const make = (from: number, to: number, shape: CueShape, speaker: Phrase | null,
 function isVerb(clause: Clause, i: number): boolean {
   const bits = clause.bits(i);
   if ((bits & verb) === 0 || ((bits & capital) !== 0 && i > 0 && !afterQuote(clause, i))) return false;
-  if (afterQuote(clause, i) || i === 0) return i > 0 || (bits & strong) !== 0;
+  if (i === 0) return (bits & strong) !== 0;
+  if (afterQuote(clause, i)) return (bits & nounLike) === 0 || !isDetermined(clause, i - 1);
   const isPaused = (clause.gap(i) & punctuation) !== 0;
   if ((bits & past) !== 0) return isPaused || !clause.has(i - 1, determiner) || clause.has(i - 1, subject);
   if ((bits & ing) !== 0) return isPaused || !clause.has(i - 1, determiner);
@@ -49,7 +53,15 @@ function isVerb(clause: Clause, i: number): boolean {
   if ((bits & nounLike) === 0) return true;
   // "attack", "reports": a noun but for what shows a verb before it.
   const third = clause.word(i).endsWith("s");
-  return !isPaused && (clause.has(i - 1, subject | auxiliary | infinitive | relative | adverb) || (clause.isName(i - 1) && third) || (clause.has(i - 1, speaking) && third !== clause.word(i - 1).endsWith("s")));
+  if (isPaused || (third && clause.has(i - 1, infinitive)) || (clause.has(i - 1, adverb) && isDetermined(clause, i - 1))) return false;
+  return clause.has(i - 1, subject | auxiliary | infinitive | relative | adverb) || (clause.isName(i - 1) && third) || (clause.has(i - 1, speaking) && third !== clause.word(i - 1).endsWith("s"));
+}
+
+/** Whether an article or an owner stands before an item, adverbs passed over: "his first tweet", "the “top secret” emails". */
+function isDetermined(clause: Clause, at: number): boolean {
+  let i = at;
+  while (i > 0 && clause.has(i, adverb) && clause.has(i - 1, adverb)) i--;
+  return i > 0 && (clause.gap(i) & punctuation) === 0 && (clause.has(i - 1, determiner) || (clause.gap(i) & owner) !== 0);
 }
 
 const afterQuote = (clause: Clause, i: number) => i > 0 && !clause.isToken(i - 1);
@@ -58,6 +70,8 @@ function readVerb(clause: Clause, at: number, before: readonly Cue[]): Cue | nul
   const bits = clause.bits(at);
   const isStrong = (bits & strong) !== 0;
   const word = clause.word(at);
+  // "adds a title to the list": a thing, not words.
+  if (/^add(?:s|ed|ing)?$/.test(word) && /^an?$/.test(clause.word(at + 1)) && (clause.gap(at + 1) & punctuation) === 0) return null;
   const to = particle(clause, at);
   const passive = (bits & past) !== 0 && (isBeing(clause, at) || isReduced(clause, at));
   if (passive) {
@@ -190,7 +204,7 @@ function particle(clause: Clause, at: number): number {
 /** "according to Smith", "in the words of Smith", "Smith's claim", "as Smith put it". */
 function readOther(clause: Clause, at: number): Cue | null {
   const word = clause.word(at);
-  if (word === "according" && clause.word(at + 1) === "to") return make(at, at + 1, "according", phraseFrom(clause, at + 2), true);
+  if (word === "according" && clause.word(at + 1) === "to") return make(at, at + 1, "according", accordingTo(clause, at + 2), true);
   if (word === "words" && clause.word(at + 1) === "of") return make(at, at + 1, "according", phraseFrom(clause, at + 2), true);
   if (word === "per" && clause.isName(at + 1) && (clause.gap(at) & comma) !== 0) return make(at, at, "according", phraseFrom(clause, at + 1), true);
   if (word === "put" && clause.word(at + 1) === "it") {
@@ -199,6 +213,12 @@ function readOther(clause: Clause, at: number): Cue | null {
   }
   if (clause.has(at, saying) && at > 0 && (clause.gap(at) & punctuation) === 0) return possessorOf(clause, at);
   return null;
+}
+
+/** Who is named as the source; "according to their taste" names none. */
+function accordingTo(clause: Clause, from: number): Phrase | null {
+  const phrase = phraseFrom(clause, from);
+  return phrase && clause.has(from, possessive) && !clause.has(phrase.head, speaking | saying | capital) ? null : phrase;
 }
 
 /** Whose claim it is: "his call for", "the senator's answer". */

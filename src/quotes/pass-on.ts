@@ -70,10 +70,10 @@ function introduction({ frames, f, isSameParagraph }: Place, isFirst: boolean): 
   return isNear && cue && cue.shape !== "according" ? give("Smith disagreed. “…”", cue, cue.speaker) : null;
 }
 
-/** A whole sentence or more, not a term. */
+/** A whole sentence or more, not a term; a heading in marks has no stop. */
 function speaks({ text, marked }: Reading, q: number): boolean {
   const { start, end, closed } = marked[q]!;
-  return !closed || (end - start > 15 && (/^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 4)) || end - start > 60));
+  return !closed || (/^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 4)) ? end - start > 15 && /[.,!?…—–-]['’)\]]?$/.test(text.slice(end - 2, end)) : end - start > 60);
 }
 
 /** The subject of a sentence, where it can be a person. */

@@ -116,5 +116,11 @@ export const terms: readonly (readonly [name: string, text: string])[] = [
   ["a book's title, between commas", "His new book, “Boats on the Ice,” opens with a storm."],
   ["attributes of a tag", '<note id="77" author="desk">The ice is thin.</note>'],
   ["under a banner", "The council has criticized the owners for years under the banner of a “free harbour for all.”"],
+  ["a term before a noun, whoever reports the sentence", "None of the boats reached the “grey water” level, according to Arden."],
+  ["a third person behind to, which is a noun", "The mood went from praise of Arden's boats to hopes he will pull the harbour “out of its ice” by May."],
+  ["his first note, which is a noun", "Arden's first note of the day named the “grey water” and little else."],
+  ["whoever reads", "You live by the harbour and feel free to “walk the ice” whenever you like."],
+  ["something added to something", "Arden added a line to the “grey water” list."],
+  ["according to a taste", "They press the “red” button according to their instinctive preference."],
   ["inches", 'The plank is 5\'10" long and the other is 6\'2" long.'],
 ];
