@@ -9,8 +9,8 @@ import { tokeniseCorpus } from "../tokens/index.js";
 import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
-import { createBar } from "./filter-bar.js";
-import { drawLive, onOtherScreen, widthIn } from "./live-chart.js";
+import { type Bar, createBar } from "./filter-bar.js";
+import { drawLive, listenToNames, onOtherScreen, widthIn } from "./live-chart.js";
 import { type HeldChart, readFiltered, readPageData, readWhole } from "./page-data.js";
 import { hasFilter, type PageState, readState, writeState } from "./page-state.js";
 import { hideTip } from "./tooltip.js";
@@ -24,7 +24,11 @@ async function start(): Promise<void> {
   let state = readState(location.hash);
   let round = 0;
   const near = new Set<string>();
-  let setBar: ((left: number) => void) | null = null;
+  let bar: Bar | null = null;
+  const showFilters = (left: number) => {
+    bar?.show(state, left);
+    document.body.classList.toggle("filtered", hasFilter(state));
+  };
 
   const go = (change: Partial<PageState>, redraws = false) => {
     state = { ...state, ...change };
@@ -44,6 +48,7 @@ async function start(): Promise<void> {
     go({ search: pattern, evidence: "" });
   };
 
+  const nameLabels = (section: HTMLElement) => { if (bar) listenToNames(section, bar.actorNamed, (actor) => go({ actor: state.actor === actor ? "" : actor }, true)); };
   const draw = async (name: string) => {
     const [own, section, chart] = [round, sections.get(name)!, charts.get(name)!];
     const width = widthIn(section);
@@ -54,6 +59,7 @@ async function start(): Promise<void> {
       onMark: (evidence, heading) => void (hasCorpus && openEvidence(name, evidence, heading)),
       onTime: (from, to) => hasCorpus && go({ from, to }, true),
     }, made === null);
+    nameLabels(section);
     showDetails(section, chart, spec, hasCorpus ? (row, heading) => void openEvidence(name, row, heading) : null, () => state);
   };
   const redraw = async () => {
@@ -61,7 +67,7 @@ async function start(): Promise<void> {
     const own = round;
     closePanel();
     const left = (await readFiltered(state)).documents.length;
-    setBar?.(left);
+    showFilters(left);
     for (const name of near) {
       await nextFrame();
       if (own !== round) return;
@@ -85,13 +91,10 @@ async function start(): Promise<void> {
   if (hasCorpus) {
     await nextFrame();
     const whole = await readWhole();
-    const set = createBar(whole, { onFilter: (filters) => go(filters, true), onSearch: (pattern) => void openSearch(pattern) });
-    setBar = (left) => {
-      set(state, left);
-      document.body.classList.toggle("filtered", hasFilter(state));
-    };
+    bar = createBar(whole, { onFilter: (filters) => go(filters, true), onSearch: (pattern) => void openSearch(pattern) });
+    for (const section of sections.values()) nameLabels(section);
     const restore = async () => {
-      setBar!((await readFiltered(state)).documents.length);
+      showFilters((await readFiltered(state)).documents.length);
       if (state.chart !== "") sections.get(state.chart)?.scrollIntoView();
       if (state.search !== "") await openSearch(state.search);
       else if (state.evidence !== "") await openLinked(state, openEvidence);

@@ -14,15 +14,23 @@ export interface BarEvents {
   readonly onSearch: (pattern: string) => void;
 }
 
-/** Makes the bar; gives what puts filters into it and says how many articles they leave. */
-export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): (filters: Filters, left: number) => void {
+export interface Bar {
+  /** Puts filters into the bar and says how many articles they leave. */
+  readonly show: (filters: Filters, left: number) => void;
+  /** The actor that a label of a chart names, if it can be chosen. */
+  readonly actorNamed: (label: string) => string | null;
+}
+
+/** Makes the bar of a corpus. */
+export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): Bar {
   const dates = corpus.documents.flatMap(({ published }) => (published === null ? [] : [published])).sort();
   const range = dates.length === 0 ? {} : { min: `${dates[0]}-01-01`.slice(0, 10), max: dates.at(-1)!.length === 10 ? dates.at(-1)! : `${dates.at(-1)!.slice(0, 4)}-12-31` };
   const change = () => onFilter({ from: from.value, to: to.value, publication: publication.value, actor: actor.value });
   const from = element("input", { type: "date", id: "filter-from", ...range, change });
   const to = element("input", { type: "date", id: "filter-to", ...range, change });
   const publication = select("filter-publication", "all", publications(corpus), change);
-  const actor = select("filter-actor", "anyone", actors(corpus), change);
+  const named = actors(corpus);
+  const actor = select("filter-actor", "anyone", named, change);
   const search = element("input", { type: "search", id: "search", placeholder: "a term, a phrase, sanction*" });
   const status = element("p", { class: "status", role: "status" });
   const reset = element("button", { type: "button", click: () => onFilter({ from: "", to: "", publication: "", actor: "" }) }, "All articles");
@@ -36,12 +44,17 @@ export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): (f
     status,
   );
   byId("bar").hidden = false;
-  return (filters, left) => {
+  const show = (filters: Filters, left: number) => {
     [from.value, to.value, publication.value, actor.value] = [filters.from, filters.to, filters.publication, filters.actor];
     reset.hidden = !hasFilter(filters);
     const undated = corpus.documents.length - dates.length;
     status.textContent = hasFilter(filters) ? `${formatNumber(left)} of ${formatCount(corpus.documents.length, "article")}.${(filters.from || filters.to) && undated > 0 ? ` ${formatCount(undated, "article")} without a date left out.` : ""}` : `All ${formatCount(corpus.documents.length, "article")}.`;
   };
+  // A label that is cut or stands in two lines names whom it begins to name.
+  const bare = (text: string) => text.replace(/\s+/g, "").replace(/…$/, "");
+  const ids = named.map(([id, text]) => [id, bare(text.replace(/ \([\d,]+\)$/, ""))] as const);
+  const actorNamed = (label: string) => ids.find(([, name]) => (label.trimEnd().endsWith("…") && label.length > 3 ? name.startsWith(bare(label)) : name === bare(label)))?.[0] ?? null;
+  return { show, actorNamed };
 }
 
 const labelled = (text: string, control: HTMLElement) => element("label", { for: control.id }, element("span", {}, text), control);

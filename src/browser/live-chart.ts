@@ -102,3 +102,13 @@ function listenToBrush(view: VegaView, { onTime }: ChartEvents): void {
     waiting = window.setTimeout(() => onTime(...(times.map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string])), 600);
   });
 }
+
+/** Names on an axis are what a legend is elsewhere: a click on one chooses the actor, for every chart. */
+export function listenToNames(section: HTMLElement, actorNamed: (label: string) => string | null, onActor: (actor: string) => void): void {
+  for (const label of section.querySelectorAll(".live :is(.role-axis-label, .role-axis-title) text:not(.actor)")) {
+    const actor = actorNamed(label.textContent ?? "");
+    if (actor === null) continue;
+    label.classList.add("actor");
+    label.addEventListener("click", () => onActor(actor));
+  }
+}

@@ -52,7 +52,7 @@ export function cutText(text: string, fontSize: number, width: number): string {
 }
 
 /**
- * The text broken at spaces into lines of at most a width; a single longer word is cut.
+ * The text broken at spaces into lines of at most a width, though not beside an equals sign; a single longer word is cut.
  *
  * @example
  * wrapText("Terms by article", 12, 60); // ["Terms by", "article"]
@@ -60,7 +60,7 @@ export function cutText(text: string, fontSize: number, width: number): string {
 export function wrapText(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/(?<!=)\s+(?!=)/u).filter(Boolean)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measureText(longer, fontSize) <= width) line = longer;
     else {

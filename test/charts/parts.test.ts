@@ -93,6 +93,9 @@ describe("text", () => {
     expect(lines.join(" ")).toBe(text);
     for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(90);
   });
+  it("keeps both sides of an equals sign in one line", () => {
+    expect(wrapText("Agreement with ratings: r = .56, n = 2,598", 12, 135)).toEqual(["Agreement with ratings:", "r = .56, n = 2,598"]);
+  });
   it("gives each label once, whatever names there are", () => {
     expect(uniqueLabels(["Kim", "Kim", "Kim (2)", "Kim"])).toEqual(["Kim", "Kim (2)", "Kim (2) (2)", "Kim (3)"]);
   });

@@ -24,6 +24,8 @@ section { margin: 32px 0; background: var(--card); border: 1px solid var(--line)
 .live, .static[hidden] { display: none; }
 .has-evidence .live svg { cursor: default; }
 .has-evidence .live .mark-symbol path, .has-evidence .live .mark-rect path, .has-evidence .live .mark-rule line, .has-evidence .live .mark-text text { cursor: pointer; }
+.live text.actor { pointer-events: all; cursor: pointer; }
+.live text.actor:hover { text-decoration: underline; }
 .live.ready { display: block; }
 details { border-top: 1px solid var(--line); padding: 10px 22px; }
 summary { cursor: pointer; color: var(--link); font-size: 14.5px; }

@@ -92,7 +92,7 @@ ${charts.map((chart) => `<li><a href="#chart-${chart.name}">${escapeMarkup(specT
 ${charts.map((chart) => sayChart(chart, corpusData === null || chart.follows !== true)).join("\n")}
 </main>
 <aside id="panel" aria-labelledby="panel-title" hidden></aside>
-<footer><p>Made with datelines. Lines and bands are 95 % intervals; hover over a mark for its figures${corpusData === null ? "" : ", click it for the sentences behind it"}.</p></footer>
+<footer><p>Made with datelines. Lines and bands are 95 % intervals; hover over a mark for its figures${corpusData === null ? "" : ", click it for the sentences behind it, and click an actor's name on an axis to keep the articles that name it"}.</p></footer>
 <div id="tip" role="tooltip" hidden></div>
 <script type="text/plain" id="charts-data">${chartData}</script>
 ${corpusData === null ? "" : `<script type="text/plain" id="corpus-data">${corpusData}</script>`}

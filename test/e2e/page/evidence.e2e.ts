@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findMentions } from "../../../src/actors/index.js";
 import { applyEdits, type Corpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
 import { drawGallery, gallery } from "../../../src/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
@@ -117,6 +118,19 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
     expect(clicked.length).toBeGreaterThan(10);
     await page.click("text=All articles");
     await page.waitForFunction(() => document.querySelector("#bar .status")?.textContent?.startsWith("All"));
+  });
+
+  it.each(["mentions-over-time", "co-occurrence", "polarity-by-actor", "quotations-by-speaker", "tone-by-pair", "tone-by-actor", "tone-over-time"])("follows a name clicked on an axis of %s, and lets it go with the second click", async (name) => {
+    await page.keyboard.press("Escape");
+    const label = page.locator(`#chart-${name} .live text.actor`, { hasText: "Russia" }).first();
+    const naming = findMentions(corpus).filter((mentions) => mentions.some(({ actor }) => actor.id === "russia")).length;
+    await label.click();
+    await page.waitForFunction((count) => document.querySelector("#bar .status")?.textContent?.startsWith(`${count} of`), naming);
+    expect(await page.inputValue("#filter-actor")).toBe("russia");
+    await page.waitForSelector(`#chart-${name} .live.ready:not([aria-labelledby]) text.actor`);
+    await page.locator(`#chart-${name} .live text.actor`, { hasText: "Russia" }).first().click();
+    await page.waitForFunction(() => document.querySelector("#bar .status")?.textContent?.startsWith("All"));
+    await page.waitForSelector(`#chart-${name} .live[aria-labelledby] text.actor`);
   });
 
   it("follows a stretch drawn out on the axis of time", async () => {
