@@ -229,8 +229,8 @@ export class MentionFinder {
     const end = after?.end ?? place.end;
     const follows = text.slice(end, (pieces.starts[after?.next ?? next] ?? -1) + 1);
     const isNamed = /^,? \p{Lu}$/u.test(follows) || (/\p{L}, (?:the |then )?$/u.test(text.slice(0, before?.start ?? start)) && reading.mentions.at(before ? -2 : -1)?.actor.type === "person");
-    if (isNamed || namesNobody(text, before?.start ?? start, place.end)) return before !== null;
-    for (const title of own.length > 0 ? own : titles) {
+    const isAnyone = !isNamed && !namesNobody(text, before?.start ?? start, place.end);
+    for (const title of !isAnyone ? [] : own.length > 0 ? own : titles) {
       const body = title.of !== undefined && own.length > 0 ? title.of : (before?.actor.id ?? after!.id);
       const inArticle = [...reading.persons.values()].flat().filter((actor) => holdsEver(actor, body, title));
       const holder = published === null ? (inArticle.length === 1 ? inArticle[0]! : null) : holderOf(this.register, body, title, published);
@@ -240,6 +240,7 @@ export class MentionFinder {
       reading.mentions.push(mentionOf({ ...place, start }, holder, "role", rule));
       return true;
     }
+    if (before) this.addWithin(reading, place, pieces, next);
     return before !== null;
   }
 
@@ -257,14 +258,17 @@ export class MentionFinder {
     return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };
   }
 
-  /** The name that a title begins with is named too: "Kremlin" of "Kremlin spokesman". */
+  /** The name that a title begins with is named too: "Kremlin" of "Kremlin spokesman", "Foreign Ministry" behind a country. */
   private addWithin(reading: Reading, place: Place, pieces: Tokens, next: number): number {
     let at = next - 1;
     while (at > 0 && pieces.starts[at]! > place.start) at--;
     const names = at < next - 1 ? this.names.match(reading.text, pieces, at, pieces.starts[next - 1]!) : null;
-    if (!names || names.aliases.length === 0) return 0;
+    if (!names) return 0;
     const { length } = this.names;
-    const mention = this.resolve(reading, names, { ...place, end: pieces.ends[at + length - 1]! }, pieces, at, length);
+    const within = { ...place, start: pieces.starts[at]!, end: pieces.ends[at + length - 1]! };
+    if (names.institutions.some((institution) => this.readInstitution(reading, institution, names.aliases, within))) return length;
+    if (names.aliases.length === 0) return 0;
+    const mention = this.resolve(reading, names, within, pieces, at, length);
     if (mention) this.push(reading, mention);
     return length;
   }

@@ -17,7 +17,8 @@ export interface Agent {
 const verbs = "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found|began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see|fear|hope|plan|seek|[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)";
 const functionWords = "and|or|to|of|in|on|with|for|from|by|at|that|which|who|whose|as|than|over|against|about|into|but";
 const people = "officials?|spokes(?:man|woman|person|people)|ministry|ministers?|president|premier|leaders?|leadership|government|authorities|military|army|navy|forces|envoys?|diplomats?|ambassador|embassy|delegation|administration|lawmakers?|parliament|senators?|media|state|foreign|defen[cs]e|police|secretary|counterparts?";
-const adverbs = "(?:(?:also|again|later|repeatedly|then|now|still|never|not|yet|long|already|\\p{Ll}+ly) )*";
+const days = "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:this|last) (?:week|month|year)";
+const adverbs = `(?:(?:also|again|later|repeatedly|then|now|still|never|not|yet|long|already|${days}|\\p{Ll}+ly) )*`;
 
 const nounRun = `(?: (?!(?:${functionWords})\\b)[\\p{L}-]+){0,4}?`;
 const aside = "(?:, [^,;“”]{2,90},| \\([^)]*\\)| [–—] [^–—]{2,90} [–—])?";
@@ -57,7 +58,7 @@ function verbOf(text: string, { end }: { readonly end: number }, mention: Mentio
 
 /** "China and Russia said": the first of two acts with the second. */
 function verbOfPair(text: string, sentence: { readonly end: number }, first: Mention, second: Mention | undefined): number | null {
-  return second && /^ (?:and|or) (?:the )?$/.test(text.slice(first.end, second.start)) ? verbOf(text, sentence, second) : null;
+  return second && /^ (?:and|or) (?:the |other |an? )?$/.test(text.slice(first.end, second.start)) ? verbOf(text, sentence, second) : null;
 }
 
 /**

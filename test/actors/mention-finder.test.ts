@@ -242,6 +242,12 @@ describe("MentionFinder: institutions", () => {
     expect(named("Taiwan’s Ministry of National Defense replied.")).toEqual(["Taiwan → taiwan (name)", "Ministry of National Defense → taiwan-ministry-of-national-defense (alias)"]);
   });
 
+  it("names the ministry that a spokesman's title begins with", () => {
+    expect(named("Russia’s Foreign Ministry spokeswoman Maria Zakharova replied.")).toEqual(["Russia → russia (name)", "Foreign Ministry → russia-foreign-ministry (name)", "Maria Zakharova → maria-zakharova (name)"]);
+    expect(named("Moscow's foreign ministry spokeswoman replied.")).toEqual(["Moscow → russia (metonym)", "foreign ministry → russia-foreign-ministry (name)"]);
+    expect(named("Beijing Foreign Ministry officials replied.").slice(0, 2)).toEqual(["Beijing → china (metonym)", "Foreign Ministry → china-foreign-ministry (name)"]);
+  });
+
   it("gives a ministry alone to the country it was named with", () => {
     expect(ids("China's foreign ministry replied. The foreign ministry gave no date.").slice(1)).toEqual(["china-foreign-ministry", "china-foreign-ministry"]);
     expect(ids("The foreign ministry gave no date.")).toEqual([]);

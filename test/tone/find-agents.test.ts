@@ -19,6 +19,9 @@ describe("findAgents", () => {
     ["The sanctions against Russia failed.", []],
     ["Russia was condemned by Japan.", ["japan"]],
     ["A ship from Japan was seen.", []],
+    ["Japan and Russia on Thursday warned China.", ["japan", "russia"]],
+    ["Japan last week warned China.", ["japan"]],
+    ["Russia and other Chinese officials warned Japan.", ["russia", "china"]],
   ])("%s", (text, ids) => {
     expect(read(text).ids).toEqual(ids);
   });

@@ -2,7 +2,8 @@
 //
 // A name in the register's place stays the register's, unless the tagger is sure that it is of another type
 // (a person called Jordan). A name round a register's one takes its place ("Bank of China" is not China). A name
-// that overlaps in any other way gives way. Demonyms and offices are never displaced; but "US" before a noun,
+// made of a country's and its institution's is the register's two ("Beijing Foreign Ministry"); one that overlaps
+// in any other way gives way. Demonyms and offices are never displaced; but "US" before a noun,
 // which the register counts as a demonym, is a name where the tagger finds one.
 
 import type { Span } from "../../corpus/index.js";
@@ -34,7 +35,7 @@ export function mergeNames(text: string, mentions: readonly Mention[], names: re
     for (let i = from; i < mentions.length && mentions[i]!.start < name.end; i++) if (mentions[i]!.end > name.start) met.push(mentions[i]!);
     const same = met.find((mention) => isSame(mention, name));
     if (same) said.set(same, name);
-    if (!met.every((mention) => yields(mention, name))) continue;
+    if (isInstitution(met, name) || !met.every((mention) => yields(mention, name))) continue;
     for (const mention of met) if (mention.kind !== "demonym") displaced.add(mention);
     kept.push(name);
   }
@@ -43,6 +44,10 @@ export function mergeNames(text: string, mentions: readonly Mention[], names: re
 }
 
 const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+
+/** Whether a name begins with the register's country and ends with an institution of it. */
+const isInstitution = (met: readonly Mention[], name: Span): boolean =>
+  met.length > 1 && met[0]!.start === name.start && met.at(-1)!.end === name.end && met.at(-1)!.actor.country === met[0]!.actor.id && met.at(-1)!.actor.type === "organisation";
 
 function yields(mention: Mention, name: FoundName): boolean {
   if (mention.kind === "role") return false;

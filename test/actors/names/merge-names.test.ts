@@ -26,6 +26,11 @@ describe("mergeNames", () => {
     expect(merged(text, nameIn(text, "Cement Works of Russia", "organisation"))).toEqual({ mentions: [], names: [["Cement Works of Russia", "organisation"]] });
   });
 
+  it("leaves the register a country and its institution, whatever name stands round both", () => {
+    const text = "Beijing Foreign Ministry officials wrote.";
+    expect(merged(text, nameIn(text, "Beijing Foreign Ministry", "organisation"))).toMatchObject({ mentions: [["Beijing", "china", "metonym", "country"], ["Foreign Ministry", "china-foreign-ministry", "name", "organisation"]], names: [] });
+  });
+
   it("keeps the country where the longer name is unlikely", () => {
     const text = "The Cement Works of Russia closed.";
     expect(merged(text, nameIn(text, "Cement Works of Russia", "organisation", 0.4)).mentions.map(([surface]) => surface)).toEqual(["Russia"]);
