@@ -28,6 +28,8 @@ interface Entity {
 /** How many paragraphs back a pronoun may go. */
 const farthest = 2;
 const memory = 8;
+/** How many characters back a document may have been brought in. */
+const farBack = 1500;
 /** From so many other subjects between a pronoun and a name on, the one is not taken for the other. */
 const mostBetween = 3;
 
@@ -96,6 +98,19 @@ export class Speakers {
     return named.at > said.at ? named : said;
   }
 
+  /** Whose "the commentary" is, where the text brought it in as "a commentary by X". */
+  private authorOf(clause: Clause, { from, head }: Phrase): Mention | undefined {
+    if (!/^(?:the|this|that)$/.test(clause.word(from))) return undefined;
+    const { text } = clause.reading;
+    const at = clause.start(from);
+    const before = text.slice(Math.max(0, at - farBack), at);
+    const brought = [...before.matchAll(new RegExp(`\\ban? (?:[\\p{Ll}-]+ ){0,2}${clause.word(head)} (?:by|from|in|of) `, "gu"))].at(-1);
+    if (!brought) return undefined;
+    const start = at - before.length + brought.index + brought[0].length;
+    const end = start + Math.max(0, /[.!?;\n]\s/u.exec(`${text.slice(start, start + 90)}. `)!.index);
+    return mentionsIn(this.mentions, start, end).find(({ actor, kind }) => actor.type !== "place" && kind !== "demonym");
+  }
+
   /** Whom a phrase names; null where it can be nobody. */
   private named(clause: Clause, phrase: Phrase): Entity | null {
     const start = clause.start(phrase.from);
@@ -105,12 +120,13 @@ export class Speakers {
     const entity = (actorId: string | null, kind: Entity["kind"]): Entity => ({ actorId, kind, gender: kind === "person" ? genderIn(clause, phrase) : null, paragraph: clause.frame.paragraph, at: start });
     const head = inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ?? titled(clause, phrase, inside, end);
     if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase))) return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
-    const standsFor = clause.has(phrase.head, spokesperson | government) || /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial)$/.test(clause.word(phrase.head));
-    if (standsFor) {
+    const isDocument = documents.test(clause.word(phrase.head));
+    if (isDocument || clause.has(phrase.head, spokesperson | government)) {
       const isGovernment = clause.has(phrase.head, government);
       const of = inside.findLast(({ actor, kind }) => actor.type !== "place" && actor.type !== "person" && (isGovernment || kind !== "demonym" || actor.type !== "country"));
       const person = of ? null : inside.find(({ actor, start }) => actor.type === "person" && start > headEnd);
-      return entity((of ?? person)?.actor.id ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
+      const source = of ?? person ?? (isDocument && inside.length === 0 ? this.authorOf(clause, phrase) : undefined);
+      return entity(source?.actor.id ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
     }
     const word = clause.word(phrase.head);
     if (clause.isName(phrase.head)) return entity(null, clause.has(phrase.from, determiner) ? "body" : "person");
@@ -118,6 +134,8 @@ export class Speakers {
     return clause.has(phrase.from, determiner) || phrase.to > phrase.from ? entity(null, /[^s]s$/.test(word) ? "many" : "body") : null;
   }
 }
+
+const documents = /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
 
 /** "Secretary of State Jane Smith": the head is a title, and the name ends the phrase. */
 function titled(clause: Clause, { from, to, head }: Phrase, inside: readonly Mention[], end: number): Mention | undefined {

@@ -22,7 +22,7 @@ export interface ToneText {
   /** Index of the sentence of each token. */
   readonly sentenceOf: ArrayLike<number>;
   readonly mentions: readonly Mention[];
-  readonly quotations: readonly Pick<Quotation, "parts" | "kind" | "actorId">[];
+  readonly quotations: readonly Pick<Quotation, "parts" | "kind" | "actorId" | "speaker" | "cue">[];
 }
 
 /** One judgement: what a sentence says of a target in the name of a source. */
@@ -54,7 +54,7 @@ export class ToneScorer {
       const inside = bySentence[sentence]!;
       const { from, to } = runs[sentence]!;
       const quoted = quotations.filter(({ parts }) => parts.some((part) => part.start < span.end && part.end > span.start));
-      const speaking = findAgents(text, span, inside);
+      const speaking = withSpeakers(findAgents(text, span, inside), quoted, span);
       const agents = speaking.filter((agent) => !isQuoted(agent, quoted));
       const judged = inside.filter(({ actor }) => actor.type !== "place").flatMap((mention) => {
         const score = this.scorer.score(text, tokens, from, to, names, mention, voiceFrom(text, speaking, mention));
@@ -66,6 +66,14 @@ export class ToneScorer {
       return strongestOfEach(judged);
     });
   }
+}
+
+/** Agents with those who speak under no name: "he added that". */
+function withSpeakers(agents: readonly Agent[], quoted: ToneText["quotations"], sentence: Span): Agent[] {
+  const unnamed = quoted.flatMap(({ actorId, speaker, cue }) =>
+    actorId !== null && speaker && cue && speaker.start >= sentence.start && cue.start > speaker.start && cue.end <= sentence.end && agents.every(({ start, end }) => end <= speaker.start || start >= speaker.end)
+      ? [{ actorId, start: speaker.start, end: speaker.end, verb: cue.start }] : []);
+  return unnamed.length === 0 ? [...agents] : [...agents, ...unnamed.filter(({ start }, i) => unnamed.findIndex((other) => other.start === start) === i)].sort((a, b) => a.start - b.start);
 }
 
 const auxiliaries = /^(?:(?:has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|not|never|also|again|then|now|still|\p{Ll}+ly) )*/u;

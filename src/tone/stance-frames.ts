@@ -48,7 +48,8 @@ export const isVoice = (verb: string): boolean => readStances().voice.has(stem(v
 
 function findLeading(view: TargetView, stances: Stances): StanceFrame | null {
   const { units, target } = view;
-  const isClause = (k: number) => units.clauses[k] === units.clauses[target];
+  // Marks round the term end no clause where a link leads on: "“firm support” for X".
+  const isClause = (k: number) => units.clauses[k] === units.clauses[target] || (k < target - 1 && units.quoted[k] === 1 && units.quoted[target] === 0 && units.clauses[k] === units.clauses[target]! - 1);
   let isDeed = false;
   for (let k = target - 1; k >= Math.max(0, target - 4) && units.ids[k]! >= 0 && isClause(k); k--) {
     const term = view.termOf(units.ids[k]!);

@@ -61,6 +61,18 @@ describe("Speakers: names", () => {
   });
 });
 
+describe("Speakers: documents", () => {
+  const said = "“We have read the note with care,” the commentary read.";
+  it("speak for whom the text named when it brought them in", () => {
+    expect(speakers(`A newspaper carried a short commentary by the NATO office. Nobody answered.\n\n${said}`)).toEqual([["the commentary", "nato"]]);
+  });
+  it("speak for nobody where none was named, where a place was, or in another sentence", () => {
+    expect(speakers(said)).toEqual([["the commentary", null]]);
+    expect(speakers(`She wrote a commentary in Rome. ${said}`)).toEqual([["the commentary", null]]);
+    expect(speakers(`She wrote a commentary by hand. NATO left. ${said}`)).toEqual([["the commentary", null]]);
+  });
+});
+
 describe("genderOf", () => {
   it("knows titles and first names, and says nothing of others", () => {
     expect(["mr", "jen", "wang"].map(genderOf)).toEqual(["male", "female", null]);

@@ -33,6 +33,15 @@ describe("scoreTone", () => {
     expect(judged("The brutal war of aggression by Russia is a disaster and a crime.")).toContain(`${narrator} − russia`);
   });
 
+  it("gives what follows a pronoun's verb of saying to whom the pronoun means", () => {
+    expect(judged("Jake Sullivan spoke. He added that the United States knew of the brutal attack by Russia, which it “did not expect.”")).toContain("jake-sullivan − russia");
+  });
+
+  it("reads a stance whose words stand in marks", () => {
+    expect(judged("Beijing expressed “firm support” for Ukraine.")).toEqual(["china + ukraine"]);
+    expect(judged("“This wins no support,” Zhao Lijian said.")).toEqual([]);
+  });
+
   it("passes over places", () => {
     expect(judged("The war in the Taiwan Strait is a disaster.")).toEqual([]);
   });
