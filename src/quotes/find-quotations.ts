@@ -76,6 +76,7 @@ export class QuotationFinder {
       }
       for (const { from, to, rest, cue, rule } of findIndirect(read, used)) {
         const { clause } = read;
+        if (speakers.isAdjective(clause, cue)) continue;
         const attribution: Attribution = { rule, frame: f, cue, speaker: cue.speaker, from: -1 };
         const parts = [[from, to] as const, ...(rest ? [rest] : [])].map(([first, last]) => ({ start: clause.start(first), end: clause.end(last) }));
         found.push(quotationOf(read, attribution, speakers, parts, "indirect"));

@@ -5,9 +5,10 @@
 import type { Mention } from "../actors/index.js";
 import type { Span } from "../corpus/index.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
+import type { Cue } from "./cues.js";
 import { type Gender, genderOf } from "./first-names.js";
 import { Clause, mainSubject, type Phrase, phraseBefore } from "./phrases.js";
-import { capital, determiner, government, objective, possessive, relative, speaking, spokesperson, subject } from "./token-classes.js";
+import { capital, determiner, government, nounLike, objective, possessive, relative, speaking, spokesperson, subject } from "./token-classes.js";
 
 /** Who speaks: where the text names him, and the actor where there is one in the register. */
 export interface Speaker {
@@ -53,6 +54,12 @@ export class Speakers {
     const known = this.read(clause, speaker, cue ? clause.word(cue.from) : "");
     if (known.entity) this.keep(this.said, known.entity);
     return { span, actorId: known.entity?.actorId ?? null, followed: known.followed };
+  }
+
+  /** "American reports that": a nationality before a noun that looks like a verb of saying. */
+  isAdjective(clause: Clause, { from, speaker }: Cue): boolean {
+    if (!speaker || speaker.from !== speaker.to || !clause.has(from, nounLike)) return false;
+    return mentionsIn(this.mentions, clause.start(speaker.from), clause.end(speaker.to)).some(({ kind }) => kind === "demonym");
   }
 
   /** Notes the subjects of the frames up to one. */
@@ -111,6 +118,16 @@ export class Speakers {
     return mentionsIn(this.mentions, start, end).find(({ actor, kind }) => actor.type !== "place" && kind !== "demonym");
   }
 
+  /** Who "the spokesman" is: the last person whom the text gave that title, before the name or behind it. */
+  private bearerOf(clause: Clause, { from, to, head }: Phrase): Mention | undefined {
+    if (to - from !== 1 || clause.word(from) !== "the" || !titles.test(clause.word(head))) return undefined;
+    const { text } = clause.reading;
+    const at = clause.start(from);
+    const word = clause.word(head);
+    return mentionsIn(this.mentions, Math.max(0, at - farBack), at).findLast(({ actor, start, end }) =>
+      actor.type === "person" && (text.slice(Math.max(0, start - 20), start).toLowerCase().endsWith(`${word} `) || new RegExp(`^(?: \\([^)]*\\))?, (?!(?:and|who|but)\\b)[^,.;“”]{0,60}\\b${word}\\b`, "iu").test(text.slice(end, end + 90))));
+  }
+
   /** Whom a phrase names; null where it can be nobody. */
   private named(clause: Clause, phrase: Phrase): Entity | null {
     const start = clause.start(phrase.from);
@@ -121,6 +138,8 @@ export class Speakers {
     const head = inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ?? titled(clause, phrase, inside, end);
     if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase))) return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
     const isDocument = documents.test(clause.word(phrase.head));
+    const bearer = inside.length === 0 ? this.bearerOf(clause, phrase) : undefined;
+    if (bearer) return entity(bearer.actor.id, "person");
     if (isDocument || clause.has(phrase.head, spokesperson | government)) {
       const isGovernment = clause.has(phrase.head, government);
       const of = inside.findLast(({ actor, kind }) => actor.type !== "place" && actor.type !== "person" && (isGovernment || kind !== "demonym" || actor.type !== "country"));
@@ -135,6 +154,7 @@ export class Speakers {
   }
 }
 
+const titles = /^(?:spokes(?:man|woman|person)|minister|secretary|adviser|advisor|ambassador|envoy|president|premier|senator|lawmaker|congress(?:man|woman)|diplomat|analyst|expert|professor|scholar|researcher|historian|economist|general|admiral|commander|chair(?:man|woman)|director|governor|mayor)$/;
 const documents = /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
 
 /** "Secretary of State Jane Smith": the head is a title, and the name ends the phrase. */

@@ -65,6 +65,11 @@ describe("QuotationFinder: what is no attribution", () => {
     expect(quoted("The attack on the “white road” raised questions.")).toEqual([]);
   });
 
+  it("does not take a nationality before a noun for a speaker", () => {
+    expect(quoted("China denounced American reports that it had been asked for help.")).toEqual([]);
+    expect(quoted("The Chinese say that the bridge is open.").map(({ speaker }) => speaker)).toEqual(["The Chinese"]);
+  });
+
   it("keeps marked speech that nobody is named for", () => {
     expect(quoted("“Nobody is to leave the harbour before dawn.”")).toMatchObject([{ kind: "direct", speaker: null, rule: null }]);
   });

@@ -61,6 +61,17 @@ describe("Speakers: names", () => {
   });
 });
 
+describe("Speakers: titles", () => {
+  const said = "The spokesman called it “a fairy tale for children.”";
+  it("go back to whom the text gave them, before the name or behind it", () => {
+    expect(speakers(`Foreign Ministry spokesman Zhao Lijian arrived. Joe Biden did not.\n\n${said}`)).toEqual([["The spokesman", "zhao-lijian"]]);
+    expect(speakers(`Ned Price (67), a spokesman of the ministry, arrived. Joe Biden did not.\n\n${said}`)).toEqual([["The spokesman", "ned-price"]]);
+  });
+  it("name nobody where none bore them", () => {
+    expect(speakers(`Joe Biden arrived, and a spokesman left. ${said}`)).toEqual([["The spokesman", null]]);
+  });
+});
+
 describe("Speakers: documents", () => {
   const said = "“We have read the note with care,” the commentary read.";
   it("speak for whom the text named when it brought them in", () => {
