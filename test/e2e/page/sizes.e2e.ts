@@ -32,7 +32,8 @@ describe.skipIf(evaluation === undefined || executablePath === undefined)("the p
       return { file: "news.jsonl", line: i + 1, id: id!, format: "record", source: own!, declared: { title: title!, publication: source! } };
     }));
     const url = await writePage(corpus);
-    expect(await sizeOf(url)).toBeLessThan(10e6);
+    const size = await sizeOf(url);
+    expect(size).toBeLessThan(10e6);
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, offline: true });
     const page = await context.newPage();
     const begun = Date.now();
@@ -53,7 +54,7 @@ describe.skipIf(evaluation === undefined || executablePath === undefined)("the p
       }
       return times.sort((a, b) => a - b);
     });
-    process.stdout.write(`5,000 articles: opened in ${opened} ms; a click answers in ${clicks[clicks.length >> 1]!.toFixed(0)} ms (median), ${clicks.at(-1)!.toFixed(0)} ms (most)\n`);
+    process.stdout.write(`5,000 articles: ${(size / 1e6).toFixed(1)} MB; opened in ${opened} ms; a click answers in ${clicks[clicks.length >> 1]!.toFixed(0)} ms (median), ${clicks.at(-1)!.toFixed(0)} ms (most)\n`);
     expect(opened).toBeLessThan(6000);
     expect(clicks[clicks.length >> 1]!).toBeLessThan(200);
     await context.close();
