@@ -14,7 +14,7 @@ export { type GraphEdge, type GraphMeasures, groupCommunities, measureGraph, typ
 export { createNetwork, measureNetwork, type Network, type NetworkOptions } from "./measure-network.js";
 export { countedMentions } from "./occupied-windows.js";
 export { type Mention, MentionFinder } from "./mention-finder.js";
-export { isDateline } from "./metonyms.js";
+export { datelineLength, isDateline } from "./metonyms.js";
 export { formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type NetworkParts } from "./network-formats.js";
 export { registerProblemColumns, type RegisterProblemRow } from "./check-register.js";
 export { checkRegister, type OwnRegister, readOwnRegister } from "./read-own-register.js";

@@ -95,7 +95,8 @@ export class MentionFinder {
     }
     for (const institution of names.institutions) if (this.readInstitution(reading, institution, aliases, place)) return length;
     if (names.titles.length > 0 && this.readRole(reading, names.titles, place, pieces, at + length)) return length;
-    if (aliases.length === 0 && names.titles.length > 0) return this.addWithin(reading, place, pieces, at + length) || length;
+    // "chairman of the Joint Chiefs" whom nobody is known to be: the body still stands in the title.
+    if (aliases.length === 0 && names.titles.length > 0) return this.addWithin(reading, place, pieces, at + length) || (names.titles.some(({ of, title }) => of !== undefined && title.includes(" of the ")) ? 1 : length);
     const mention = aliases.length > 0 ? this.resolve(reading, names, place, pieces, at, length) : null;
     if (mention) {
       this.addNested(reading, mention, pieces, at);

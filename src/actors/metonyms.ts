@@ -60,11 +60,17 @@ const dateline = new RegExp(
   "u",
 );
 
+/** How many characters the dateline takes at the head of an article or paragraph, 0 where none stands there. */
+export function datelineLength(text: string, head: number): number {
+  const found = dateline.exec(text.slice(head, head + 110));
+  return found !== null && (found.groups!["capitals"] || found.groups!["day"] || found.groups!["agency"]) ? found[0].length : 0;
+}
+
 /** True for what the head of an article names because it was filed there: "GENEVA (Reuters) -", both of them. */
 export function isDateline(text: string, { end }: Pick<Mention, "end">): boolean {
   let head = end;
   while (head > 0 && end - head <= 70 && text.charCodeAt(head - 1) !== 10) head--;
   if (end - head > 70) return false;
-  const found = dateline.exec(text.slice(head, head + 110));
-  return found !== null && end <= head + found[0].length && Boolean(found.groups!["capitals"] || found.groups!["day"] || found.groups!["agency"]);
+  const length = datelineLength(text, head);
+  return length > 0 && end <= head + length;
 }

@@ -2,6 +2,7 @@
 // was closed, Smith said"; "according to Smith, …". A clause of which a part is marked is not taken: its
 // marked part is a quotation already.
 
+import { datelineLength } from "../actors/index.js";
 import type { Cue } from "./cues.js";
 import type { ReadFrame } from "./attribution.js";
 import { type Clause, phraseFrom } from "./phrases.js";
@@ -113,7 +114,7 @@ function before(clause: Clause, cue: Cue, cues: readonly Cue[], next: number, ta
   const isMiddle = behind < clause.length && (clause.gap(behind) & comma) !== 0;
   const isLast = behind >= clause.length || isMiddle || clause.has(behind, preposition | time | adverb);
   if (cue.first === 0 || !isLast || (clause.gap(cue.first) & comma) === 0 || (cue.shape !== "subject" && cue.shape !== "inverted" && cue.shape !== "according")) return null;
-  let from = taken + 1;
+  let from = taken + 1 || afterDateline(clause);
   while (from < cue.first && clause.has(from, conjunction)) from++;
   const to = cue.first - 1;
   const rule = cue.shape === "according" ? "according to Smith" : "…, Smith said";
@@ -125,6 +126,16 @@ function before(clause: Clause, cue: Cue, cues: readonly Cue[], next: number, ta
   if (!goesOn) return null;
   // "The boats, Smith said, must stay": the subject stands before it, the verb behind.
   return isPredicate ? { from, to, rest: [behind, end], rule } : { from: behind, to: end, rest: null, rule };
+}
+
+/** The first item behind "BEIJING, Oct. 8 —" at the head of a paragraph. */
+function afterDateline(clause: Clause): number {
+  if (!clause.frame.begins || !clause.isToken(0)) return 0;
+  const start = clause.start(0);
+  const length = datelineLength(clause.reading.text, start);
+  let i = 0;
+  while (i < clause.length - 1 && clause.isToken(i) && clause.start(i) < start + length) i++;
+  return i;
 }
 
 function hasComma(clause: Clause, from: number, to: number): boolean {

@@ -248,6 +248,10 @@ describe("MentionFinder: institutions", () => {
     expect(named("Beijing Foreign Ministry officials replied.").slice(0, 2)).toEqual(["Beijing → china (metonym)", "Foreign Ministry → china-foreign-ministry (name)"]);
   });
 
+  it("names the body of an office that nobody is known to hold", () => {
+    expect(named("The chairman of the Joint Chiefs of Staff replied.")).toEqual(["Joint Chiefs of Staff → us-joint-chiefs-of-staff (name)"]);
+  });
+
   it("gives a ministry alone to the country it was named with", () => {
     expect(ids("China's foreign ministry replied. The foreign ministry gave no date.").slice(1)).toEqual(["china-foreign-ministry", "china-foreign-ministry"]);
     expect(ids("The foreign ministry gave no date.")).toEqual([]);

@@ -93,6 +93,8 @@ export const constructions: readonly Construction[] = [
   { name: "told someone that", text: "Lavrov told reporters that the bridge was open.", said: "the bridge was open", speaker: "Lavrov", speakerId: "sergey-lavrov", cue: "told", kind: "indirect" },
   { name: "said on a day that", text: "The ministry said on Monday that two boats had sunk.", said: "two boats had sunk", speaker: "The ministry", kind: "indirect" },
   { name: "attribution behind", text: "Two boats have sunk near the cape, the coast guard said.", said: "Two boats have sunk near the cape", speaker: "the coast guard", cue: "said", kind: "indirect" },
+  { name: "attribution behind, a dateline before it", text: "REYKJAVIK, Oct. 31 — Two boats have sunk near the cape, the coast guard said.", said: "Two boats have sunk near the cape", speaker: "the coast guard", cue: "said", kind: "indirect" },
+  { name: "attribution behind, a city of capitals before it", text: "BEIJING — Two boats have sunk near the cape, Arden said.", said: "Two boats have sunk near the cape", speaker: "Arden", cue: "said", kind: "indirect" },
   { name: "attribution behind, verb first", text: "Two boats have sunk near the cape, said Arden.", said: "Two boats have sunk near the cape", speaker: "Arden", cue: "said", kind: "indirect" },
   { name: "according to, behind, no marks", text: "Two boats have sunk near the cape, according to the coast guard.", said: "Two boats have sunk near the cape", speaker: "the coast guard", cue: "according to", kind: "indirect" },
   { name: "according to, before, no marks", text: "According to the coast guard, two boats have sunk near the cape.", said: "two boats have sunk near the cape", speaker: "the coast guard", cue: "According to", kind: "indirect" },
