@@ -63,11 +63,13 @@ function verbOfPair(text: string, sentence: { readonly end: number }, first: Men
 
 /**
  * The agents in whose name a place of the sentence stands: the last main one before it, with those it
- * acts together with, else the first after it. An agent within what another says is not a main one.
+ * acts together with, else the first after it. An agent within what another says is not a main one, and of
+ * "China's foreign ministry spokesman Wang Wenbin" the last alone acts.
  */
 export function agentsFor(text: string, agents: readonly Agent[], at: number): Agent[] {
   const main = agents.filter((agent, i) => !agents.slice(0, i).some((other) => other.verb !== agent.verb && other.verb < agent.start && !/[,;]\s(?:(?!that\b)\p{L}+\s){0,2}$|\bbut\s$/u.test(text.slice(other.verb, agent.start))));
   const before = main.filter(({ start }) => start < at).at(-1);
   const chosen = before ?? main.find(({ start }) => start > at);
-  return chosen ? main.filter(({ verb }) => verb === chosen.verb) : [];
+  const together = chosen ? main.filter(({ verb }) => verb === chosen.verb) : [];
+  return together.filter(({ end }, i) => i === together.length - 1 || /,|\b(?:and|or)\b/.test(text.slice(end, together[i + 1]!.start)));
 }

@@ -37,6 +37,10 @@ describe("agentsFor", () => {
     const { text, agents } = read("Russia and China condemned Japan.");
     expect(agentsFor(text, agents, text.indexOf("Japan")).map(({ actorId }) => actorId)).toEqual(["russia", "china"]);
   });
+  it("gives the man and not the state and the ministry in his title", () => {
+    const { text, agents } = read("Chinese Foreign Ministry spokesman Wang Wenbin condemned Japan.");
+    expect(agentsFor(text, agents, text.indexOf("Japan")).map(({ actorId }) => actorId)).toEqual(["wang-wenbin"]);
+  });
   it("gives none where nobody acts", () => {
     expect(agentsFor("", [], 0)).toEqual([]);
   });
