@@ -132,8 +132,8 @@ describe("the packed kit", () => {
     expect(own.files.filter((path) => !existsSync(path.replace(/^!/, "")))).toEqual([]);
   });
 
-  it("is smaller than 11 MB, of which a third is danfojs-node", () => {
-    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(11_000_000);
+  it("is smaller than 10 MB, of which a third is danfojs-node", () => {
+    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(10_000_000);
   });
 
   it("holds the licences of what is bundled, with the parts that the kit calls", () => {

@@ -15,7 +15,8 @@ const politics = /^ (?:government|regime|administration|leadership|authority|eli
 
 /** True where the name qualifies a noun that is no affair of government: "the Geneva meeting", "his Berlin flat"; not "Paris and Berlin seek". */
 function qualifies(text: string, start: number, end: number): boolean {
-  if (/(?:^|[\p{Ll}.,“"] )\p{Lu}\p{L}+ and $/u.test(text.slice(Math.max(0, start - 32), start)) && !/\b(?:the|an?|its|their|this|these|those|his|her|each|every|recent) \p{Lu}\p{L}+ and $/iu.test(text.slice(Math.max(0, start - 32), start))) return false;
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (/(?:^|[\p{Ll}.,“"] )\p{Lu}\p{L}+ and $/u.test(before) && !/\b(?:the|an?|its|their|this|these|those|his|her|each|every|recent) \p{Lu}\p{L}+ and $/iu.test(before)) return false;
   const after = text.slice(end, end + 24);
   const noun = /^ (?<noun>\p{Ll}{3,})(?![\p{L}’'-])/u.exec(after)?.groups?.["noun"];
   return noun !== undefined && standsBeforeNoun(text, end) && !/(?:s|ly)$/.test(noun) && !politics.test(after);

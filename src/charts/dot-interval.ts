@@ -1,6 +1,6 @@
 // Dots with intervals, one line each, largest or earliest on top: the body of the charts that rank or list.
 
-import { innerWidth } from "./chart-frame.js";
+import { fewArticles, innerWidth } from "./chart-frame.js";
 import { measureText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
 
@@ -23,6 +23,22 @@ export interface DotItem {
 
 /** One article's own value, drawn on the line of a label. */
 export type ArticlePoint = Pick<DotItem, "label" | "value" | "evidence" | "tooltip">;
+
+/** The points of the articles on the lines that are drawn, where the articles are few; none where they are many. */
+export function articlePoints<Key extends string, Own extends Keyed<Key>>(
+  key: Key, shown: readonly Keyed<Key>[], labels: readonly string[],
+  { articles = Infinity, byDocument = [] }: { readonly articles?: number; readonly byDocument?: readonly Own[] }, pointOf: (row: Own, label: string) => Omit<ArticlePoint, "label">,
+): ArticlePoint[] {
+  if (articles >= fewArticles) return [];
+  const lineOf = new Map(shown.map((row, index) => [row[key], labels[index]!]));
+  return byDocument.flatMap((row) => {
+    const label = lineOf.get(row[key]);
+    return label === undefined ? [] : [{ label, ...pointOf(row, label) }];
+  });
+}
+
+/** A row of whom or what its key names. */
+type Keyed<Key extends string> = Readonly<Record<Key, string | null>>;
 
 interface DotOptions {
   /** Articles one by one, where they are few. */

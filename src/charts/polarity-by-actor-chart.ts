@@ -3,8 +3,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
-import { dotIntervalBody } from "./dot-interval.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
@@ -53,13 +53,11 @@ export function polarityByActorChart(rows: readonly ActorPolarityRow[], options:
       [actorPolarityColumns.documents.title]: formatNumber(row.documents),
     },
   }));
-  const lineOf = new Map(shown.map((row, index) => [row.actorId, labels[index]!]));
-  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ actorId }) => lineOf.has(actorId)).map((row) => ({
-    label: lineOf.get(row.actorId)!,
+  const points = articlePoints("actorId", shown, labels, options, (row, label) => ({
     value: row.polarity,
     evidence: { actorId: row.actorId, docId: row.docId, rated: true },
     tooltip: {
-      [actorPolarityColumns.actorName.title]: lineOf.get(row.actorId)!,
+      [actorPolarityColumns.actorName.title]: label,
       Title: plainLabel(row.title),
       [actorPolarityColumns.polarity.title]: formatNumber(row.polarity, 2),
       [actorPolarityColumns.sentences.title]: formatNumber(row.sentences),

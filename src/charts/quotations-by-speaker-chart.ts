@@ -3,8 +3,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import { speakerColumns, type SpeakerRow } from "../quotes/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
-import { dotIntervalBody } from "./dot-interval.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { formatCount, formatInterval, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
 import { cutText } from "./text-width.js";
@@ -53,9 +53,7 @@ export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: Q
       [speakerColumns.documents.title]: formatNumber(row.documents),
     },
   }));
-  const lineOf = new Map(shown.map((row, index) => [row.speakerId, labels[index]!]));
-  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ speakerId }) => lineOf.has(speakerId)).map((row) => ({
-    label: lineOf.get(row.speakerId)!,
+  const points = articlePoints("speakerId", shown, labels, options, (row) => ({
     value: row.quotations,
     evidence: { speakerId: row.speakerId, docId: row.docId },
     tooltip: {

@@ -3,12 +3,13 @@
 import type { TopLevelSpec } from "vega-lite";
 import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
-import { dotIntervalBody } from "./dot-interval.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
 import { cutText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
+import { toneTooltip } from "./tone-tooltip.js";
 
 export interface ToneByActorOptions extends ActorOptions {
   /** The tone toward the actors in each article: below ten articles they are drawn as points. */
@@ -43,17 +44,10 @@ export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByA
     colour: actorColour(row.target, options.countryOf?.[row.target]),
     tooltip: {
       [actorToneColumns.targetName.title]: plainLabel(row.targetName),
-      [actorToneColumns.tone.title]: formatNumber(row.tone, 2),
-      "95 % interval": formatInterval(row.low, row.high, 2),
-      [actorToneColumns.judgements.title]: formatNumber(row.judgements),
-      [actorToneColumns.positive.title]: formatNumber(row.positive),
-      [actorToneColumns.negative.title]: formatNumber(row.negative),
-      [actorToneColumns.documents.title]: formatNumber(row.documents),
+      ...toneTooltip(actorToneColumns, row),
     },
   }));
-  const lineOf = new Map(shown.map((row, index) => [row.target, labels[index]!]));
-  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ target }) => lineOf.has(target)).map((row) => ({
-    label: lineOf.get(row.target)!,
+  const points = articlePoints("target", shown, labels, options, (row) => ({
     value: row.tone,
     evidence: { judged: row.target, docId: row.docId },
     tooltip: {

@@ -7,18 +7,14 @@ import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";
 import { fontSizes, numberTurn } from "./theme.js";
+import { toneTooltip } from "./tone-tooltip.js";
 
 /** The colours' ends stand at least so far from zero, so that faint tones look faint. */
 const leastEnd = 0.3;
 
 const tooltipOf = (row: PairToneRow): Record<string, string> => ({
   "Source → target": `${plainLabel(row.sourceName)} → ${plainLabel(row.targetName)}`,
-  [pairToneColumns.tone.title]: formatNumber(row.tone, 2),
-  "95 % interval": formatInterval(row.low, row.high, 2),
-  [pairToneColumns.judgements.title]: formatNumber(row.judgements),
-  [pairToneColumns.positive.title]: formatNumber(row.positive),
-  [pairToneColumns.negative.title]: formatNumber(row.negative),
-  [pairToneColumns.documents.title]: formatNumber(row.documents),
+  ...toneTooltip(pairToneColumns, row),
 });
 
 /** Articles below which an interval is too narrow to go by: test/bootstrap-coverage.test.ts. */

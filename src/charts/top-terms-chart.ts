@@ -2,8 +2,8 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "../terms/index.js";
-import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
-import { dotIntervalBody } from "./dot-interval.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
@@ -46,9 +46,7 @@ export function topTermsChart(rows: readonly TermRow[], options: TopTermsOptions
       "95 % interval": formatInterval(row.low, row.high),
     },
   }));
-  const lineOf = new Map(shown.map((row, index) => [row.term, labels[index]!]));
-  const points = ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ term }) => lineOf.has(term)).map((row) => ({
-    label: lineOf.get(row.term)!,
+  const points = articlePoints("term", shown, labels, options, (row) => ({
     value: row.perThousand * 1000,
     evidence: { term: row.term, docId: row.docId },
     tooltip: {

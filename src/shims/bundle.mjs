@@ -30,8 +30,16 @@ const bundled = {
 const font = "@expo-google-fonts/source-sans-3";
 const weights = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
 
-/** natural's analyser loads the ratings of nine languages; the kit asks for English alone. */
-const unusedRatings = { name: "unused-ratings", load: (id) => (/[\\/]sentiment[\\/](?!English)\w+[\\/](?:afinn|senticon|pattern)[^\\/]*\.json$/.test(id) ? "{}" : null) };
+/**
+ * What the bundles load and the kit has no use for, and what stands in its place: natural's ratings of eight other
+ * languages and of the stock market; the URL that danfo's fetch brings for old Nodes, with a table of all characters.
+ */
+const replaced = [
+  [/[\\/]sentiment[\\/](?!English)\w+[\\/](?:afinn|senticon|pattern)[^\\/]*\.json$/, "{}"],
+  [/[\\/]node_modules[\\/]afinn-165-financialmarketnews[\\/]/, "module.exports = {};"],
+  [/[\\/]node_modules[\\/]whatwg-url[\\/]/, "module.exports = { URL, URLSearchParams };"],
+];
+const replaceUnused = { name: "replace-unused", load: (id) => replaced.find(([pattern]) => pattern.test(id))?.[1] ?? null };
 
 /** The folder of the package that a module is part of, null for the shims and what rolldown adds. */
 const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
@@ -39,7 +47,7 @@ const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.e
 async function writeBundles() {
   const packages = new Set([join(modules, font)]);
   for (const [specifier, file] of Object.entries(bundled)) {
-    const build = await rolldown({ input: { bundle: specifier }, cwd: root, platform: "node", logLevel: "silent", plugins: [unusedRatings] });
+    const build = await rolldown({ input: { bundle: specifier }, cwd: root, platform: "node", logLevel: "silent", plugins: [replaceUnused] });
     const format = file.endsWith(".cjs") ? "cjs" : "esm";
     const { output } = await build.write({ file: join(vendor, file), format, minify: true, codeSplitting: false, comments: { legal: false } });
     await build.close();

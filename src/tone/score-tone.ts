@@ -70,10 +70,12 @@ export class ToneScorer {
 
 /** Agents with those who speak under no name: "he added that". */
 function withSpeakers(agents: readonly Agent[], quoted: ToneText["quotations"], sentence: Span): Agent[] {
-  const unnamed = quoted.flatMap(({ actorId, speaker, cue }) =>
-    actorId !== null && speaker && cue && speaker.start >= sentence.start && cue.start > speaker.start && cue.end <= sentence.end && agents.every(({ start, end }) => end <= speaker.start || start >= speaker.end)
-      ? [{ actorId, start: speaker.start, end: speaker.end, verb: cue.start }] : []);
-  return unnamed.length === 0 ? [...agents] : [...agents, ...unnamed.filter(({ start }, i) => unnamed.findIndex((other) => other.start === start) === i)].sort((a, b) => a.start - b.start);
+  const all = [...agents];
+  for (const { actorId, speaker, cue } of quoted) {
+    if (actorId === null || !speaker || !cue || speaker.start < sentence.start || cue.start <= speaker.start || cue.end > sentence.end) continue;
+    if (all.every(({ start, end }) => end <= speaker.start || start >= speaker.end)) all.push({ actorId, start: speaker.start, end: speaker.end, verb: cue.start });
+  }
+  return all.sort((a, b) => a.start - b.start);
 }
 
 const auxiliaries = /^(?:(?:has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|not|never|also|again|then|now|still|\p{Ll}+ly) )*/u;
