@@ -56,13 +56,18 @@ export interface Interval {
  * in test/bootstrap-coverage.test.ts.
  */
 export function percentileInterval(values: ArrayLike<number>, documents = Infinity): Interval {
-  const sorted = Float64Array.from(values).filter((value) => Number.isFinite(value)).sort();
+  const sorted = Float64Array.from(values)
+    .filter((value) => Number.isFinite(value))
+    .sort();
   if (sorted.length * 2 < values.length || sorted.length === 0) return { low: null, high: null };
   const tail = tailOf(documents);
   return { low: quantile(sorted, tail), high: quantile(sorted, 1 - tail) };
 }
 
-/** Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t) with the 0.975 quantile t of Student's distribution; 0.025 for very many. */
+/**
+ * Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t) with the 0.975 quantile t of Student's distribution;
+ * 0.025 for very many.
+ */
 function tailOf(documents: number): number {
   if (!Number.isFinite(documents)) return 0.025;
   return normalTail(Math.sqrt(documents / (documents - 1)) * studentQuantile(documents - 1));
@@ -76,14 +81,21 @@ export function studentQuantile(degrees: number): number {
   const z = 1.959964;
   return (
     exactQuantiles[degrees - 1] ??
-    z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2) + (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * degrees ** 3)
+    z +
+      (z ** 3 + z) / (4 * degrees) +
+      (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2) +
+      (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * degrees ** 3)
   );
 }
 
 /** 1 − Φ(z) for z ≥ 0, within 1e-7: Abramowitz and Stegun 26.2.17. */
 function normalTail(z: number): number {
   const t = 1 / (1 + 0.2316419 * z);
-  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return (
+    (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  );
 }
 
 function quantile(sorted: Float64Array, share: number): number {
@@ -106,7 +118,10 @@ export interface Share {
  * Give `under` as 1 in one share alone for a plain sum: see {@link sumInterval}. Null for fewer than two
  * documents: one document says nothing about how documents differ.
  */
-export function ratioInterval(shares: readonly Share[], weightsOf: (docId: string) => Uint8Array = poissonWeights): Interval {
+export function ratioInterval(
+  shares: readonly Share[],
+  weightsOf: (docId: string) => Uint8Array = poissonWeights,
+): Interval {
   if (shares.length < 2) return { low: null, high: null };
   const over = new Float64Array(replicates);
   const under = new Float64Array(replicates);
@@ -117,11 +132,18 @@ export function ratioInterval(shares: readonly Share[], weightsOf: (docId: strin
       under[r]! += weights[r]! * share.under;
     }
   }
-  return percentileInterval(over.map((value, r) => (under[r]! > 0 ? value / under[r]! : NaN)), shares.length);
+  return percentileInterval(
+    over.map((value, r) => (under[r]! > 0 ? value / under[r]! : NaN)),
+    shares.length,
+  );
 }
 
 /** Interval of a plain sum over all documents of the corpus; null for fewer than two documents. */
-export function sumInterval(shares: readonly Pick<Share, "docId" | "over">[], documents: number, weightsOf: (docId: string) => Uint8Array = poissonWeights): Interval {
+export function sumInterval(
+  shares: readonly Pick<Share, "docId" | "over">[],
+  documents: number,
+  weightsOf: (docId: string) => Uint8Array = poissonWeights,
+): Interval {
   if (documents < 2) return { low: null, high: null };
   const sums = new Float64Array(replicates);
   for (const share of shares) {

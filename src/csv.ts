@@ -5,7 +5,9 @@ import type { Column } from "./columns.js";
 /** A heading of the columns' names and a line for each row; lines end as RFC 4180 has it. */
 export function formatCsv(columns: Readonly<Record<string, Column>>, rows: readonly object[]): string {
   const names = Object.keys(columns);
-  const lines = rows.map((row) => names.map((name) => csvCell((row as Record<string, unknown>)[name], columns[name]!)).join(","));
+  const lines = rows.map((row) =>
+    names.map((name) => csvCell((row as Record<string, unknown>)[name], columns[name]!)).join(","),
+  );
   return `${[names.join(","), ...lines].join("\r\n")}\r\n`;
 }
 

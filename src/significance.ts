@@ -5,7 +5,10 @@ export function chiSquareTail(x: number): number {
   if (!(x > 0)) return 1;
   const z = Math.sqrt(x / 2);
   const t = 1 / (1 + z / 2);
-  const fit = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277];
+  const fit = [
+    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+    0.17087277,
+  ];
   const sum = fit.reduceRight((value, coefficient) => value * t + coefficient, 0);
   return Math.min(1, t * Math.exp(-z * z + sum));
 }
@@ -105,8 +108,10 @@ function betaFraction(x: number, a: number, b: number): number {
 
 /** ln Γ(x) for x > 0: Lanczos' sum, error below 1e-13 of the value. */
 export function logGamma(x: number): number {
-  const sum = [676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7]
-    .reduce((total, coefficient, i) => total + coefficient / (x + i), 0.9999999999998099);
+  const sum = [
+    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+  ].reduce((total, coefficient, i) => total + coefficient / (x + i), 0.9999999999998099);
   const t = x + 6.5;
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }

@@ -16,23 +16,101 @@ const architecture: readonly (readonly [folder: string, does: string, imports: r
   ["corpus", "articles → clean text, dates, sentences; the ledgers", ["columns", "articles"]],
   ["tokens", "text → ids of types; stopwords, stems", ["corpus"]],
   ["terms", "counts of terms", ["columns", "bootstrap", "significance", "corpus", "tokens"]],
-  ["actors", "the register, mentions, co-occurrence, network", ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"]],
-  ["quotes", "who said what: marked and reported speech and its speakers", ["columns", "bootstrap", "corpus", "tokens", "actors"]],
-  ["tone", "polarity of sentences, documents, and round actors", ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"]],
-  ["evidence", "rows → the sentences behind them", ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone"]],
+  [
+    "actors",
+    "the register, mentions, co-occurrence, network",
+    ["columns", "csv", "bootstrap", "significance", "corpus", "tokens"],
+  ],
+  [
+    "quotes",
+    "who said what: marked and reported speech and its speakers",
+    ["columns", "bootstrap", "corpus", "tokens", "actors"],
+  ],
+  [
+    "tone",
+    "polarity of sentences, documents, and round actors",
+    ["columns", "bootstrap", "corpus", "tokens", "actors", "quotes"],
+  ],
+  [
+    "evidence",
+    "rows → the sentences behind them",
+    ["columns", "corpus", "tokens", "terms", "actors", "quotes", "tone"],
+  ],
   ["sensitivity", "how much figures hang on each furniture rule", ["columns", "corpus", "tokens", "terms", "actors"]],
-  ["bundle", "a corpus without its text: figures that may be shared, checked, drawn again", ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity"]],
+  [
+    "bundle",
+    "a corpus without its text: figures that may be shared, checked, drawn again",
+    ["columns", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity"],
+  ],
   ["scale", "the same counts in one pass over a file of any size", ["articles", "corpus", "tokens", "actors"]],
-  ["training", "learned weights, made by hand; imported by nobody", ["write-whole", "corpus", "tokens", "actors", "tone"]],
+  [
+    "training",
+    "learned weights, made by hand; imported by nobody",
+    ["write-whole", "corpus", "tokens", "actors", "tone"],
+  ],
   ["frames", "rows ⇄ danfojs DataFrame", ["columns"]],
   ["charts", "rows → Vega-Lite specs; the theme", ["columns", "bootstrap", "terms", "actors", "quotes", "tone"]],
-  ["packing", "a corpus as few bytes, and back", ["articles", "corpus", "tokens", "actors", "quotes", "tone", "evidence"]],
-  ["gallery", "every chart of a corpus, in one table", ["columns", "corpus", "terms", "actors", "quotes", "tone", "evidence", "charts"]],
-  ["browser", "the page's own script; imported by nobody, bundled", ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"]],
+  [
+    "packing",
+    "a corpus as few bytes, and back",
+    ["articles", "corpus", "tokens", "actors", "quotes", "tone", "evidence"],
+  ],
+  [
+    "gallery",
+    "every chart of a corpus, in one table",
+    ["columns", "corpus", "terms", "actors", "quotes", "tone", "evidence", "charts"],
+  ],
+  [
+    "browser",
+    "the page's own script; imported by nobody, bundled",
+    ["columns", "csv", "corpus", "tokens", "actors", "evidence", "charts", "packing", "gallery"],
+  ],
   ["render", "specs → svg, png, page", ["columns", "write-whole", "articles", "corpus", "charts", "packing"]],
   ["notebook", "show(), the kernel, the runner", ["write-whole", "render"]],
-  ["cli", "one file a command", ["columns", "csv", "write-whole", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "gallery", "render", "notebook"]],
-  ["index", "every public name", ["columns", "articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "sensitivity", "bundle", "scale", "frames", "evidence", "charts", "gallery", "render", "notebook"]],
+  [
+    "cli",
+    "one file a command",
+    [
+      "columns",
+      "csv",
+      "write-whole",
+      "articles",
+      "corpus",
+      "tokens",
+      "terms",
+      "actors",
+      "quotes",
+      "tone",
+      "sensitivity",
+      "bundle",
+      "gallery",
+      "render",
+      "notebook",
+    ],
+  ],
+  [
+    "index",
+    "every public name",
+    [
+      "columns",
+      "articles",
+      "corpus",
+      "tokens",
+      "terms",
+      "actors",
+      "quotes",
+      "tone",
+      "sensitivity",
+      "bundle",
+      "scale",
+      "frames",
+      "evidence",
+      "charts",
+      "gallery",
+      "render",
+      "notebook",
+    ],
+  ],
 ];
 
 /** Packages that have one door: the files that may load them. */
@@ -45,7 +123,8 @@ const doors: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
-const printers = /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|show-progress|tslab-door|capture-streams))\.ts$|^browser\/live-chart\.ts$/;
+const printers =
+  /^(?:cli\/[^/]+|training\/train-(?:names|tone)|notebook\/(?:show|show-progress|tslab-door|capture-streams))\.ts$|^browser\/live-chart\.ts$/;
 
 interface Source {
   /** Path under src, with slashes. */
@@ -71,7 +150,12 @@ const sources: Source[] = readdirSync(root, { recursive: true, withFileTypes: tr
   .filter((path) => !path.startsWith("shims/"))
   .map((path) => {
     const text = readFileSync(join(root, path), "utf8");
-    return { path, folder: folderOf(path), text, code: text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1") };
+    return {
+      path,
+      folder: folderOf(path),
+      text,
+      code: text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1"),
+    };
   });
 
 const patterns = [
@@ -83,15 +167,24 @@ const patterns = [
   /\b(?:require|load|resolve)\(\s*"(?<specifier>[^"\s]+)"/g,
 ];
 const imports: Import[] = sources.flatMap((from) =>
-  patterns.flatMap((pattern) => [...from.code.matchAll(pattern)].map(({ groups }) => ({ from, specifier: groups!["specifier"]!, typeOnly: groups!["type"] !== undefined }))),
+  patterns.flatMap((pattern) =>
+    [...from.code.matchAll(pattern)].map(({ groups }) => ({
+      from,
+      specifier: groups!["specifier"]!,
+      typeOnly: groups!["type"] !== undefined,
+    })),
+  ),
 );
 
 const isNear = ({ specifier }: Import) => specifier.startsWith(".");
 /** Path under src of what a relative import names. */
-const target = ({ from, specifier }: Import) => posix.normalize(posix.join(dirname(from.path), specifier)).replace(/\.c?js$/, ".ts");
+const target = ({ from, specifier }: Import) =>
+  posix.normalize(posix.join(dirname(from.path), specifier)).replace(/\.c?js$/, ".ts");
 const packageOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
 const shown = ({ from, specifier }: Import) => `${from.path} imports ${specifier}`;
-const inside = imports.filter((found) => isNear(found) && !target(found).startsWith("..") && folderOf(target(found)) !== found.from.folder);
+const inside = imports.filter(
+  (found) => isNear(found) && !target(found).startsWith("..") && folderOf(target(found)) !== found.from.folder,
+);
 
 describe("the source", () => {
   it("is read by this test: every folder, and imports of every kind", () => {
@@ -103,28 +196,42 @@ describe("the source", () => {
   });
 
   it("has the folders of the table and no others", () => {
-    expect([...new Set(sources.map(({ folder }) => folder))].sort()).toEqual(architecture.map(([folder]) => folder).sort());
+    expect([...new Set(sources.map(({ folder }) => folder))].sort()).toEqual(
+      architecture.map(([folder]) => folder).sort(),
+    );
   });
 });
 
 describe("the architecture", () => {
   it("runs one way: a folder's imports stand above it", () => {
     const order = architecture.map(([folder]) => folder);
-    const upward = architecture.flatMap(([folder, , named]) => named.filter((other) => order.indexOf(other) < 0 || order.indexOf(other) >= order.indexOf(folder)).map((other) => `${folder} → ${other}`));
+    const upward = architecture.flatMap(([folder, , named]) =>
+      named
+        .filter((other) => order.indexOf(other) < 0 || order.indexOf(other) >= order.indexOf(folder))
+        .map((other) => `${folder} → ${other}`),
+    );
     expect(upward).toEqual([]);
   });
 
   it.each(architecture)("%s (%s) imports only what its line names", (folder, _, named) => {
-    expect(inside.filter((found) => found.from.folder === folder && !named.includes(folderOf(target(found)))).map(shown)).toEqual([]);
+    expect(
+      inside.filter((found) => found.from.folder === folder && !named.includes(folderOf(target(found)))).map(shown),
+    ).toEqual([]);
   });
 
   it("names no import that is not there", () => {
-    const stale = architecture.flatMap(([folder, , named]) => named.filter((other) => !inside.some((found) => found.from.folder === folder && folderOf(target(found)) === other)).map((other) => `${folder} → ${other}`));
+    const stale = architecture.flatMap(([folder, , named]) =>
+      named
+        .filter((other) => !inside.some((found) => found.from.folder === folder && folderOf(target(found)) === other))
+        .map((other) => `${folder} → ${other}`),
+    );
     expect(stale).toEqual([]);
   });
 
   it("is imported across folders by a folder's index alone", () => {
-    expect(inside.filter((found) => target(found).includes("/") && !/^[^/]+\/index\.ts$/.test(target(found))).map(shown)).toEqual([]);
+    expect(
+      inside.filter((found) => target(found).includes("/") && !/^[^/]+\/index\.ts$/.test(target(found))).map(shown),
+    ).toEqual([]);
   });
 
   it("lists names: no file exports everything of another", () => {
@@ -134,36 +241,64 @@ describe("the architecture", () => {
 
 describe("heavy packages", () => {
   it.each(Object.entries(doors))("%s is loaded behind its door alone", (name, door) => {
-    const found = imports.filter(({ specifier, typeOnly }) => !specifier.startsWith(".") && packageOf(specifier) === name && !typeOnly);
+    const found = imports.filter(
+      ({ specifier, typeOnly }) => !specifier.startsWith(".") && packageOf(specifier) === name && !typeOnly,
+    );
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ from }) => !door.test(from.path)).map(shown)).toEqual([]);
   });
 
   it("lend their types to no other folder, but for vega-lite's to charts", () => {
-    const found = imports.filter(({ from, specifier, typeOnly }) => typeOnly && packageOf(specifier) in doors && !doors[packageOf(specifier)]!.test(from.path));
-    expect(found.filter(({ from, specifier }) => !(specifier === "vega-lite" && from.folder === "charts")).map(shown)).toEqual([]);
+    const found = imports.filter(
+      ({ from, specifier, typeOnly }) =>
+        typeOnly && packageOf(specifier) in doors && !doors[packageOf(specifier)]!.test(from.path),
+    );
+    expect(
+      found.filter(({ from, specifier }) => !(specifier === "vega-lite" && from.folder === "charts")).map(shown),
+    ).toEqual([]);
   });
 
   it("are not imported at the top of a file", () => {
-    const top = imports.filter(({ from, specifier, typeOnly }) => packageOf(specifier) in doors && !typeOnly && new RegExp(`^(?:import|export)\\s(?!type\\s)[^;()]*"${specifier}"`, "m").test(from.code));
+    const top = imports.filter(
+      ({ from, specifier, typeOnly }) =>
+        packageOf(specifier) in doors &&
+        !typeOnly &&
+        new RegExp(`^(?:import|export)\\s(?!type\\s)[^;()]*"${specifier}"`, "m").test(from.code),
+    );
     expect(top.map(shown)).toEqual([]);
   });
 
   it("of which natural is loaded by subpath, since its root prints and its util is as noisy", () => {
     const found = imports.filter(({ specifier }) => packageOf(specifier) === "natural");
-    expect(found.filter(({ specifier }) => !/^natural\/lib\/natural\/\w+\/\w+\.js$/.test(specifier)).map(shown)).toEqual([]);
+    expect(
+      found.filter(({ specifier }) => !/^natural\/lib\/natural\/\w+\/\w+\.js$/.test(specifier)).map(shown),
+    ).toEqual([]);
   });
 });
 
 describe("other packages", () => {
   it("stand in package.json as dependencies, where more than their types is used and the build does not bundle them", () => {
-    const own = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "optionalDependencies" | "devDependencies", Record<string, string>>;
+    const own = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+      "dependencies" | "optionalDependencies" | "devDependencies",
+      Record<string, string>
+    >;
     const bundled = ["@expo-google-fonts/source-sans-3", "danfojs-node", "eld", "natural", "opentype.js"];
     const bundler = readFileSync("src/shims/bundle.mjs", "utf8");
     expect(bundled.filter((name) => !(name in own.devDependencies) || !bundler.includes(`"${name}`))).toEqual([]);
-    const dependencies = { ...own.dependencies, ...own.optionalDependencies, ...Object.fromEntries(bundled.map((name) => [name, ""])) };
-    // The door to tslab asks tslab itself for the compiler that comes with it; the files of a new project import the kit.
-    const found = imports.filter(({ specifier, typeOnly }) => !typeOnly && !specifier.startsWith(".") && !specifier.startsWith("node:") && !["@tslab/typescript-for-tslab", "datelines"].includes(specifier));
+    const dependencies = {
+      ...own.dependencies,
+      ...own.optionalDependencies,
+      ...Object.fromEntries(bundled.map((name) => [name, ""])),
+    };
+    // The door to tslab asks tslab itself for the compiler that comes with it; the files of a new project import the
+    // kit.
+    const found = imports.filter(
+      ({ specifier, typeOnly }) =>
+        !typeOnly &&
+        !specifier.startsWith(".") &&
+        !specifier.startsWith("node:") &&
+        !["@tslab/typescript-for-tslab", "datelines"].includes(specifier),
+    );
     expect(found.length).toBeGreaterThan(15);
     expect(found.filter(({ specifier }) => !(packageOf(specifier) in dependencies)).map(shown)).toEqual([]);
   });
@@ -171,14 +306,28 @@ describe("other packages", () => {
 
 describe("files", () => {
   it("have at most 300 lines", () => {
-    expect(sources.map(({ path, text }) => [path, text.trimEnd().split("\n").length] as const).filter(([, lines]) => lines > 300)).toEqual([]);
+    expect(
+      sources
+        .map(({ path, text }) => [path, text.trimEnd().split("\n").length] as const)
+        .filter(([, lines]) => lines > 300),
+    ).toEqual([]);
   });
 
   it("are named in kebab case", () => {
-    expect(sources.filter(({ path }) => !path.split("/").every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?(?:\.c?ts)?$/.test(part))).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources
+        .filter(
+          ({ path }) => !path.split("/").every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?(?:\.c?ts)?$/.test(part)),
+        )
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it("print nothing, but for those whose business it is", () => {
-    expect(sources.filter(({ path, code }) => !printers.test(path) && /\bconsole\.\w+\(|\bprocess\.std(?:out|err)\b/.test(code)).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources
+        .filter(({ path, code }) => !printers.test(path) && /\bconsole\.\w+\(|\bprocess\.std(?:out|err)\b/.test(code))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });

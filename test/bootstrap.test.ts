@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { keepWeights, percentileInterval, poissonWeights, ratioInterval, replicates, type Share, sumInterval } from "../src/bootstrap.js";
+import {
+  keepWeights,
+  percentileInterval,
+  poissonWeights,
+  ratioInterval,
+  replicates,
+  type Share,
+  sumInterval,
+} from "../src/bootstrap.js";
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `2022-02-28-doc-${i}`);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -22,7 +30,9 @@ describe("poissonWeights", () => {
 
   it("draws 0, 1, 2, 3 as often as Poisson(1) says", () => {
     // P(k) = e⁻¹ / k!
-    [1, 1, 2, 6].forEach((factorial, k) => expect(drawn.filter((n) => n === k).length / drawn.length).toBeCloseTo(Math.exp(-1) / factorial, 2));
+    [1, 1, 2, 6].forEach((factorial, k) =>
+      expect(drawn.filter((n) => n === k).length / drawn.length).toBeCloseTo(Math.exp(-1) / factorial, 2),
+    );
   });
 
   it("draws for two documents as if they knew nothing of each other", () => {
@@ -33,7 +43,13 @@ describe("poissonWeights", () => {
   });
 
   it("draws for two replicates as if they knew nothing of each other", () => {
-    for (const [a, b] of [[0, 1], [1, 2], [7, 300], [398, 399]] as const) expect(Math.abs(mean(allWeights.map((weights) => (weights[a]! - 1) * (weights[b]! - 1))))).toBeLessThan(0.2);
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [7, 300],
+      [398, 399],
+    ] as const)
+      expect(Math.abs(mean(allWeights.map((weights) => (weights[a]! - 1) * (weights[b]! - 1))))).toBeLessThan(0.2);
   });
 
   it("draws the same for the same document and seed, and other numbers for others", () => {
@@ -65,7 +81,10 @@ describe("percentileInterval", () => {
   });
 
   it("orders numbers as numbers", () => {
-    expect(percentileInterval([10, 9, -1, 100])).toEqual({ low: expect.closeTo(-0.25, 9), high: expect.closeTo(93.25, 9) });
+    expect(percentileInterval([10, 9, -1, 100])).toEqual({
+      low: expect.closeTo(-0.25, 9),
+      high: expect.closeTo(93.25, 9),
+    });
   });
 
   it("passes over what is no number, unless more than half is none", () => {
@@ -86,7 +105,11 @@ describe("percentileInterval", () => {
 
 describe("percentileInterval of few documents", () => {
   const values = Array.from({ length: 100_001 }, (_, i) => i / 100_000);
-  it.each([[5, 0.000954], [12, 0.010757], [30, 0.018754]])("takes the ends of %i documents out to %f: Student's t and √(n / (n − 1))", (documents, tail) => {
+  it.each([
+    [5, 0.000954],
+    [12, 0.010757],
+    [30, 0.018754],
+  ])("takes the ends of %i documents out to %f: Student's t and √(n / (n − 1))", (documents, tail) => {
     const { low, high } = percentileInterval(values, documents);
     expect(Math.abs(low! - tail)).toBeLessThan(tail * 0.03); // t is within 0.5 %
     expect(low! + high!).toBeCloseTo(1, 9);
@@ -97,11 +120,14 @@ describe("percentileInterval of few documents", () => {
 });
 
 describe("ratioInterval", () => {
-  const shares: readonly Share[] = Object.freeze(ids(6).map((docId, i) => Object.freeze({ docId, over: i + 1, under: 10 + i })));
+  const shares: readonly Share[] = Object.freeze(
+    ids(6).map((docId, i) => Object.freeze({ docId, over: i + 1, under: 10 + i })),
+  );
 
   it("agrees with the literal formula", () => {
     const values = Array.from({ length: replicates }, (_, r) => {
-      const weighted = (part: "over" | "under") => shares.reduce((sum, share) => sum + poissonWeights(share.docId)[r]! * share[part], 0);
+      const weighted = (part: "over" | "under") =>
+        shares.reduce((sum, share) => sum + poissonWeights(share.docId)[r]! * share[part], 0);
       return weighted("over") / weighted("under");
     }).filter(Number.isFinite);
     const { low, high } = ratioInterval(shares);
@@ -113,9 +139,20 @@ describe("ratioInterval", () => {
 
   it("gives the brute-force interval of two documents that are drawn or not", () => {
     // Document a has 1 of 1, document b 0 of 1: a replicate's ratio is a's weight over the sum of both.
-    const weights: Record<string, Uint8Array> = { a: new Uint8Array(replicates).map((_, r) => r % 2), b: new Uint8Array(replicates).map((_, r) => (r >> 1) % 2) };
+    const weights: Record<string, Uint8Array> = {
+      a: new Uint8Array(replicates).map((_, r) => r % 2),
+      b: new Uint8Array(replicates).map((_, r) => (r >> 1) % 2),
+    };
     // Quarters: neither drawn (no number), a alone (1), b alone (0), both (½).
-    expect(ratioInterval([{ docId: "a", over: 1, under: 1 }, { docId: "b", over: 0, under: 1 }], (docId) => weights[docId]!)).toEqual({ low: 0, high: 1 });
+    expect(
+      ratioInterval(
+        [
+          { docId: "a", over: 1, under: 1 },
+          { docId: "b", over: 0, under: 1 },
+        ],
+        (docId) => weights[docId]!,
+      ),
+    ).toEqual({ low: 0, high: 1 });
   });
 
   it("is as narrow as a point where all documents agree", () => {
@@ -149,7 +186,10 @@ describe("ratioInterval", () => {
 describe("sumInterval", () => {
   it("gives a count of 400 documents the interval of Poisson(400)", () => {
     // 400 ± 1.96 · 20
-    const { low, high } = sumInterval(ids(400).map((docId) => ({ docId, over: 1 })), 400);
+    const { low, high } = sumInterval(
+      ids(400).map((docId) => ({ docId, over: 1 })),
+      400,
+    );
     expect(Math.abs(low! - 360.8)).toBeLessThan(7);
     expect(Math.abs(high! - 439.2)).toBeLessThan(7);
   });

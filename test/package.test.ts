@@ -25,13 +25,26 @@ interface Package {
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
 const own = read<Package>("package.json");
-const lock = read<{ name: string; version: string; lockfileVersion: number; packages: Record<string, Partial<Package>> }>("package-lock.json");
-const shims = Object.fromEntries(Object.entries(own.devDependencies).filter(([, version]) => version.startsWith("file:./src/shims/")));
-const declared = Object.fromEntries(Object.entries({ ...own.dependencies, ...own.optionalDependencies, ...own.devDependencies }).filter(([name]) => !(name in shims)));
+const lock = read<{
+  name: string;
+  version: string;
+  lockfileVersion: number;
+  packages: Record<string, Partial<Package>>;
+}>("package-lock.json");
+const shims = Object.fromEntries(
+  Object.entries(own.devDependencies).filter(([, version]) => version.startsWith("file:./src/shims/")),
+);
+const declared = Object.fromEntries(
+  Object.entries({ ...own.dependencies, ...own.optionalDependencies, ...own.devDependencies }).filter(
+    ([name]) => !(name in shims),
+  ),
+);
 
 function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
-    execFile(program, args, { maxBuffer: 1 << 26, env: { ...process.env, TZ: "UTC" } }, (error, stdout, stderr) => (error ? fail(new Error(stderr || error.message)) : done(stdout)));
+    execFile(program, args, { maxBuffer: 1 << 26, env: { ...process.env, TZ: "UTC" } }, (error, stdout, stderr) =>
+      error ? fail(new Error(stderr || error.message)) : done(stdout),
+    );
   });
 }
 
@@ -39,13 +52,19 @@ describe("package.json", () => {
   it("names exact versions", () => {
     const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
     expect(Object.entries(declared).filter(([, version]) => !exact.test(version))).toEqual([]);
-    expect(Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("$"))).toEqual([]);
+    expect(
+      Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("$")),
+    ).toEqual([]);
   });
 
   it("overrides by its own shims, which are there", () => {
     expect(Object.keys(shims).length).toBeGreaterThan(0);
-    expect(Object.entries(own.overrides).filter(([, version]) => version.startsWith("$"))).toEqual(Object.keys(shims).map((name) => [name, `$${name}`]));
-    expect(Object.values(shims).filter((path) => !existsSync(`${path.slice("file:".length)}/package.json`))).toEqual([]);
+    expect(Object.entries(own.overrides).filter(([, version]) => version.startsWith("$"))).toEqual(
+      Object.keys(shims).map((name) => [name, `$${name}`]),
+    );
+    expect(Object.values(shims).filter((path) => !existsSync(`${path.slice("file:".length)}/package.json`))).toEqual(
+      [],
+    );
   });
 
   it("locks a binary of the linter for every platform, so that npm ci takes the lock file", () => {
@@ -63,12 +82,24 @@ describe("package.json", () => {
   it("is in step with its lock file", () => {
     const locked = lock.packages[""]!;
     expect([locked.name, locked.version, lock.lockfileVersion]).toEqual([own.name, own.version, 3]);
-    expect([locked.dependencies, locked.optionalDependencies, locked.devDependencies, locked.engines, locked.license]).toEqual([own.dependencies, own.optionalDependencies, own.devDependencies, own.engines, own.license]);
-    expect(Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
+    expect([
+      locked.dependencies,
+      locked.optionalDependencies,
+      locked.devDependencies,
+      locked.engines,
+      locked.license,
+    ]).toEqual([own.dependencies, own.optionalDependencies, own.devDependencies, own.engines, own.license]);
+    expect(
+      Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version),
+    ).toEqual([]);
   });
 
   it("is in step with what is installed", () => {
-    expect(Object.entries(declared).filter(([name, version]) => read<Package>(`node_modules/${name}/package.json`).version !== version)).toEqual([]);
+    expect(
+      Object.entries(declared).filter(
+        ([name, version]) => read<Package>(`node_modules/${name}/package.json`).version !== version,
+      ),
+    ).toEqual([]);
   });
 
   it("asks for Node 20.19 or later, as an ES module under MIT", () => {
@@ -89,17 +120,38 @@ describe("package.json", () => {
   });
 
   it("exports every folder of the pipeline, with types for new and for old resolution", () => {
-    const folders = ["articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"];
+    const folders = [
+      "articles",
+      "corpus",
+      "tokens",
+      "terms",
+      "actors",
+      "quotes",
+      "tone",
+      "scale",
+      "frames",
+      "charts",
+      "render",
+      "notebook",
+    ];
     for (const folder of folders) {
-      expect(own.exports[`./${folder}`]).toEqual({ types: `./dist/${folder}/index.d.ts`, default: `./dist/${folder}/index.js` });
+      expect(own.exports[`./${folder}`]).toEqual({
+        types: `./dist/${folder}/index.d.ts`,
+        default: `./dist/${folder}/index.js`,
+      });
       expect(own.typesVersions["*"]![folder]).toEqual([`./dist/${folder}/index.d.ts`]);
     }
-    const files = [...Object.values(own.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry))), ...Object.values(own.typesVersions["*"]!).flat()];
+    const files = [
+      ...Object.values(own.exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry))),
+      ...Object.values(own.typesVersions["*"]!).flat(),
+    ];
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it("has the scripts that its readers are told of", () => {
-    expect(Object.keys(own.scripts)).toEqual(expect.arrayContaining(["build", "test", "e2e", "charts", "notebooks", "kernel", "lab", "bench"]));
+    expect(Object.keys(own.scripts)).toEqual(
+      expect.arrayContaining(["build", "test", "e2e", "charts", "notebooks", "kernel", "lab", "bench"]),
+    );
   });
 });
 
@@ -107,18 +159,33 @@ describe("the packed kit", () => {
   let files: string[] = [];
 
   beforeAll(async () => {
-    const packed = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"])) as { files: { path: string }[] }[];
+    const packed = JSON.parse(await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"])) as {
+      files: { path: string }[];
+    }[];
     files = packed[0]!.files.map(({ path }) => path);
   }, 30_000);
 
   it("holds the built code, the command, its licence and its data", () => {
-    const wanted = ["dist/index.js", "dist/index.d.ts", "dist/cli/index.js", "LICENSE", "README.md", "CHANGELOG.md", "data/lexicons/diplomacy.json"];
-    const register = ["countries", "others", "people", "organisations", "places"].map((name) => `data/actors/${name}.json`);
+    const wanted = [
+      "dist/index.js",
+      "dist/index.d.ts",
+      "dist/cli/index.js",
+      "LICENSE",
+      "README.md",
+      "CHANGELOG.md",
+      "data/lexicons/diplomacy.json",
+    ];
+    const register = ["countries", "others", "people", "organisations", "places"].map(
+      (name) => `data/actors/${name}.json`,
+    );
     expect([...wanted, ...register].filter((path) => !files.includes(path))).toEqual([]);
   });
 
   it("holds every folder of data that the source reads", () => {
-    const built = files.filter((path) => /^dist\/.*\.js$/.test(path)).map((path) => readFileSync(path, "utf8")).join("\n");
+    const built = files
+      .filter((path) => /^dist\/.*\.js$/.test(path))
+      .map((path) => readFileSync(path, "utf8"))
+      .join("\n");
     const folders = [...new Set([...built.matchAll(/["'`]\.\.\/\.\.\/(data\/\w+)\//g)].map(([, folder]) => folder!))];
     expect(folders.sort()).toEqual(["data/actors", "data/lexicons", "data/models"]);
     expect(folders.filter((folder) => !files.some((path) => path.startsWith(folder)))).toEqual([]);
@@ -138,15 +205,45 @@ describe("the packed kit", () => {
 
   it("holds the licences of what is bundled, with the parts that the kit calls", () => {
     const licences = readFileSync("dist/vendor/LICENCES.txt", "utf8");
-    for (const name of ["danfojs-node", "natural", "@tensorflow/tfjs-core", "mathjs", "opentype.js", "eld", "@expo-google-fonts/source-sans-3"]) expect(licences).toContain(`${name} `);
+    for (const name of [
+      "danfojs-node",
+      "natural",
+      "@tensorflow/tfjs-core",
+      "mathjs",
+      "opentype.js",
+      "eld",
+      "@expo-google-fonts/source-sans-3",
+    ])
+      expect(licences).toContain(`${name} `);
     for (const text of ["MIT License", "Apache License", "SIL OPEN FONT LICENSE"]) expect(licences).toContain(text);
-    expect(["danfojs-node.cjs", "porter-stemmer.cjs", "stopwords.cjs", "sentiment-analyser.cjs", "opentype.js", "eld.cjs", "LICENCES.txt"].filter((name) => !files.includes(`dist/vendor/${name}`))).toEqual([]);
+    expect(
+      [
+        "danfojs-node.cjs",
+        "porter-stemmer.cjs",
+        "stopwords.cjs",
+        "sentiment-analyser.cjs",
+        "opentype.js",
+        "eld.cjs",
+        "LICENCES.txt",
+      ].filter((name) => !files.includes(`dist/vendor/${name}`)),
+    ).toEqual([]);
   });
 
   it("asks at run time for no package that only this project can install", () => {
-    const built = files.filter((path) => /^dist\/(?!vendor).*\.js$/.test(path)).map((path) => [path, readFileSync(path, "utf8")] as const);
-    const asked = built.flatMap(([path, text]) => [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\b(?:load|require|resolve)\(\s*)"(?!node:)([@a-z][^"\s]+)"/g)].map(([, name]) => [path, /^(?:@[^/]+\/)?[^/]+/.exec(name!)![0]] as const));
-    const given = new Set([...Object.keys(own.dependencies), ...Object.keys(own.optionalDependencies), "datelines", "@tslab/typescript-for-tslab"]);
+    const built = files
+      .filter((path) => /^dist\/(?!vendor).*\.js$/.test(path))
+      .map((path) => [path, readFileSync(path, "utf8")] as const);
+    const asked = built.flatMap(([path, text]) =>
+      [
+        ...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\b(?:load|require|resolve)\(\s*)"(?!node:)([@a-z][^"\s]+)"/g),
+      ].map(([, name]) => [path, /^(?:@[^/]+\/)?[^/]+/.exec(name!)![0]] as const),
+    );
+    const given = new Set([
+      ...Object.keys(own.dependencies),
+      ...Object.keys(own.optionalDependencies),
+      "datelines",
+      "@tslab/typescript-for-tslab",
+    ]);
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter(([, name]) => !given.has(name))).toEqual([]);
   });
@@ -155,13 +252,19 @@ describe("the packed kit", () => {
 describe('import "datelines"', () => {
   // A loader hook sees every module that is imported, the require cache every one that is required.
   const url = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
-  const hook = url('import { writeSync } from "node:fs"; export async function load(url, context, next) { writeSync(1, `${url}\\n`); return next(url, context); }');
+  const hook = url(
+    'import { writeSync } from "node:fs"; export async function load(url, context, next) { writeSync(1, `${url}\\n`); return next(url, context); }',
+  );
   const preload = url(`import { register } from "node:module"; register(${JSON.stringify(hook)});`);
 
   /** Packages of node_modules that a fresh process loads for a piece of code; each with its number of modules. */
   async function loadedBy(code: string, from = "datelines"): Promise<Map<string, number>> {
     const program = `import { createRequire } from "node:module"; const kit = await import("${from}"); ${code}; for (const path of Object.keys(createRequire(import.meta.url).cache)) console.log(path);`;
-    const modules = new Set((await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program])).split("\n").map((line) => line.replace(/^file:\/\//, "")));
+    const modules = new Set(
+      (await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program]))
+        .split("\n")
+        .map((line) => line.replace(/^file:\/\//, "")),
+    );
     const packages = new Map<string, number>();
     for (const path of modules) {
       const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1];
@@ -169,7 +272,20 @@ describe('import "datelines"', () => {
     }
     return packages;
   }
-  const heavy = ["danfojs-node", "vega", "vega-lite", "vega-interpreter", "tslab", "natural", "graphology", "parse5", "@resvg/resvg-js", "@tensorflow/tfjs-core", "opentype.js", "eld"];
+  const heavy = [
+    "danfojs-node",
+    "vega",
+    "vega-lite",
+    "vega-interpreter",
+    "tslab",
+    "natural",
+    "graphology",
+    "parse5",
+    "@resvg/resvg-js",
+    "@tensorflow/tfjs-core",
+    "opentype.js",
+    "eld",
+  ];
 
   it("loads none of the heavy packages", async () => {
     const loaded = await loadedBy("");
@@ -178,21 +294,64 @@ describe('import "datelines"', () => {
   }, 30_000);
 
   it("would be caught if it did: the same look sees them once they are asked for", async () => {
-    const loaded = await loadedBy('await import("graphology"); await import("vega-lite"); createRequire(import.meta.url)("natural/lib/natural/stemmers/porter_stemmer.js")');
+    const loaded = await loadedBy(
+      'await import("graphology"); await import("vega-lite"); createRequire(import.meta.url)("natural/lib/natural/stemmers/porter_stemmer.js")',
+    );
     expect(["graphology", "natural", "vega-lite"].filter((name) => !loaded.has(name))).toEqual([]);
   }, 30_000);
 
-  it.each(["articles", "corpus", "tokens", "terms", "actors", "quotes", "tone", "scale", "frames", "charts", "render", "notebook"])("in parts: datelines/%s loads none of them either, nor a bundle", async (folder) => {
-    const program = `const before = new Set(process.moduleLoadList); const kit = await import("datelines/${folder}"); console.log(JSON.stringify(Object.keys(kit)));`;
-    const lines = (await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program])).trim().split("\n");
-    const opened = lines.filter((line) => line.startsWith("file://"));
-    expect(JSON.parse(lines.find((line) => line.startsWith("["))!)).not.toEqual([]);
-    expect(opened.filter((url) => heavy.some((name) => url.includes(`/node_modules/${name}/`)) || url.includes("/dist/vendor/"))).toEqual([]);
-    expect(opened.filter((url) => /\/dist\/(?:charts|render|notebook|frames)\//.test(url) && !/charts|render|notebook|frames/.test(folder))).toEqual([]);
-  }, 30_000);
+  it.each([
+    "articles",
+    "corpus",
+    "tokens",
+    "terms",
+    "actors",
+    "quotes",
+    "tone",
+    "scale",
+    "frames",
+    "charts",
+    "render",
+    "notebook",
+  ])(
+    "in parts: datelines/%s loads none of them either, nor a bundle",
+    async (folder) => {
+      const program = `const before = new Set(process.moduleLoadList); const kit = await import("datelines/${folder}"); console.log(JSON.stringify(Object.keys(kit)));`;
+      const lines = (await run(process.execPath, ["--import", preload, "--input-type=module", "-e", program]))
+        .trim()
+        .split("\n");
+      const opened = lines.filter((line) => line.startsWith("file://"));
+      expect(JSON.parse(lines.find((line) => line.startsWith("["))!)).not.toEqual([]);
+      expect(
+        opened.filter(
+          (url) => heavy.some((name) => url.includes(`/node_modules/${name}/`)) || url.includes("/dist/vendor/"),
+        ),
+      ).toEqual([]);
+      expect(
+        opened.filter(
+          (url) =>
+            /\/dist\/(?:charts|render|notebook|frames)\//.test(url) && !/charts|render|notebook|frames/.test(folder),
+        ),
+      ).toEqual([]);
+    },
+    30_000,
+  );
 
   it("takes at most 100 ms of datelines/terms", async () => {
-    const cpu = async (code: string) => Math.min(...(await Promise.all([1, 2, 3].map(async () => Number(await run(process.execPath, ["--input-type=module", "-e", `${code}; const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`]))))));
+    const cpu = async (code: string) =>
+      Math.min(
+        ...(await Promise.all(
+          [1, 2, 3].map(async () =>
+            Number(
+              await run(process.execPath, [
+                "--input-type=module",
+                "-e",
+                `${code}; const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`,
+              ]),
+            ),
+          ),
+        )),
+      );
     expect((await cpu('await import("datelines/terms")')) - (await cpu(""))).toBeLessThan(100);
   }, 30_000);
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { betaShare, chiSquareTail, falseDiscoveryRates, logGamma, poissonTail, sumTail, upperTail } from "../src/significance.js";
+import {
+  betaShare,
+  chiSquareTail,
+  falseDiscoveryRates,
+  logGamma,
+  poissonTail,
+  sumTail,
+  upperTail,
+} from "../src/significance.js";
 
 describe("chiSquareTail", () => {
   // Critical values of χ² with one degree of freedom: NIST/SEMATECH e-Handbook, table 1.3.6.7.4.
@@ -32,15 +40,22 @@ describe("falseDiscoveryRates", () => {
 
   it("agrees with the paper's own example", () => {
     // The fifteen p-values of Benjamini and Hochberg 1995, section 3.1: four are rejected at 0.05.
-    const p = [0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1];
+    const p = [
+      0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
+    ];
     const rates = falseDiscoveryRates(p);
     expect(rates.filter((rate) => rate <= 0.05)).toHaveLength(4);
-    const worked = [0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.06385714, 0.06385714, 0.0645, 0.0765, 0.486, 0.5811818, 0.714875, 0.7532308, 0.8132143, 1];
+    const worked = [
+      0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.06385714, 0.06385714, 0.0645, 0.0765, 0.486, 0.5811818, 0.714875,
+      0.7532308, 0.8132143, 1,
+    ];
     rates.forEach((rate, i) => expect(rate).toBeCloseTo(worked[i]!, 6));
   });
 
   it("keeps the order of what it was given", () => {
-    expect(falseDiscoveryRates([0.5, 0.01, 0.2]).map((rate) => Math.round(rate * 1000) / 1000)).toEqual([0.5, 0.03, 0.3]);
+    expect(falseDiscoveryRates([0.5, 0.01, 0.2]).map((rate) => Math.round(rate * 1000) / 1000)).toEqual([
+      0.5, 0.03, 0.3,
+    ]);
   });
 
   it("never gives less than the p-value nor more than 1", () => {
@@ -53,7 +68,9 @@ describe("falseDiscoveryRates", () => {
   });
 
   it("counts tests whose p is not given as 1", () => {
-    expect(falseDiscoveryRates([0.01, 0.5], 10)).toEqual(falseDiscoveryRates([0.01, 0.5, 1, 1, 1, 1, 1, 1, 1, 1]).slice(0, 2));
+    expect(falseDiscoveryRates([0.01, 0.5], 10)).toEqual(
+      falseDiscoveryRates([0.01, 0.5, 1, 1, 1, 1, 1, 1, 1, 1]).slice(0, 2),
+    );
   });
 });
 
@@ -82,7 +99,13 @@ describe("poissonTail", () => {
       for (let k = 0, term = Math.exp(-mean); k < count; k++, term *= mean / k) below += term;
       return 1 - below;
     };
-    for (const [count, mean] of [[3, 1.5], [1, 4], [10, 4], [7, 7]] as const) expect(poissonTail(count, mean)).toBeCloseTo(literal(count, mean), 12);
+    for (const [count, mean] of [
+      [3, 1.5],
+      [1, 4],
+      [10, 4],
+      [7, 7],
+    ] as const)
+      expect(poissonTail(count, mean)).toBeCloseTo(literal(count, mean), 12);
   });
 
   it("keeps very small tails", () => {
@@ -101,7 +124,7 @@ describe("sumTail", () => {
 
 describe("upperTail", () => {
   it("is the binomial's own tail where the moments are a binomial's", () => {
-    const tail = [3, 4, 5, 6].reduce((sum, k) => sum + ([1, 6, 15, 20, 15, 6, 1][k]! * 0.3 ** k * 0.7 ** (6 - k)), 0);
+    const tail = [3, 4, 5, 6].reduce((sum, k) => sum + [1, 6, 15, 20, 15, 6, 1][k]! * 0.3 ** k * 0.7 ** (6 - k), 0);
     expect(upperTail(3, 6 * 0.3, 6 * 0.3 * 0.7)).toBeCloseTo(tail, 10);
   });
 
@@ -121,6 +144,7 @@ describe("upperTail", () => {
   it("comes near the exact tail of a sum of 300 hypergeometric counts", () => {
     const part = Float64Array.of(0.5, 0.4, 0.1);
     const parts = new Array<Float64Array>(300).fill(part);
-    for (const count of [190, 200, 215, 230]) expect(upperTail(count, 180, 300 * (0.4 + 0.4 - 0.36)) / sumTail(count, parts)).toBeCloseTo(1, 0);
+    for (const count of [190, 200, 215, 230])
+      expect(upperTail(count, 180, 300 * (0.4 + 0.4 - 0.36)) / sumTail(count, parts)).toBeCloseTo(1, 0);
   });
 });

@@ -11,7 +11,10 @@ export interface MentionRow {
   /** Characters in the sentence's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** What the text says, without article, title and possessive; null, as its places, where the corpus came without its text. */
+  /**
+   * What the text says, without article, title and possessive; null, as its places, where the corpus came without its
+   * text.
+   */
   readonly surface: string;
   readonly actorId: string;
   readonly actorName: string;
@@ -151,7 +154,9 @@ export interface NetworkRow {
   readonly community: number;
   /** 1 / mean length of its shortest paths, × the share of actors that it reaches, 0 … 1. */
   readonly closeness: number;
-  /** How much it is named with actors that are named together much, 0 … 1, by sentences; null where it is not reached. */
+  /**
+   * How much it is named with actors that are named together much, 0 … 1, by sentences; null where it is not reached.
+   */
   readonly eigenvector: number | null;
   /** Share of a random walk along edges that is spent here, 0 … 1, by sentences; damping 0.85. */
   readonly pagerank: number | null;

@@ -15,7 +15,10 @@ export class AliasTrie<Value> {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Adds a name; several values may stand under one. Gives the node of its first token; 0 for a name without one, which is left out. */
+  /**
+   * Adds a name; several values may stand under one. Gives the node of its first token; 0 for a name without one, which
+   * is left out.
+   */
   add(name: string, value: Value): number {
     const pieces = takeApart(tokenise(name, this.vocabulary, this.tokens), this.vocabulary, this.pieces);
     let node = 0;
@@ -39,7 +42,8 @@ export class AliasTrie<Value> {
     const { size } = this.vocabulary;
     for (; this.learned < size; this.learned++) {
       const low = this.vocabulary.folded(this.learned);
-      if (low !== this.learned && this.root(this.learned) === 0 && this.root(low) !== 0) this.setRoot(this.learned, this.root(low));
+      if (low !== this.learned && this.root(this.learned) === 0 && this.root(low) !== 0)
+        this.setRoot(this.learned, this.root(low));
     }
     if (size > this.roots.length) this.growRoots(size);
   }

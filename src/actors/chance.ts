@@ -69,7 +69,8 @@ export function placeAtRandom({ room, sizes, windows }: Stratum, named: number):
     all += sizes[c]! * room[c]!;
     if (room[c]! > 0) usable += sizes[c]!;
   }
-  if (named >= usable) for (let c = 0; c < room.length; c++) shares[c] = usable === 0 ? named / windows : room[c]! > 0 ? 1 : 0;
+  if (named >= usable)
+    for (let c = 0; c < room.length; c++) shares[c] = usable === 0 ? named / windows : room[c]! > 0 ? 1 : 0;
   else if (named === 1) for (let c = 0; c < room.length; c++) shares[c] = room[c]! / all;
   else {
     let rate = named / all;
@@ -102,7 +103,8 @@ export function countByChance({ sizes, windows }: Stratum, one: Placement, other
   const most = Math.min(one.named, other.named);
   mean = Math.min(most, Math.max(least, mean));
   const logs = new Float64Array(most - least + 1);
-  for (let i = 0; i < logs.length; i++) logs[i] = logChoose(one.named, least + i) + logChoose(windows - one.named, other.named - least - i);
+  for (let i = 0; i < logs.length; i++)
+    logs[i] = logChoose(one.named, least + i) + logChoose(windows - one.named, other.named - least - i);
   return { mean, least, most, ...tiltTo(logs, mean - least) };
 }
 
@@ -126,7 +128,11 @@ function tiltTo(logs: Float64Array, mean: number): { readonly variance: number; 
 }
 
 /** exp(logs[i] + tilt i), scaled to add up to one, into `shares`; gives the mean and variance of i. */
-function tiltShares(logs: Float64Array, tilt: number, shares: Float64Array): { readonly mean: number; readonly variance: number } {
+function tiltShares(
+  logs: Float64Array,
+  tilt: number,
+  shares: Float64Array,
+): { readonly mean: number; readonly variance: number } {
   let highest = -Infinity;
   for (let i = 0; i < logs.length; i++) highest = Math.max(highest, logs[i]! + tilt * i);
   let sum = 0;
@@ -138,4 +144,5 @@ function tiltShares(logs: Float64Array, tilt: number, shares: Float64Array): { r
   return { mean, variance };
 }
 
-const logChoose = (n: number, k: number) => (k === 0 || k === n ? 0 : logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1));
+const logChoose = (n: number, k: number) =>
+  k === 0 || k === n ? 0 : logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);

@@ -31,9 +31,27 @@ type Kind = "text" | "text or null" | "texts" | "yes or no" | "offices";
 export const longestAlias = 200;
 
 const fields: Readonly<Record<string, Kind>> = {
-  id: "text", name: "text", type: "text", country: "text or null", partOf: "text or null", aliases: "texts", demonyms: "texts", metonyms: "texts", lowercase: "texts",
-  lastname: "text or null", famous: "yes or no", lastnameIsWord: "yes or no", roles: "offices", capitalOf: "text", source: "text", status: "text", nationality: "text",
-  note: "text", from: "text", to: "text or null", successor: "text or null",
+  id: "text",
+  name: "text",
+  type: "text",
+  country: "text or null",
+  partOf: "text or null",
+  aliases: "texts",
+  demonyms: "texts",
+  metonyms: "texts",
+  lowercase: "texts",
+  lastname: "text or null",
+  famous: "yes or no",
+  lastnameIsWord: "yes or no",
+  roles: "offices",
+  capitalOf: "text",
+  source: "text",
+  status: "text",
+  nationality: "text",
+  note: "text",
+  from: "text",
+  to: "text or null",
+  successor: "text or null",
 };
 const types = ["country", "person", "organisation", "place", "bloc"];
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -43,7 +61,8 @@ const holds: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "text or null": (value) => value === null || isText(value),
   texts: isTexts,
   "yes or no": (value) => typeof value === "boolean",
-  offices: (value) => Array.isArray(value) && value.every((role) => typeof role === "object" && role !== null && !Array.isArray(role)),
+  offices: (value) =>
+    Array.isArray(value) && value.every((role) => typeof role === "object" && role !== null && !Array.isArray(role)),
 };
 
 /** A value as a message shows it: short, on one line. */
@@ -52,33 +71,68 @@ const shown = (value: unknown): string => {
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
-const fault = (problem: string, remedy: string, effect: Fault["effect"] = "left out"): Fault => ({ problem, remedy, effect });
+const fault = (problem: string, remedy: string, effect: Fault["effect"] = "left out"): Fault => ({
+  problem,
+  remedy,
+  effect,
+});
 
 /** Faults of one entry's shape; an entry with one that is no warning cannot be used. */
 export function checkEntry(value: unknown): Fault[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [fault(`is ${shown(value)}, not an object`, 'write { "id": "acme", "name": "Acme Corp", "type": "organisation" }')];
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [
+      fault(`is ${shown(value)}, not an object`, 'write { "id": "acme", "name": "Acme Corp", "type": "organisation" }'),
+    ];
   const entry = value as Readonly<Record<string, unknown>>;
   const faults: Fault[] = [];
-  for (const needed of ["id", "name", "type"]) if (!(needed in entry)) faults.push(fault(`has no ${needed}`, `add "${needed}"`));
+  for (const needed of ["id", "name", "type"])
+    if (!(needed in entry)) faults.push(fault(`has no ${needed}`, `add "${needed}"`));
   for (const [field, found] of Object.entries(entry)) {
     const kind = fields[field];
-    if (kind === undefined) faults.push(fault(`has a field "${field}" that means nothing here`, `take it out, or mean ${nearest(field, Object.keys(fields)) ?? "one of the fields in data/actors/README.md"}`, "warning"));
+    if (kind === undefined)
+      faults.push(
+        fault(
+          `has a field "${field}" that means nothing here`,
+          `take it out, or mean ${nearest(field, Object.keys(fields)) ?? "one of the fields in data/actors/README.md"}`,
+          "warning",
+        ),
+      );
     else if (!holds[kind](found)) faults.push(fault(`has ${shown(found)} as "${field}"`, `give ${wanted[kind]}`));
   }
   if (faults.some(({ effect }) => effect === "left out")) return faults;
-  const { id, name, type, aliases = [], demonyms = [], metonyms = [], lowercase = [], roles = [] } = value as ActorEntry;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) faults.push(fault(`has the id ${shown(id)}`, "write ids in small letters, digits and hyphens: wang-yi"));
+  const {
+    id,
+    name,
+    type,
+    aliases = [],
+    demonyms = [],
+    metonyms = [],
+    lowercase = [],
+    roles = [],
+  } = value as ActorEntry;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    faults.push(fault(`has the id ${shown(id)}`, "write ids in small letters, digits and hyphens: wang-yi"));
   if (!types.includes(type)) faults.push(fault(`has the type ${shown(type)}`, `give one of ${types.join(", ")}`));
   for (const alias of [name, ...aliases, ...demonyms, ...metonyms, ...lowercase]) {
-    if (alias.length > longestAlias) faults.push(fault(`has a name of ${alias.length} characters, ${shown(alias)}`, `names have at most ${longestAlias}: a name, not a text`));
-    else if (!/[\p{L}\p{N}]/u.test(alias)) faults.push(fault(`has the name ${shown(alias)}, which no text can hold`, "give a name with a letter or digit"));
+    if (alias.length > longestAlias)
+      faults.push(
+        fault(
+          `has a name of ${alias.length} characters, ${shown(alias)}`,
+          `names have at most ${longestAlias}: a name, not a text`,
+        ),
+      );
+    else if (!/[\p{L}\p{N}]/u.test(alias))
+      faults.push(fault(`has the name ${shown(alias)}, which no text can hold`, "give a name with a letter or digit"));
   }
   return [...faults, ...roles.flatMap(checkRole)];
 }
 
 const wanted: Readonly<Record<Kind, string>> = {
-  text: "a text in quotation marks", "text or null": "a text in quotation marks, or null", texts: 'a list of texts: ["Acme", "Acme Corp"]',
-  "yes or no": "true or false", offices: 'a list of offices: [{ "title": "president", "from": "2021-01-20", "to": null }]',
+  text: "a text in quotation marks",
+  "text or null": "a text in quotation marks, or null",
+  texts: 'a list of texts: ["Acme", "Acme Corp"]',
+  "yes or no": "true or false",
+  offices: 'a list of offices: [{ "title": "president", "from": "2021-01-20", "to": null }]',
 };
 
 /** A year, a month or a day that is in the calendar. */
@@ -92,12 +146,27 @@ function isDate(value: string): boolean {
 function checkRole({ title, from, to, of }: Role): Fault[] {
   if (!isText(title) || title === "") return [fault(`has an office without a title`, 'give each office a "title"')];
   const faults: Fault[] = [];
-  for (const [field, date] of [["from", from], ["to", to]] as const) {
-    if (date !== null && (!isText(date) || !isDate(date))) faults.push(fault(`has ${shown(date)} as "${field}" of ${shown(title)}`, "give 2021-01-20, 2021-01, 2021, or null where it is not known or lasts"));
+  for (const [field, date] of [
+    ["from", from],
+    ["to", to],
+  ] as const) {
+    if (date !== null && (!isText(date) || !isDate(date)))
+      faults.push(
+        fault(
+          `has ${shown(date)} as "${field}" of ${shown(title)}`,
+          "give 2021-01-20, 2021-01, 2021, or null where it is not known or lasts",
+        ),
+      );
   }
-  if (of !== undefined && !isText(of)) faults.push(fault(`has ${shown(of)} as "of" of ${shown(title)}`, "give the id of a country or body"));
+  if (of !== undefined && !isText(of))
+    faults.push(fault(`has ${shown(of)} as "of" of ${shown(title)}`, "give the id of a country or body"));
   if (faults.length === 0 && from !== null && to !== null && from.slice(0, to.length) > to) {
-    faults.push(fault(`has the office ${shown(title)} end (${to}) before it begins (${from})`, 'correct "from" or "to"; they may have changed places'));
+    faults.push(
+      fault(
+        `has the office ${shown(title)} end (${to}) before it begins (${from})`,
+        'correct "from" or "to"; they may have changed places',
+      ),
+    );
   }
   return faults;
 }
@@ -106,21 +175,39 @@ function checkRole({ title, from, to, of }: Role): Fault[] {
 export function checkTogether(entries: readonly ActorEntry[], over: Register): (Fault & { readonly entry: string })[] {
   const own = new Map(entries.map((entry) => [entry.id, entry]));
   const faults: (Fault & { entry: string })[] = [];
-  const say = (entry: string, problem: string, remedy: string, effect: Fault["effect"] = "warning") => faults.push({ entry, problem, remedy, effect });
+  const say = (entry: string, problem: string, remedy: string, effect: Fault["effect"] = "warning") =>
+    faults.push({ entry, problem, remedy, effect });
   const typeOf = (id: string) => own.get(id)?.type ?? over.actors.get(id)?.type;
-  const known = [...over.actors.values()].filter(({ type }) => type === "country").map(({ id }) => id).concat(entries.filter(({ type }) => type === "country").map(({ id }) => id));
+  const known = [...over.actors.values()]
+    .filter(({ type }) => type === "country")
+    .map(({ id }) => id)
+    .concat(entries.filter(({ type }) => type === "country").map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id, country, capitalOf, partOf, roles = [] } of entries) {
     if (seen.has(id)) say(id, "stands twice in the file; the later one counts", "give each actor one entry");
     seen.add(id);
-    for (const [field, named] of [["country", country], ["capitalOf", capitalOf]] as const) {
+    for (const [field, named] of [
+      ["country", country],
+      ["capitalOf", capitalOf],
+    ] as const) {
       if (named !== undefined && named !== null && typeOf(named) !== "country") {
         const near = nearest(named, known);
-        say(id, `has ${shown(named)} as "${field}", which is no country of the register`, near ? `did you mean "${near}"?` : "give a country's id, as united-states, or null", "left out");
+        say(
+          id,
+          `has ${shown(named)} as "${field}", which is no country of the register`,
+          near ? `did you mean "${near}"?` : "give a country's id, as united-states, or null",
+          "left out",
+        );
       }
     }
     for (const body of [partOf, ...roles.map(({ of }) => of)]) {
-      if (body && typeOf(body) === undefined) say(id, `refers to ${shown(body)}, which the register does not have`, `add an entry for it, or take it out`, "left out");
+      if (body && typeOf(body) === undefined)
+        say(
+          id,
+          `refers to ${shown(body)}, which the register does not have`,
+          `add an entry for it, or take it out`,
+          "left out",
+        );
     }
     const round = cycleFrom(id, own);
     if (round) say(id, `is part of itself: ${round.join(" → ")}`, 'take one "partOf" out', "left out");
@@ -139,30 +226,56 @@ function cycleFrom(id: string, own: ReadonlyMap<string, ActorEntry>): string[] |
 }
 
 /** Names of an entry by which a text may mean it alone: all but surnames. */
-export const namesOf = ({ name, aliases = [], demonyms = [], metonyms = [], lowercase = [] }: ActorEntry): string[] => [...new Set([name, ...aliases, ...demonyms, ...metonyms, ...lowercase])];
+export const namesOf = ({ name, aliases = [], demonyms = [], metonyms = [], lowercase = [] }: ActorEntry): string[] => [
+  ...new Set([name, ...aliases, ...demonyms, ...metonyms, ...lowercase]),
+];
 
 function sharedNames(entries: readonly ActorEntry[], over: Register): (Fault & { readonly entry: string })[] {
   const ids = new Set(entries.map(({ id }) => id));
   const before = new Map<string, string>();
-  for (const { surface, actor, kind } of over.aliases) if (kind !== "lastname" && !ids.has(actor.id) && !before.has(surface)) before.set(surface, actor.id);
+  for (const { surface, actor, kind } of over.aliases)
+    if (kind !== "lastname" && !ids.has(actor.id) && !before.has(surface)) before.set(surface, actor.id);
   const own = new Map<string, string>();
   return entries.flatMap((entry) =>
     namesOf(entry).flatMap((surface) => {
       const [first, replaced] = [own.get(surface), before.get(surface)];
       if (first === undefined) own.set(surface, entry.id);
       if (first !== undefined && first !== entry.id) {
-        return [{ entry: entry.id, ...fault(`shares the name ${shown(surface)} with ${first} of the same file; it goes to ${first}`, "leave it to one of them, or give both a longer name") }];
+        return [
+          {
+            entry: entry.id,
+            ...fault(
+              `shares the name ${shown(surface)} with ${first} of the same file; it goes to ${first}`,
+              "leave it to one of them, or give both a longer name",
+            ),
+          },
+        ];
       }
-      return replaced === undefined || first !== undefined ? [] : [{ entry: entry.id, ...fault(`takes the name ${shown(surface)} from ${replaced}`, "nothing, if that is meant; else take the name out", "warning") }];
+      return replaced === undefined || first !== undefined
+        ? []
+        : [
+            {
+              entry: entry.id,
+              ...fault(
+                `takes the name ${shown(surface)} from ${replaced}`,
+                "nothing, if that is meant; else take the name out",
+                "warning",
+              ),
+            },
+          ];
     }),
   );
 }
 
 /** Offices of which there may be several holders at a time. */
-const shared = /spokes|deputy|vice (?:foreign )?minister|senator|representative|member|aide|advis[eo]r|special|envoy|assistant|acting|secretary of state for|under secretary|counci?l|vice premier|secretary of the|head of|coordinator|commander of/i;
+const shared =
+  /spokes|deputy|vice (?:foreign )?minister|senator|representative|member|aide|advis[eo]r|special|envoy|assistant|acting|secretary of state for|under secretary|counci?l|vice premier|secretary of the|head of|coordinator|commander of/i;
 
 /** Holders of one office whose times overlap by more than a day, where at least one is of `entries`. */
-export function overlaps(entries: readonly ActorEntry[], over: Pick<Register, "actors">): (Fault & { readonly entry: string })[] {
+export function overlaps(
+  entries: readonly ActorEntry[],
+  over: Pick<Register, "actors">,
+): (Fault & { readonly entry: string })[] {
   const own = new Set(entries.map(({ id }) => id));
   const all = [...[...over.actors.values()].filter(({ id }) => !own.has(id)), ...entries];
   const held = new Map<string, { readonly id: string; readonly role: Role }[]>();
@@ -176,11 +289,25 @@ export function overlaps(entries: readonly ActorEntry[], over: Pick<Register, "a
   }
   return [...held].flatMap(([office, holders]) =>
     holders.flatMap(({ id, role }, i) =>
-      holders.slice(i + 1).flatMap((other) =>
-        other.id !== id && (own.has(id) || own.has(other.id)) && precedesBy(role.from, other.role.to) && precedesBy(other.role.from, role.to)
-          ? [{ entry: own.has(other.id) ? other.id : id, ...fault(`holds "${office}" (${times(other.role)}) at the same time as ${id} (${times(role)})`, 'correct "from" and "to"; on a day of both the one who came later is named', "warning") }]
-          : [],
-      ),
+      holders
+        .slice(i + 1)
+        .flatMap((other) =>
+          other.id !== id &&
+          (own.has(id) || own.has(other.id)) &&
+          precedesBy(role.from, other.role.to) &&
+          precedesBy(other.role.from, role.to)
+            ? [
+                {
+                  entry: own.has(other.id) ? other.id : id,
+                  ...fault(
+                    `holds "${office}" (${times(other.role)}) at the same time as ${id} (${times(role)})`,
+                    'correct "from" and "to"; on a day of both the one who came later is named',
+                    "warning",
+                  ),
+                },
+              ]
+            : [],
+        ),
     ),
   );
 }
@@ -209,7 +336,8 @@ function lettersBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, j) => j);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
-    for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
+    for (let j = 1; j <= other.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
     row = next;
   }
   return row[other.length]!;

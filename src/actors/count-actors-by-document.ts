@@ -23,7 +23,11 @@ export interface ActorArticleShareRow {
  * @param actors ids of the actors to follow
  * @returns a row for each actor and article, zeros included, in the corpus' order
  */
-export function countActorsByDocument(corpus: Corpus, actors: readonly string[], options: MentionOptions = {}): ActorArticleShareRow[] {
+export function countActorsByDocument(
+  corpus: Corpus,
+  actors: readonly string[],
+  options: MentionOptions = {},
+): ActorArticleShareRow[] {
   const found = findMentions(corpus, options);
   const names = new Map(found.flat().map(({ actor }) => [actor.id, actor.name]));
   return corpus.documents.flatMap((document, d) => {
@@ -31,7 +35,15 @@ export function countActorsByDocument(corpus: Corpus, actors: readonly string[],
     if (!published || published.length < 7 || isForeign(document)) return [];
     return actors.map((actorId) => {
       const own = found[d]!.filter(({ actor }) => actor.id === actorId);
-      return { actorId, actorName: names.get(actorId) ?? actorId, docId, title: title ?? docId, month: published.slice(0, 7), mentions: own.length, share: new Set(own.map(({ sentence }) => sentence)).size / sentences.length };
+      return {
+        actorId,
+        actorName: names.get(actorId) ?? actorId,
+        docId,
+        title: title ?? docId,
+        month: published.slice(0, 7),
+        mentions: own.length,
+        share: new Set(own.map(({ sentence }) => sentence)).size / sentences.length,
+      };
     });
   });
 }

@@ -29,20 +29,34 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
   const months = new Map<string, number[]>();
   corpus.documents.forEach((document, i) => {
     const { published } = document;
-    if (published && published.length >= 7 && !isForeign(document)) months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
+    if (published && published.length >= 7 && !isForeign(document))
+      months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
   });
-  const ids = options.actors ?? [...actors.values()].filter(({ actor }) => actor.type !== "place").sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1)).slice(0, options.top ?? 8).map(({ actor }) => actor.id);
+  const ids =
+    options.actors ??
+    [...actors.values()]
+      .filter(({ actor }) => actor.type !== "place")
+      .sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1))
+      .slice(0, options.top ?? 8)
+      .map(({ actor }) => actor.id);
   const weights = keepWeights();
   return ids.flatMap((id) => {
     const actor = actors.get(id)?.actor;
     if (!actor) return [];
     return [...months].sort().map(([month, indexes]) => {
       const own = indexes.map((i) => found[i]!.filter((mention) => mention.actor.id === id));
-      const shares = indexes.map((i, n) => ({ docId: corpus.documents[i]!.docId, over: new Set(own[n]!.map(({ sentence }) => sentence)).size, under: corpus.documents[i]!.sentences.length }));
+      const shares = indexes.map((i, n) => ({
+        docId: corpus.documents[i]!.docId,
+        over: new Set(own[n]!.map(({ sentence }) => sentence)).size,
+        under: corpus.documents[i]!.sentences.length,
+      }));
       const over = shares.reduce((sum, share) => sum + share.over, 0);
       const under = shares.reduce((sum, share) => sum + share.under, 0);
       return {
-        actorId: id, actorName: actor.name, type: actor.type, month,
+        actorId: id,
+        actorName: actor.name,
+        type: actor.type,
+        month,
         mentions: own.flat().length,
         documents: own.filter((mentions) => mentions.length > 0).length,
         documentsOfMonth: indexes.length,

@@ -53,15 +53,28 @@ export function countCoOccurrences(corpus: Corpus, options: CoOccurrenceOptions 
   const read = englishPart(corpus);
   const counted = countedMentions(read, options);
   const names = new Map(counted.flat().map(({ actor }) => [actor.id, actor.name]));
-  if (typeof window === "object") return pairRows(read, scoreNearPairs(read, counted, window.tokens), names, measureNear(tokeniseCorpus(read).tokens));
+  if (typeof window === "object")
+    return pairRows(
+      read,
+      scoreNearPairs(read, counted, window.tokens),
+      names,
+      measureNear(tokeniseCorpus(read).tokens),
+    );
   const windows = occupyWindows(read, counted, window);
   return pairRows(read, scorePairs(windows), names, measureWindows(windows));
 }
 
 /** The window that options ask for, checked. */
 export function readWindow(caller: string, window: CoOccurrenceWindow = "sentence"): CoOccurrenceWindow {
-  if (typeof window === "object" ? Number.isInteger(window.tokens) && window.tokens >= 1 : ["sentence", "paragraph", "document"].includes(window)) return window;
-  throw new RangeError(`${caller} requires a window of sentence, paragraph, document or a whole number of tokens (got "${JSON.stringify(window)}"), pass { tokens: 20 } for mentions at most 20 tokens apart`);
+  if (
+    typeof window === "object"
+      ? Number.isInteger(window.tokens) && window.tokens >= 1
+      : ["sentence", "paragraph", "document"].includes(window)
+  )
+    return window;
+  throw new RangeError(
+    `${caller} requires a window of sentence, paragraph, document or a whole number of tokens (got "${JSON.stringify(window)}"), pass { tokens: 20 } for mentions at most 20 tokens apart`,
+  );
 }
 
 type Measure = (pair: PairScore) => Pick<CoOccurrenceRow, "npmi" | "g2">;
@@ -73,27 +86,47 @@ function measureWindows(documents: readonly OccupiedWindows[]): Measure {
     all += tokens.length;
     for (const [id, windows] of named) single.set(id, (single.get(id) ?? 0) + windows.length);
   }
-  return ({ source, target, count, mean }) => ({ npmi: normalise(count, mean, all), g2: logLikelihood(count, mean, single.get(source)!, single.get(target)!, all) });
+  return ({ source, target, count, mean }) => ({
+    npmi: normalise(count, mean, all),
+    g2: logLikelihood(count, mean, single.get(source)!, single.get(target)!, all),
+  });
 }
 
-const measureNear = (tokens: number): Measure => ({ count, mean }) => ({
-  npmi: normalise(count, mean, tokens),
-  g2: Math.sign(count - mean) * 2 * Math.max(0, count * Math.log(count / mean) - count + mean),
-});
+const measureNear =
+  (tokens: number): Measure =>
+  ({ count, mean }) => ({
+    npmi: normalise(count, mean, tokens),
+    g2: Math.sign(count - mean) * 2 * Math.max(0, count * Math.log(count / mean) - count + mean),
+  });
 
-function pairRows(corpus: Corpus, pairs: readonly PairScore[], names: ReadonlyMap<string, string>, measure: Measure): CoOccurrenceRow[] {
+function pairRows(
+  corpus: Corpus,
+  pairs: readonly PairScore[],
+  names: ReadonlyMap<string, string>,
+  measure: Measure,
+): CoOccurrenceRow[] {
   const weights = keepWeights();
   return pairs
     .map((pair) => {
       const { source, target, count, byDocument, mean, q } = pair;
       const shares = [...byDocument].map(([docId, over]) => ({ docId, over }));
       return {
-        source, sourceName: names.get(source)!, target, targetName: names.get(target)!,
-        sentences: count, documents: byDocument.size, expected: mean, ...measure(pair), q,
+        source,
+        sourceName: names.get(source)!,
+        target,
+        targetName: names.get(target)!,
+        sentences: count,
+        documents: byDocument.size,
+        expected: mean,
+        ...measure(pair),
+        q,
         ...sumInterval(shares, corpus.documents.length, weights),
       };
     })
-    .sort((x, y) => y.sentences - x.sentences || (x.source < y.source || (x.source === y.source && x.target < y.target) ? -1 : 1));
+    .sort(
+      (x, y) =>
+        y.sentences - x.sentences || (x.source < y.source || (x.source === y.source && x.target < y.target) ? -1 : 1),
+    );
 }
 
 /** ln(n / E) / −ln(n / N), between −1 and 1; null where every window has the pair. */
@@ -102,10 +135,18 @@ function normalise(n: number, expected: number, all: number): number | null {
   return Math.max(-1, Math.min(1, Math.log(n / expected) / -Math.log(n / all)));
 }
 
-/** Dunning's G² of a two-by-two table against the one that has `expected` in its first cell, signed by the difference. */
+/**
+ * Dunning's G² of a two-by-two table against the one that has `expected` in its first cell, signed by the difference.
+ */
 function logLikelihood(n: number, expected: number, a: number, b: number, all: number): number | null {
-  const cell = (observed: number, chance: number) => (observed > 0 ? (chance > 0 ? observed * Math.log(observed / chance) : Infinity) : 0);
-  const g2 = 2 * (cell(n, expected) + cell(a - n, a - expected) + cell(b - n, b - expected) + cell(all - a - b + n, all - a - b + expected));
+  const cell = (observed: number, chance: number) =>
+    observed > 0 ? (chance > 0 ? observed * Math.log(observed / chance) : Infinity) : 0;
+  const g2 =
+    2 *
+    (cell(n, expected) +
+      cell(a - n, a - expected) +
+      cell(b - n, b - expected) +
+      cell(all - a - b + n, all - a - b + expected));
   if (!Number.isFinite(g2)) return null;
   return (n < expected ? -1 : 1) * Math.abs(g2 < 1e-12 ? 0 : g2);
 }

@@ -23,20 +23,34 @@ export interface NamedActors {
 let tagger: NameTagger | null = null;
 
 /** Months that are cut short and days of the week are no names, whatever stands round them. */
-const isCalendar = /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const isCalendar =
+  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** The names of a text by the tagger alone. The weights are read at the first call. */
 export function tagNames(text: string, sentences: readonly Span[]): FoundName[] {
-  return (tagger ??= new NameTagger()).find(text, sentences).filter(({ start, end }) => !isCalendar.test(text.slice(start, end)));
+  return (tagger ??= new NameTagger())
+    .find(text, sentences)
+    .filter(({ start, end }) => !isCalendar.test(text.slice(start, end)));
 }
 
 /** The names of a text that the register's mentions leave, and the mentions that they leave. Cost: linear. */
-export function findNames(text: string, sentences: readonly Span[], mentions: readonly Mention[], register: Register): NamedActors {
+export function findNames(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  register: Register,
+): NamedActors {
   const merged = mergeNames(text, mentions, tagNames(text, sentences));
-  const forms = merged.names.map(({ start, end, type, confidence }) => ({ article: 0, form: bareName(text.slice(start, end)), type, confidence }));
+  const forms = merged.names.map(({ start, end, type, confidence }) => ({
+    article: 0,
+    form: bareName(text.slice(start, end)),
+    type,
+    confidence,
+  }));
   const names = new Map<number, NameMention>();
   for (const { name, type, members } of groupNames(forms)) {
-    for (const i of members) names.set(i, { ...merged.names[i]!, actorId: freeId(name, type, register), actorName: name });
+    for (const i of members)
+      names.set(i, { ...merged.names[i]!, actorId: freeId(name, type, register), actorName: name });
   }
   return { mentions: merged.mentions, names: merged.names.map((_, i) => names.get(i)!) };
 }

@@ -3,8 +3,14 @@
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-/** For each node the share of the pairs of its neighbours that are neighbours; and of all such pairs together. Cost: Σ degree². */
-export function scoreClustering(neighbours: Neighbours): { readonly byNode: ReadonlyMap<string, number>; readonly transitivity: number } {
+/**
+ * For each node the share of the pairs of its neighbours that are neighbours; and of all such pairs together. Cost: Σ
+ * degree².
+ */
+export function scoreClustering(neighbours: Neighbours): {
+  readonly byNode: ReadonlyMap<string, number>;
+  readonly transitivity: number;
+} {
   const sets = new Map([...neighbours].map(([id, others]) => [id, new Set(others)]));
   const byNode = new Map<string, number>();
   let [closed, all] = [0, 0];
@@ -39,8 +45,14 @@ export function scoreCores(neighbours: Neighbours): Map<string, number> {
   return cores;
 }
 
-/** Pearson's correlation of the degrees at the two ends of edges, each edge taken both ways; null where they do not differ. */
-export function scoreAssortativity(edges: readonly { readonly source: string; readonly target: string }[], neighbours: Neighbours): number | null {
+/**
+ * Pearson's correlation of the degrees at the two ends of edges, each edge taken both ways; null where they do not
+ * differ.
+ */
+export function scoreAssortativity(
+  edges: readonly { readonly source: string; readonly target: string }[],
+  neighbours: Neighbours,
+): number | null {
   let [sum, squares, products] = [0, 0, 0];
   for (const { source, target } of edges) {
     const [one, other] = [neighbours.get(source)!.length, neighbours.get(target)!.length];

@@ -32,31 +32,42 @@ export interface CandidateOptions {
  * @throws RangeError where `confidence` is no probability
  * @example listCandidates(corpus, { mentions: 2 }).filter((row) => row.type === "person")
  */
-export function listCandidates(corpus: Corpus, { register = readRegister(), confidence = 0.5, mentions = 1 }: CandidateOptions = {}): CandidateRow[] {
-  if (!(confidence >= 0 && confidence <= 1)) throw new RangeError(`listCandidates requires a confidence from 0 to 1 (got ${confidence}), give a probability`);
+export function listCandidates(
+  corpus: Corpus,
+  { register = readRegister(), confidence = 0.5, mentions = 1 }: CandidateOptions = {},
+): CandidateRow[] {
+  if (!(confidence >= 0 && confidence <= 1))
+    throw new RangeError(`listCandidates requires a confidence from 0 to 1 (got ${confidence}), give a probability`);
   const known = findMentions(corpus, { register });
   const found = corpus.documents.flatMap(({ text, sentences, language }, article) => {
     if (isForeign({ language })) return [];
     const { names } = mergeNames(text, known[article]!, tagNames(text, sentences));
-    const sentenceOf = sentenceOfEach(Int32Array.from(names, ({ start }) => start), sentences);
-    return names.map((name, i) => ({ ...name, article, form: text.slice(name.start, name.end), sentence: sentenceOf[i]! })).filter((name) => name.confidence >= confidence);
+    const sentenceOf = sentenceOfEach(
+      Int32Array.from(names, ({ start }) => start),
+      sentences,
+    );
+    return names
+      .map((name, i) => ({ ...name, article, form: text.slice(name.start, name.end), sentence: sentenceOf[i]! }))
+      .filter((name) => name.confidence >= confidence);
   });
-  const rows = groupNames(found).filter(({ members }) => members.length >= mentions).map(({ name, type, members, forms }): CandidateRow => {
-    const first = found[members[0]!]!;
-    const { docId, text, sentences } = corpus.documents[first.article]!;
-    return {
-      candidateId: freeId(name, type, register),
-      name,
-      type,
-      mentions: members.length,
-      documents: new Set(members.map((i) => found[i]!.article)).size,
-      forms: forms.join("; "),
-      confidence: members.reduce((sum, i) => sum + found[i]!.confidence, 0) / members.length,
-      docId,
-      sentence: first.sentence,
-      text: text.slice(sentences[first.sentence]!.start, sentences[first.sentence]!.end),
-    };
-  });
+  const rows = groupNames(found)
+    .filter(({ members }) => members.length >= mentions)
+    .map(({ name, type, members, forms }): CandidateRow => {
+      const first = found[members[0]!]!;
+      const { docId, text, sentences } = corpus.documents[first.article]!;
+      return {
+        candidateId: freeId(name, type, register),
+        name,
+        type,
+        mentions: members.length,
+        documents: new Set(members.map((i) => found[i]!.article)).size,
+        forms: forms.join("; "),
+        confidence: members.reduce((sum, i) => sum + found[i]!.confidence, 0) / members.length,
+        docId,
+        sentence: first.sentence,
+        text: text.slice(sentences[first.sentence]!.start, sentences[first.sentence]!.end),
+      };
+    });
   return rows.sort((one, other) => other.mentions - one.mentions || (one.candidateId < other.candidateId ? -1 : 1));
 }
 
@@ -74,6 +85,13 @@ export function adoptCandidates(candidates: readonly CandidateRow[]): ActorEntry
   return candidates.map(({ candidateId, name, type, forms, docId }) => {
     const lastname = type === "person" && name.includes(" ") ? name.slice(name.lastIndexOf(" ") + 1) : null;
     const aliases = forms.split("; ").filter((form) => form !== name && form !== lastname && form !== `${lastname}s`);
-    return { id: candidateId, name, type, aliases, ...(lastname !== null && { lastname }), source: `candidate of ${docId}` };
+    return {
+      id: candidateId,
+      name,
+      type,
+      aliases,
+      ...(lastname !== null && { lastname }),
+      source: `candidate of ${docId}`,
+    };
   });
 }

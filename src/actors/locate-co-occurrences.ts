@@ -23,7 +23,10 @@ export interface LocateCoOccurrencesOptions extends CoOccurrenceOptions {
  * @throws RangeError for a window of tokens that is not a whole number of at least 1
  * @example locateCoOccurrences(corpus, { source: "china", target: "russia" })[0]?.text
  */
-export function locateCoOccurrences(corpus: Corpus, options: LocateCoOccurrencesOptions = {}): CoOccurrencePassageRow[] {
+export function locateCoOccurrences(
+  corpus: Corpus,
+  options: LocateCoOccurrencesOptions = {},
+): CoOccurrencePassageRow[] {
   const window = readWindow("locateCoOccurrences", options.window);
   const read = englishPart(corpus);
   const wanted = [options.source, options.target].filter((id) => id !== undefined);
@@ -32,30 +35,46 @@ export function locateCoOccurrences(corpus: Corpus, options: LocateCoOccurrences
   const near = typeof window === "object" ? findNearPairs(read, counted, window.tokens) : null;
   return read.documents.flatMap((document, d) => {
     const mentions = counted[d]!;
-    const pairs = near && typeof window === "object"
-      ? near[d]!.map(([i, j]) => [mentions[i]!, mentions[j]!] as const).filter(([one, other]) => isWanted(one, other))
-      : nearestPairs(mentions, (sentence) => windowOf(document, sentence, window as "sentence"), isWanted);
+    const pairs =
+      near && typeof window === "object"
+        ? near[d]!.map(([i, j]) => [mentions[i]!, mentions[j]!] as const).filter(([one, other]) => isWanted(one, other))
+        : nearestPairs(mentions, (sentence) => windowOf(document, sentence, window as "sentence"), isWanted);
     return pairs
       .map(([one, other]) => {
         const [first, last] = one.mention.start <= other.mention.start ? [one, other] : [other, one];
         const [source, target] = one.actor.id < other.actor.id ? [one, other] : [other, one];
         const from = document.sentences[first.mention.sentence]!.start;
-        const inText = <Value>(value: () => Value) => (window === "sentence" ? unlessWithheld(document, value) : value());
+        const inText = <Value>(value: () => Value) =>
+          window === "sentence" ? unlessWithheld(document, value) : value();
         return {
-          source: source.actor.id, target: target.actor.id, docId: document.docId, sentence: first.mention.sentence,
+          source: source.actor.id,
+          target: target.actor.id,
+          docId: document.docId,
+          sentence: first.mention.sentence,
           text: inText(() => document.text.slice(from, document.sentences[last.mention.sentence]!.end)),
-          sourceStart: inText(() => source.mention.start - from), sourceEnd: inText(() => source.mention.end - from),
-          targetStart: inText(() => target.mention.start - from), targetEnd: inText(() => target.mention.end - from),
+          sourceStart: inText(() => source.mention.start - from),
+          sourceEnd: inText(() => source.mention.end - from),
+          targetStart: inText(() => target.mention.start - from),
+          targetEnd: inText(() => target.mention.end - from),
         };
       })
-      .sort((a, b) => a.sentence - b.sentence || Math.min(a.sourceStart, a.targetStart) - Math.min(b.sourceStart, b.targetStart) || (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
+      .sort(
+        (a, b) =>
+          a.sentence - b.sentence ||
+          Math.min(a.sourceStart, a.targetStart) - Math.min(b.sourceStart, b.targetStart) ||
+          (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1),
+      );
   });
 }
 
 type Pair = readonly [Counted, Counted];
 
 /** For every window and pair of actors in it, the two of their mentions that stand nearest each other. */
-function nearestPairs(mentions: readonly Counted[], windowOfSentence: (sentence: number) => number, isWanted: (one: Counted, other: Counted) => boolean): Pair[] {
+function nearestPairs(
+  mentions: readonly Counted[],
+  windowOfSentence: (sentence: number) => number,
+  isWanted: (one: Counted, other: Counted) => boolean,
+): Pair[] {
   const nearest = new Map<string, { readonly pair: Pair; readonly distance: number }>();
   mentions.forEach((one, i) => {
     const window = windowOfSentence(one.mention.sentence);

@@ -37,14 +37,19 @@ export const mentionLayer: Layer<Pick<WeakMap<Register, MentionLists>, "get" | "
   },
 };
 
-/** The mentions of each document, in characters of its text, none where it is known not to be English; a second call gives the same lists. */
+/**
+ * The mentions of each document, in characters of its text, none where it is known not to be English; a second call
+ * gives the same lists.
+ */
 export function findMentions(corpus: Corpus, { register = registerOf(corpus) }: MentionOptions = {}): MentionLists {
   const byRegister = layerOf(corpus, mentionLayer, () => new WeakMap<Register, MentionLists>());
   const known = byRegister.get(register);
   if (known) return known;
   const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);
   const finder = new MentionFinder(vocabulary, register);
-  const found = corpus.documents.map((document, i) => isForeign(document) ? [] : finder.find(document.text, tokens[i]!, document.sentences, document.published));
+  const found = corpus.documents.map((document, i) =>
+    isForeign(document) ? [] : finder.find(document.text, tokens[i]!, document.sentences, document.published),
+  );
   byRegister.set(register, found);
   return found;
 }
@@ -54,8 +59,8 @@ export function findMentions(corpus: Corpus, { register = registerOf(corpus) }: 
  *
  * Names, aliases, demonyms, metonyms, offices on the article's date, and surnames by the full name
  * before them in the article. `rule` says which of them decided, `confidence` how often that rule is
- * right. Documents that are known not to be English give none, and `corpus.problems` names them. Pronouns are not followed, and an
- * actor that the register does not have is not found. Cost: linear in the tokens.
+ * right. Documents that are known not to be English give none, and `corpus.problems` names them. Pronouns are not
+ * followed, and an actor that the register does not have is not found. Cost: linear in the tokens.
  *
  * @param corpus the corpus
  * @param options the register to use
@@ -70,8 +75,17 @@ export function locateMentions(corpus: Corpus, options: MentionOptions = {}): Me
       const from = sentences[sentence]!.start;
       const inText = <Value>(value: () => Value) => unlessWithheld(document, value);
       return {
-        docId, sentence, start: inText(() => start - from), end: inText(() => end - from), surface: inText(() => document.text.slice(start, end)),
-        actorId: actor.id, actorName: actor.name, type: actor.type, kind, rule, confidence: confidenceOf(rule),
+        docId,
+        sentence,
+        start: inText(() => start - from),
+        end: inText(() => end - from),
+        surface: inText(() => document.text.slice(start, end)),
+        actorId: actor.id,
+        actorName: actor.name,
+        type: actor.type,
+        kind,
+        rule,
+        confidence: confidenceOf(rule),
       };
     });
   });

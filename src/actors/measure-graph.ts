@@ -63,7 +63,17 @@ export interface GraphMeasures {
 }
 
 const nothing: GraphMeasures = {
-  nodes: 0, edges: 0, weight: 0, density: 0, diameter: null, meanPath: null, transitivity: 0, meanClustering: 0, assortativity: null, maxCore: 0, modularity: 0,
+  nodes: 0,
+  edges: 0,
+  weight: 0,
+  density: 0,
+  diameter: null,
+  meanPath: null,
+  transitivity: 0,
+  meanClustering: 0,
+  assortativity: null,
+  maxCore: 0,
+  modularity: 0,
 };
 
 type Scores = Readonly<Record<string, number>>;
@@ -78,29 +88,48 @@ const edgesForAllSeeds = 5000;
  *
  * @returns nodes in the order of the edges; none for no edges
  */
-export function measureGraph(edges: readonly GraphEdge[]): { readonly nodes: NodeMeasures[]; readonly graph: GraphMeasures } {
+export function measureGraph(edges: readonly GraphEdge[]): {
+  readonly nodes: NodeMeasures[];
+  readonly graph: GraphMeasures;
+} {
   if (edges.length === 0) return { nodes: [], graph: nothing };
   const graph = createGraph(edges);
-  const betweenness = loadMeasure<(graph: object, options: object) => Scores>("graphology-metrics/centrality/betweenness");
+  const betweenness = loadMeasure<(graph: object, options: object) => Scores>(
+    "graphology-metrics/centrality/betweenness",
+  );
   const closeness = loadMeasure<(graph: object, options: object) => Scores>("graphology-metrics/centrality/closeness");
   const neighbours = new Map(graph.mapNodes((id) => [id, graph.neighbors(id)] as const));
   const clustering = scoreClustering(neighbours);
   const cores = scoreCores(neighbours);
   const { communities, modularity } = findCommunities(edges);
-  const [between, weighted] = [betweenness(graph, { getEdgeWeight: null }), betweenness(graph, { getEdgeWeight: "length" })];
+  const [between, weighted] = [
+    betweenness(graph, { getEdgeWeight: null }),
+    betweenness(graph, { getEdgeWeight: "length" }),
+  ];
   const close = closeness(graph, { wassermanFaust: true });
   const [eigen, weightedEigen] = [iterate("eigenvector", graph, null), iterate("eigenvector", graph, "weight")];
   const [rank, weightedRank] = [iterate("pagerank", graph, null), iterate("pagerank", graph, "weight")];
   const nodes = graph.mapNodes((id) => ({
-    id, degree: graph.degree(id), strength: graph.reduceEdges(id, (sum, _edge, attributes) => sum + (attributes["weight"] as number), 0),
-    betweenness: between[id]!, weightedBetweenness: weighted[id]!, closeness: close[id]!,
-    eigenvector: eigen?.[id] ?? null, weightedEigenvector: weightedEigen?.[id] ?? null, pagerank: rank?.[id] ?? null, weightedPagerank: weightedRank?.[id] ?? null,
-    clustering: clustering.byNode.get(id)!, core: cores.get(id)!, community: communities.get(id)!,
+    id,
+    degree: graph.degree(id),
+    strength: graph.reduceEdges(id, (sum, _edge, attributes) => sum + (attributes["weight"] as number), 0),
+    betweenness: between[id]!,
+    weightedBetweenness: weighted[id]!,
+    closeness: close[id]!,
+    eigenvector: eigen?.[id] ?? null,
+    weightedEigenvector: weightedEigen?.[id] ?? null,
+    pagerank: rank?.[id] ?? null,
+    weightedPagerank: weightedRank?.[id] ?? null,
+    clustering: clustering.byNode.get(id)!,
+    core: cores.get(id)!,
+    community: communities.get(id)!,
   }));
   return {
     nodes,
     graph: {
-      nodes: graph.order, edges: graph.size, weight: edges.reduce((sum, { weight }) => sum + weight, 0),
+      nodes: graph.order,
+      edges: graph.size,
+      weight: edges.reduce((sum, { weight }) => sum + weight, 0),
       density: (2 * graph.size) / (graph.order * (graph.order - 1)),
       ...measurePaths(neighbours),
       transitivity: clustering.transitivity,
@@ -151,10 +180,18 @@ function modularityOf(graph: Graph, communityOf: (id: string) => number): number
   return modularity(graph, { getNodeCommunity: (id: string) => communityOf(id), getEdgeWeight: "weight" });
 }
 
-/** The best of Louvain's divisions by modularity, the first where several are, by either order of moving nodes; numbered by size, ties by their first node. */
-function findCommunities(edges: readonly GraphEdge[]): { readonly communities: Map<string, number>; readonly modularity: number } {
+/**
+ * The best of Louvain's divisions by modularity, the first where several are, by either order of moving nodes; numbered
+ * by size, ties by their first node.
+ */
+function findCommunities(edges: readonly GraphEdge[]): {
+  readonly communities: Map<string, number>;
+  readonly modularity: number;
+} {
   // By id, since the method goes through nodes in the order in which it is given them.
-  const graph = createGraph([...edges].sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1)));
+  const graph = createGraph(
+    [...edges].sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1)),
+  );
   const louvain = loadMeasure<(graph: object, options: object) => Scores>("graphology-communities-louvain");
   let best: Scores = {};
   let highest = -Infinity;
@@ -167,16 +204,24 @@ function findCommunities(edges: readonly GraphEdge[]): { readonly communities: M
   }
   const members = new Map<number, string[]>();
   for (const [id, community] of Object.entries(best)) members.set(community, [...(members.get(community) ?? []), id]);
-  const order = [...members.values()].map((ids) => ids.sort()).sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));
-  return { communities: new Map(order.flatMap((ids, community) => ids.map((id) => [id, community] as const))), modularity: highest };
+  const order = [...members.values()]
+    .map((ids) => ids.sort())
+    .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));
+  return {
+    communities: new Map(order.flatMap((ids, community) => ids.map((id) => [id, community] as const))),
+    modularity: highest,
+  };
 }
 
-function measurePaths(neighbours: ReadonlyMap<string, readonly string[]>): Pick<GraphMeasures, "diameter" | "meanPath"> {
+function measurePaths(
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): Pick<GraphMeasures, "diameter" | "meanPath"> {
   let longest = 0;
   let sum = 0;
   for (const start of neighbours.keys()) {
     const distances = new Map([[start, 0]]);
-    for (const [id, distance] of distances) for (const next of neighbours.get(id)!) if (!distances.has(next)) distances.set(next, distance + 1);
+    for (const [id, distance] of distances)
+      for (const next of neighbours.get(id)!) if (!distances.has(next)) distances.set(next, distance + 1);
     if (distances.size < neighbours.size) return { diameter: null, meanPath: null };
     for (const distance of distances.values()) {
       longest = Math.max(longest, distance);

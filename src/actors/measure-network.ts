@@ -38,15 +38,46 @@ export function createNetwork(corpus: Corpus, options: NetworkOptions = {}): Net
     mentions.set(actor.id, (mentions.get(actor.id) ?? 0) + 1);
     named.set(actor.id, actor);
   }
-  const { nodes, graph } = measureGraph(edges.map(({ source, target, sentences }) => ({ source, target, weight: sentences })));
-  const rows = nodes.map(({ id, degree, strength, betweenness, community, closeness, weightedEigenvector, weightedPagerank, clustering, core }) => {
-    const { name, type, country } = named.get(id) ?? register.actors.get(id)!;
-    return {
-      actorId: id, name, type, country, mentions: mentions.get(id) ?? 0,
-      degree, strength, betweenness, community, closeness, eigenvector: weightedEigenvector, pagerank: weightedPagerank, clustering, core,
-    };
-  });
-  return { nodes: rows.sort((a, b) => b.strength - a.strength || (a.actorId < b.actorId ? -1 : 1)), edges, measures: graph };
+  const { nodes, graph } = measureGraph(
+    edges.map(({ source, target, sentences }) => ({ source, target, weight: sentences })),
+  );
+  const rows = nodes.map(
+    ({
+      id,
+      degree,
+      strength,
+      betweenness,
+      community,
+      closeness,
+      weightedEigenvector,
+      weightedPagerank,
+      clustering,
+      core,
+    }) => {
+      const { name, type, country } = named.get(id) ?? register.actors.get(id)!;
+      return {
+        actorId: id,
+        name,
+        type,
+        country,
+        mentions: mentions.get(id) ?? 0,
+        degree,
+        strength,
+        betweenness,
+        community,
+        closeness,
+        eigenvector: weightedEigenvector,
+        pagerank: weightedPagerank,
+        clustering,
+        core,
+      };
+    },
+  );
+  return {
+    nodes: rows.sort((a, b) => b.strength - a.strength || (a.actorId < b.actorId ? -1 : 1)),
+    edges,
+    measures: graph,
+  };
 }
 
 /**

@@ -47,26 +47,41 @@ export class NameMatcher {
   private readonly firstNames: ReadonlySet<string>;
 
   constructor(vocabulary: Vocabulary, register: Register) {
-    const others = new Set(register.aliases.filter(({ actor }) => actor.type !== "person").map(({ surface }) => surface));
-    const persons = [...register.actors.values()].filter(({ type, name, lastname }) => type === "person" && lastname !== null && name.endsWith(` ${lastname}`));
-    this.firstNames = new Set(persons.map(({ name }) => name.slice(0, name.indexOf(" "))).filter((name) => name.length > 2 && !others.has(name)));
+    const others = new Set(
+      register.aliases.filter(({ actor }) => actor.type !== "person").map(({ surface }) => surface),
+    );
+    const persons = [...register.actors.values()].filter(
+      ({ type, name, lastname }) => type === "person" && lastname !== null && name.endsWith(` ${lastname}`),
+    );
+    this.firstNames = new Set(
+      persons
+        .map(({ name }) => name.slice(0, name.indexOf(" ")))
+        .filter((name) => name.length > 2 && !others.has(name)),
+    );
     this.trie = new AliasTrie(vocabulary);
-    const bySpelling = new Map<string, Map<string, { readonly surface: string; readonly capitals: readonly boolean[]; entries: Entries }>>();
+    const bySpelling = new Map<
+      string,
+      Map<string, { readonly surface: string; readonly capitals: readonly boolean[]; entries: Entries }>
+    >();
     const add = (surface: string, anyCase: boolean, more: Partial<Entries>) => {
       const capitals = anyCase ? [] : capitalsOf(surface);
       // An acronym keeps its capitals in the vocabulary, so its spellings are names apart.
       const spelling = /\p{Lu}\p{Lu}|\p{Lu}\./u.test(surface) ? surface : surface.toLowerCase();
-      const byCapitals = bySpelling.get(spelling) ?? new Map<string, { surface: string; capitals: readonly boolean[]; entries: Entries }>();
+      const byCapitals =
+        bySpelling.get(spelling) ??
+        new Map<string, { surface: string; capitals: readonly boolean[]; entries: Entries }>();
       bySpelling.set(spelling, byCapitals);
       const known = byCapitals.get(capitals.join());
       if (known) known.entries = merge(known.entries, { ...nothing, ...more });
       else byCapitals.set(capitals.join(), { surface, capitals, entries: { ...nothing, ...more } });
     };
     // "the West" is found as "West": an article is no part of a mention, and "the" begins half of all phrases.
-    for (const alias of register.aliases) if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
+    for (const alias of register.aliases)
+      if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
     for (const institution of register.institutions) add(institution.surface, true, { institutions: [institution] });
     for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) add(text, false, { embedded: true });
-    for (const title of register.titles) for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
+    for (const title of register.titles)
+      for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
     const lower: number[] = [];
     for (const byCapitals of bySpelling.values()) {
       for (const { surface, capitals, entries } of byCapitals.values()) {
@@ -102,13 +117,23 @@ export class NameMatcher {
     for (let i = at; node !== 0; ) {
       const groups = this.trie.at(node);
       if (groups !== undefined) {
-        const accepted = groups.length === 1 ? (hasCapitals(text, tokens, at, groups[0]!.capitals) ? groups[0]!.names : null) : mergeAccepted(groups, text, tokens, at);
+        const accepted =
+          groups.length === 1
+            ? hasCapitals(text, tokens, at, groups[0]!.capitals)
+              ? groups[0]!.names
+              : null
+            : mergeAccepted(groups, text, tokens, at);
         if (accepted !== null) {
           found = accepted;
           this.length = i + 1 - at;
         }
       }
-      if (++i >= tokens.length || tokens.starts[i]! >= sentenceEnd || !isClose(text, tokens.ends[i - 1]!, tokens.starts[i]!)) break;
+      if (
+        ++i >= tokens.length ||
+        tokens.starts[i]! >= sentenceEnd ||
+        !isClose(text, tokens.ends[i - 1]!, tokens.starts[i]!)
+      )
+        break;
       node = this.trie.next(node, tokens.ids[i]!);
     }
     return found;
@@ -134,7 +159,10 @@ function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, a
   let names = known.get(accepted);
   if (!names) {
     const chosen = groups.filter((_, i) => accepted & (1 << i));
-    names = chosen.length === 1 ? chosen[0]!.names : describe(chosen.map((group) => group.names).reduce<Entries>(merge, nothing), false);
+    names =
+      chosen.length === 1
+        ? chosen[0]!.names
+        : describe(chosen.map((group) => group.names).reduce<Entries>(merge, nothing), false);
     known.set(accepted, names);
   }
   return names;
@@ -142,9 +170,13 @@ function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, a
 
 function describe(entries: Entries, alone: boolean): Names {
   const { aliases, institutions, titles, embedded } = entries;
-  const lastnames = aliases.length > 0 && aliases.every(({ kind }) => kind === "lastname") ? aliases.map(({ actor }) => actor) : null;
+  const lastnames =
+    aliases.length > 0 && aliases.every(({ kind }) => kind === "lastname") ? aliases.map(({ actor }) => actor) : null;
   return {
-    aliases, institutions, titles, embedded,
+    aliases,
+    institutions,
+    titles,
+    embedded,
     certain: alone && isCertain(entries),
     lastnames,
     plain: aliases.find(({ kind }) => kind !== "lastname") ?? null,
@@ -155,9 +187,16 @@ function describe(entries: Entries, alone: boolean): Names {
 
 function isCertain({ aliases, institutions, titles, embedded }: Entries): boolean {
   const alias = aliases[0];
-  if (!alias || aliases.length > 1 || institutions.length > 0 || titles.length > 0 || embedded || alias.anyCase) return false;
+  if (!alias || aliases.length > 1 || institutions.length > 0 || titles.length > 0 || embedded || alias.anyCase)
+    return false;
   const { actor, kind, surface } = alias;
-  return kind !== "lastname" && kind !== "metonym" && !actor.capitalOf && actor.type !== "organisation" && !shortNames.has(surface);
+  return (
+    kind !== "lastname" &&
+    kind !== "metonym" &&
+    !actor.capitalOf &&
+    actor.type !== "organisation" &&
+    !shortNames.has(surface)
+  );
 }
 
 /** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */
@@ -170,7 +209,8 @@ export function isClose(text: string, end: number, start: number): boolean {
   return gap <= 3 && /^(?:\. |['’] |['’]s |, (?=D\.C)|)$/.test(text.slice(end, start));
 }
 
-const capitalsOf = (surface: string) => (surface.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? []).map((token) => /^\p{Lu}/u.test(token));
+const capitalsOf = (surface: string) =>
+  (surface.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? []).map((token) => /^\p{Lu}/u.test(token));
 
 function hasCapitals(text: string, tokens: Tokens, at: number, capitals: readonly boolean[]): boolean {
   for (let i = 0; i < capitals.length; i++) {

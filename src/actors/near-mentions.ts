@@ -27,7 +27,8 @@ function nearPairs(positions: readonly number[], mentions: readonly Counted[], r
   order.forEach((one, i) => {
     for (let j = i + 1; j < order.length && positions[order[j]!]! - positions[one]! <= reach; j++) {
       const other = order[j]!;
-      if (mentions[one]!.actor.id !== mentions[other]!.actor.id) found.push([Math.min(one, other), Math.max(one, other)]);
+      if (mentions[one]!.actor.id !== mentions[other]!.actor.id)
+        found.push([Math.min(one, other), Math.max(one, other)]);
     }
   });
   return found;
@@ -75,15 +76,21 @@ export function expectNear({ two, three, four }: Nearness, a: number, b: number)
   return { mean, variance: Math.max(0, second - mean ** 2), least: 0, most: a * b, shares: null };
 }
 
-/** Counts near pairs, with what chance makes of them. Cost: mentions × those near, and the pairs of actors of each document. */
+/**
+ * Counts near pairs, with what chance makes of them. Cost: mentions × those near, and the pairs of actors of each
+ * document.
+ */
 export function scoreNearPairs(corpus: Corpus, counted: readonly (readonly Counted[])[], reach: number): PairScore[] {
   const tally = new PairTally();
   const { documents: tokensOf } = tokeniseCorpus(corpus);
   const found = findNearPairs(corpus, counted, reach);
-  const inOrder = corpus.documents.map((_, d) => d).sort((a, b) => (corpus.documents[a]!.docId < corpus.documents[b]!.docId ? -1 : 1));
+  const inOrder = corpus.documents
+    .map((_, d) => d)
+    .sort((a, b) => (corpus.documents[a]!.docId < corpus.documents[b]!.docId ? -1 : 1));
   for (const d of inOrder) {
     const mentions = counted[d]!;
-    for (const [one, other] of found[d]!) tally.count(mentions[one]!.actor.id, mentions[other]!.actor.id, corpus.documents[d]!.docId);
+    for (const [one, other] of found[d]!)
+      tally.count(mentions[one]!.actor.id, mentions[other]!.actor.id, corpus.documents[d]!.docId);
     const counts = new Map<string, number>();
     for (const { actor } of mentions) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
     if (counts.size < 2) continue;
@@ -92,4 +99,3 @@ export function scoreNearPairs(corpus: Corpus, counted: readonly (readonly Count
   }
   return tally.score();
 }
-

@@ -26,10 +26,16 @@ export interface Counted {
 }
 
 /** For each document, the mentions that count and for whom: at the level asked for, datelines left out. */
-export function countedMentions(corpus: Corpus, { register = registerOf(corpus), level = "actor", rollUp = false }: CoOccurrenceOptions): Counted[][] {
+export function countedMentions(
+  corpus: Corpus,
+  { register = registerOf(corpus), level = "actor", rollUp = false }: CoOccurrenceOptions,
+): Counted[][] {
   return findMentions(corpus, { register }).map((mentions, d) =>
     mentions.flatMap((mention) => {
-      const actor = (mention.dateline ?? isDateline(corpus.documents[d]!.text, mention)) ? null : countsFor(mention.actor, level, rollUp, register);
+      const actor =
+        (mention.dateline ?? isDateline(corpus.documents[d]!.text, mention))
+          ? null
+          : countsFor(mention.actor, level, rollUp, register);
       return actor ? [{ mention, actor }] : [];
     }),
   );
@@ -46,10 +52,16 @@ export function windowOf(document: Document, sentence: number, window: "sentence
 }
 
 /** Cuts every document into windows; `counted` is what {@link countedMentions} gives for the corpus. */
-export function occupyWindows(corpus: Corpus, counted: readonly (readonly Counted[])[], window: "sentence" | "paragraph" | "document"): OccupiedWindows[] {
+export function occupyWindows(
+  corpus: Corpus,
+  counted: readonly (readonly Counted[])[],
+  window: "sentence" | "paragraph" | "document",
+): OccupiedWindows[] {
   const { documents: tokensOf } = countTokens(corpus);
   return corpus.documents.map((document, d) => {
-    const tokens = new Float64Array(window === "document" ? 1 : window === "paragraph" ? document.paragraphs.length : document.sentences.length);
+    const tokens = new Float64Array(
+      window === "document" ? 1 : window === "paragraph" ? document.paragraphs.length : document.sentences.length,
+    );
     const { sentences } = tokensOf[d]!;
     for (let s = 0; s < sentences.length; s++) tokens[windowOf(document, s, window)]! += sentences[s]!;
     const named = new Map<string, number[]>();

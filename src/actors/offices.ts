@@ -20,15 +20,28 @@ export function holdsEver(actor: Actor, country: string, { title, holders = [tit
   return actor.roles.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country);
 }
 
-/** Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not. */
-export function holderOf(register: Register, country: string, { title, holders = [title] }: OfficeTitle, on: string | null): Actor | null {
+/**
+ * Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not.
+ */
+export function holderOf(
+  register: Register,
+  country: string,
+  { title, holders = [title] }: OfficeTitle,
+  on: string | null,
+): Actor | null {
   if (on === null) return null;
   let holder: Actor | null = null;
   let since = "";
   for (const wanted of holders) {
     for (const actor of register.actors.values()) {
       for (const role of actor.roles) {
-        if (role.title !== wanted || (role.of ?? actor.country) !== country || !isHeld(role, on) || (role.from ?? "") < since) continue;
+        if (
+          role.title !== wanted ||
+          (role.of ?? actor.country) !== country ||
+          !isHeld(role, on) ||
+          (role.from ?? "") < since
+        )
+          continue;
         holder = actor;
         since = role.from ?? "";
       }
@@ -43,12 +56,17 @@ export function holderOf(register: Register, country: string, { title, holders =
  * former US president", "the next British prime minister".
  */
 const anybody = new RegExp(
-  "(?:^|[\\s(\"“‘—-])(?:(?:no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous|two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th))" +
+  '(?:^|[\\s("“‘—-])(?:(?:no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous|two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th))' +
     "(?: \\p{Ll}[\\p{L}-]*)?|(?:a |an |the |another )?(?:former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be|erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected)|(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the|(?:make|makes|made|making|name|named|naming|elect|appoint|appointed|call|called|choose|chose|crown|crowned) (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*)[ -]$",
   "iu",
 );
 
 /** True where an office is named and its holder is not: by what stands before its country, or after its title. */
 export function namesNobody(text: string, start: number, end: number): boolean {
-  return anybody.test(text.slice(Math.max(0, start - 40), start)) || /^(?:-elect|-designate|-to-be|[- ]hopeful|[- ]candidate|s\b| (?:candidate|hopeful|contender|election|nominee)s?\b)/.test(text.slice(end, end + 12));
+  return (
+    anybody.test(text.slice(Math.max(0, start - 40), start)) ||
+    /^(?:-elect|-designate|-to-be|[- ]hopeful|[- ]candidate|s\b| (?:candidate|hopeful|contender|election|nominee)s?\b)/.test(
+      text.slice(end, end + 12),
+    )
+  );
 }

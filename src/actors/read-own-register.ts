@@ -26,7 +26,13 @@ export function readOwnRegister(files: readonly string[], over: Register = readR
     try {
       content = readFileSync(file, "utf8");
     } catch (error) {
-      problems.push({ file, entry: null, problem: `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`, remedy: "give a file that is there", effect: "left out" });
+      problems.push({
+        file,
+        entry: null,
+        problem: `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
+        remedy: "give a file that is there",
+        effect: "left out",
+      });
       return known;
     }
     const checked = checkRegister(file, content, known);
@@ -41,33 +47,57 @@ export function readOwnRegister(files: readonly string[], over: Register = readR
  *
  * @returns the entries that can be used, without the names that cannot, and every fault
  */
-export function checkRegister(file: string, content: string, over: Register = readRegister()): { readonly entries: ActorEntry[]; readonly problems: RegisterProblemRow[] } {
-  const refuse = (problem: string, remedy: string) => ({ entries: [], problems: [{ file, entry: null, problem, remedy, effect: "left out" as const }] });
+export function checkRegister(
+  file: string,
+  content: string,
+  over: Register = readRegister(),
+): { readonly entries: ActorEntry[]; readonly problems: RegisterProblemRow[] } {
+  const refuse = (problem: string, remedy: string) => ({
+    entries: [],
+    problems: [{ file, entry: null, problem, remedy, effect: "left out" as const }],
+  });
   let value: unknown;
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return refuse(`is not valid JSON${placeOf(error, content)}`, "look for a missing comma, bracket or quotation mark there");
+    return refuse(
+      `is not valid JSON${placeOf(error, content)}`,
+      "look for a missing comma, bracket or quotation mark there",
+    );
   }
   const list = Array.isArray(value) ? value : (value as { actors?: unknown } | null)?.actors;
-  if (!Array.isArray(list)) return refuse('holds no list of actors', 'write [ … ] or { "actors": [ … ] }');
+  if (!Array.isArray(list)) return refuse("holds no list of actors", 'write [ … ] or { "actors": [ … ] }');
   const problems: RegisterProblemRow[] = [];
   const shaped = list.flatMap((entry: unknown, i) => {
     const faults = checkEntry(entry);
     const id = (entry as { id?: unknown } | null)?.id;
-    problems.push(...faults.map((one) => ({ file, entry: typeof id === "string" && id.length < 100 ? id : `${i + 1}`, ...one })));
+    problems.push(
+      ...faults.map((one) => ({ file, entry: typeof id === "string" && id.length < 100 ? id : `${i + 1}`, ...one })),
+    );
     return faults.some(({ effect }) => effect === "left out") ? [] : [entry as ActorEntry];
   });
   const together = checkTogether(shaped, over);
   problems.push(...together.map(({ entry, ...one }) => ({ file, entry, ...one })));
-  const out = new Set(together.filter(({ effect, problem }) => effect === "left out" && !problem.startsWith("shares the name")).map(({ entry }) => entry));
+  const out = new Set(
+    together
+      .filter(({ effect, problem }) => effect === "left out" && !problem.startsWith("shares the name"))
+      .map(({ entry }) => entry),
+  );
   const taken = new Map<string, string>();
   for (const entry of shaped) for (const name of namesOf(entry)) if (!taken.has(name)) taken.set(name, entry.id);
-  const entries = shaped.filter(({ id, name }) => !out.has(id) && taken.get(name) === id).map((entry) => {
-    const own = (names: readonly string[] | undefined) => names?.filter((name) => taken.get(name) === entry.id);
-    const { aliases, demonyms, metonyms, lowercase } = entry;
-    return { ...entry, ...(aliases && { aliases: own(aliases)! }), ...(demonyms && { demonyms: own(demonyms)! }), ...(metonyms && { metonyms: own(metonyms)! }), ...(lowercase && { lowercase: own(lowercase)! }) };
-  });
+  const entries = shaped
+    .filter(({ id, name }) => !out.has(id) && taken.get(name) === id)
+    .map((entry) => {
+      const own = (names: readonly string[] | undefined) => names?.filter((name) => taken.get(name) === entry.id);
+      const { aliases, demonyms, metonyms, lowercase } = entry;
+      return {
+        ...entry,
+        ...(aliases && { aliases: own(aliases)! }),
+        ...(demonyms && { demonyms: own(demonyms)! }),
+        ...(metonyms && { metonyms: own(metonyms)! }),
+        ...(lowercase && { lowercase: own(lowercase)! }),
+      };
+    });
   return { entries, problems };
 }
 

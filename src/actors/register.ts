@@ -120,7 +120,10 @@ export function readRegister(): Register {
   const { organisations, generic, prefixes, embedded = [] } = readData<OrganisationFile>("organisations");
   const { people: persons, titles } = readData<{ people: ActorEntry[]; titles: OfficeTitle[] }>("people");
   const people = persons.map((person) => ({ ...person, type: "person" as const }));
-  const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({ ...place, type: "place" as const }));
+  const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({
+    ...place,
+    type: "place" as const,
+  }));
   const others = readData<{ countries: ActorEntry[] }>("others").countries;
   const entries = [...countryEntries(countryFile), ...others, ...people, ...organisations, ...places];
   return (shipped = createRegister(entries, {
@@ -136,7 +139,10 @@ export function readRegister(): Register {
  *
  * @example createRegister([{ id: "acme", name: "Acme Corp", type: "organisation", aliases: ["Acme"] }])
  */
-export function createRegister(entries: readonly ActorEntry[], more: Partial<Omit<Register, "actors" | "aliases">> = {}): Register {
+export function createRegister(
+  entries: readonly ActorEntry[],
+  more: Partial<Omit<Register, "actors" | "aliases">> = {},
+): Register {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const actors = new Map<string, Actor>();
   const aliases: Alias[] = [];
@@ -165,7 +171,11 @@ export function createRegister(entries: readonly ActorEntry[], more: Partial<Omi
 /** The country of an entry, or of what it is part of; null where that runs in a circle. */
 function countryOf(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): string | null {
   const seen = new Set<string>();
-  for (let at: ActorEntry | undefined = entry; at && !seen.has(at.id); at = at.partOf ? byId.get(at.partOf) : undefined) {
+  for (
+    let at: ActorEntry | undefined = entry;
+    at && !seen.has(at.id);
+    at = at.partOf ? byId.get(at.partOf) : undefined
+  ) {
     if (at.country) return at.country;
     if (at.type === "country") return at.id;
     seen.add(at.id);
@@ -173,17 +183,41 @@ function countryOf(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): st
   return null;
 }
 
-/** A surname with its other spellings: without accents, and as the aliases that begin like the name end ("Zelenskyy"). */
+/**
+ * A surname with its other spellings: without accents, and as the aliases that begin like the name end ("Zelenskyy").
+ */
 function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[] {
   const [first] = name.split(" ");
-  const other = name.endsWith(lastname) ? aliases.filter((alias) => alias.startsWith(`${first} `)).map((alias) => alias.slice(alias.lastIndexOf(" ") + 1)) : [];
+  const other = name.endsWith(lastname)
+    ? aliases.filter((alias) => alias.startsWith(`${first} `)).map((alias) => alias.slice(alias.lastIndexOf(" ") + 1))
+    : [];
   const kin = other.filter((surname) => surname.length > 3 && surname.slice(0, 3) === lastname.slice(0, 3));
   return [lastname, lastname.normalize("NFD").replace(/\p{M}/gu, ""), ...kin];
 }
 
 /** The actor of an entry. Every actor has every property: code that meets objects of one shape runs faster. */
-export function createActor({ id, name, type, country = null, lastname = null, famous = false, lastnameIsWord = false, roles = [], capitalOf }: ActorEntry): Actor {
-  return { id, name, type, country: type === "country" ? id : country, lastname, famous, lastnameIsWord, roles, capitalOf: capitalOf ?? null };
+export function createActor({
+  id,
+  name,
+  type,
+  country = null,
+  lastname = null,
+  famous = false,
+  lastnameIsWord = false,
+  roles = [],
+  capitalOf,
+}: ActorEntry): Actor {
+  return {
+    id,
+    name,
+    type,
+    country: type === "country" ? id : country,
+    lastname,
+    famous,
+    lastnameIsWord,
+    roles,
+    capitalOf: capitalOf ?? null,
+  };
 }
 
 /**
@@ -191,13 +225,22 @@ export function createActor({ id, name, type, country = null, lastname = null, f
  * actor is no other's any more.
  */
 export function extendRegister(register: Register, entries: readonly ActorEntry[]): Register {
-  const placed = entries.map((entry) => (entry.country == null && entry.partOf ? { ...entry, country: register.actors.get(entry.partOf)?.country ?? null } : entry));
+  const placed = entries.map((entry) =>
+    entry.country == null && entry.partOf
+      ? { ...entry, country: register.actors.get(entry.partOf)?.country ?? null }
+      : entry,
+  );
   const own = createRegister(placed);
   const taken = new Set(own.aliases.filter(({ kind }) => kind !== "lastname").map(({ surface }) => surface));
   return {
     ...register,
     actors: new Map([...register.actors, ...own.actors]),
-    aliases: [...register.aliases.filter(({ actor, kind, surface }) => !own.actors.has(actor.id) && (kind === "lastname" || !taken.has(surface))), ...own.aliases],
+    aliases: [
+      ...register.aliases.filter(
+        ({ actor, kind, surface }) => !own.actors.has(actor.id) && (kind === "lastname" || !taken.has(surface)),
+      ),
+      ...own.aliases,
+    ],
   };
 }
 
@@ -206,4 +249,8 @@ function readData<T>(name: string): T {
 }
 
 const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
-  countries.map(({ official, ...country }) => ({ ...country, type: "country", aliases: [official, ...(country.aliases ?? [])] }));
+  countries.map(({ official, ...country }) => ({
+    ...country,
+    type: "country",
+    aliases: [official, ...(country.aliases ?? [])],
+  }));

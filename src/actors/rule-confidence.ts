@@ -1,8 +1,9 @@
 // Confidence of a rule: how often its mentions are right.
 // Each was read by hand in November 2026: mentions drawn at random, no context twice and no surface of an actor more
-// than three times, from 2,400 news articles that no rule was written for (Reuters 1987, BBC 2004–05, BASIL's US outlets
-// 2010–19). (right + 1) / (read + 2), Laplace's rule of succession, so that few readings say little. It is a rule's and
-// not a single mention's; where news is of governments and not of sport and stock exchanges, capitals do better.
+// than three times, from 2,400 news articles that no rule was written for (Reuters 1987, BBC 2004–05, BASIL's US
+// outlets 2010–19). (right + 1) / (read + 2), Laplace's rule of succession, so that few readings say little. It is a
+// rule's and not a single mention's; where news is of governments and not of sport and stock exchanges, capitals do
+// better.
 
 interface Reading {
   readonly rule: RegExp;

@@ -1,6 +1,14 @@
 // Score pairs: counts of windows that name two actors, against what chance would make of them.
 
-import { type Chance, countByChance, createStratum, type Placement, placeAtRandom, type Stratum, withMean } from "./chance.js";
+import {
+  type Chance,
+  countByChance,
+  createStratum,
+  type Placement,
+  placeAtRandom,
+  type Stratum,
+  withMean,
+} from "./chance.js";
 import type { OccupiedWindows } from "./occupied-windows.js";
 import { falseDiscoveryRates, sumTail, upperTail } from "../significance.js";
 
@@ -35,7 +43,9 @@ interface PairSums {
   parts: Chance[] | null;
 }
 
-/** Windows of other actors, by count and by chance alike, that a pair's scale starts from: few others move it little. */
+/**
+ * Windows of other actors, by count and by chance alike, that a pair's scale starts from: few others move it little.
+ */
 const scalePrior = 10;
 
 /** Documents, and windows in all, up to which the distribution of a sum is worked out; beyond, its moments do. */
@@ -54,7 +64,21 @@ export class PairTally {
     const [source, target] = one < other ? [one, other] : [other, one];
     const key = `${source} ${target}`;
     let sums = this.pairs.get(key);
-    if (!sums) this.pairs.set(key, (sums = { source, target, count: 0, byDocument: new Map(), mean: 0, variance: 0, least: 0, most: 0, parts: [] }));
+    if (!sums)
+      this.pairs.set(
+        key,
+        (sums = {
+          source,
+          target,
+          count: 0,
+          byDocument: new Map(),
+          mean: 0,
+          variance: 0,
+          least: 0,
+          most: 0,
+          parts: [],
+        }),
+      );
     return sums;
   }
 
@@ -70,7 +94,8 @@ export class PairTally {
     sums.variance += chance.variance;
     sums.least += chance.least;
     sums.most += chance.most;
-    if (chance.shares === null || sums.parts?.length === mostParts || sums.most - sums.least > mostSpread) sums.parts = null;
+    if (chance.shares === null || sums.parts?.length === mostParts || sums.most - sums.least > mostSpread)
+      sums.parts = null;
     else sums.parts?.push(chance);
   }
 
@@ -86,13 +111,27 @@ export class PairTally {
     const scaleOf = scalesOf(all);
     const mayTell = (sums: PairSums) => tail(sums, sums.most) <= testable;
     const tests = all.filter(mayTell).length;
-    const scored = all.filter(({ count }) => count > 0).map((sums) => {
-      const scaled = scale(sums, scaleOf(sums));
-      return { sums, scaled, p: tail(scaled, sums.count), q: null as number | null };
-    });
+    const scored = all
+      .filter(({ count }) => count > 0)
+      .map((sums) => {
+        const scaled = scale(sums, scaleOf(sums));
+        return { sums, scaled, p: tail(scaled, sums.count), q: null as number | null };
+      });
     const tested = scored.filter(({ sums }) => mayTell(sums));
-    falseDiscoveryRates(tested.map(({ p }) => p), tests).forEach((rate, i) => (tested[i]!.q = rate));
-    return scored.map(({ sums: { source, target, count, byDocument }, scaled: { mean, variance }, p, q }) => ({ source, target, count, byDocument, mean, variance, p, q }));
+    falseDiscoveryRates(
+      tested.map(({ p }) => p),
+      tests,
+    ).forEach((rate, i) => (tested[i]!.q = rate));
+    return scored.map(({ sums: { source, target, count, byDocument }, scaled: { mean, variance }, p, q }) => ({
+      source,
+      target,
+      count,
+      byDocument,
+      mean,
+      variance,
+      p,
+      q,
+    }));
   }
 }
 
@@ -112,7 +151,10 @@ function scalesOf(pairs: readonly PairSums[]): (pair: PairSums) => number {
   }
   return ({ source, target, count, mean }) => {
     const [one, other] = [byActor.get(source)!, byActor.get(target)!];
-    return (all.count - one.count - other.count + count + scalePrior) / (Math.max(0, all.mean - one.mean - other.mean + mean) + scalePrior);
+    return (
+      (all.count - one.count - other.count + count + scalePrior) /
+      (Math.max(0, all.mean - one.mean - other.mean + mean) + scalePrior)
+    );
   };
 }
 
@@ -122,15 +164,27 @@ type Sum = Pick<PairSums, "mean" | "variance" | "least" | "most" | "parts">;
 function scale(sums: PairSums, by: number): Sum {
   if (Math.abs(by - 1) < 1e-9) return sums;
   const { least, most, mean, variance } = sums;
-  if (sums.parts === null) return { ...withMean({ least, most, mean, variance, shares: null }, mean * by), parts: null };
+  if (sums.parts === null)
+    return { ...withMean({ least, most, mean, variance, shares: null }, mean * by), parts: null };
   const parts = sums.parts.map((part) => withMean(part, part.mean * by));
-  return { least, most, parts, mean: parts.reduce((sum, part) => sum + part.mean, 0), variance: parts.reduce((sum, part) => sum + part.variance, 0) };
+  return {
+    least,
+    most,
+    parts,
+    mean: parts.reduce((sum, part) => sum + part.mean, 0),
+    variance: parts.reduce((sum, part) => sum + part.variance, 0),
+  };
 }
 
 /** P(at least `count` by chance). */
 function tail({ mean, variance, least, most, parts }: Sum, count: number): number {
   if (parts === null) return upperTail(count - least, mean - least, variance);
-  return count === most ? parts.reduce((product, { shares }) => product * shares!.at(-1)!, 1) : sumTail(count - least, parts.map(({ shares }) => shares!));
+  return count === most
+    ? parts.reduce((product, { shares }) => product * shares!.at(-1)!, 1)
+    : sumTail(
+        count - least,
+        parts.map(({ shares }) => shares!),
+      );
 }
 
 /**
@@ -145,7 +199,8 @@ export function scorePairs(documents: readonly OccupiedWindows[]): PairScore[] {
   const inOrder = [...documents].sort((a, b) => (a.docId < b.docId ? -1 : 1));
   for (const { docId, named } of inOrder) {
     const inWindow = new Map<number, string[]>();
-    for (const [id, windows] of named) for (const window of windows) inWindow.set(window, [...(inWindow.get(window) ?? []), id]);
+    for (const [id, windows] of named)
+      for (const window of windows) inWindow.set(window, [...(inWindow.get(window) ?? []), id]);
     for (const ids of inWindow.values()) eachPair(ids, (one, other) => tally.count(one, other, docId));
   }
   const single = inOrder.filter(({ tokens }) => tokens.length === 1);
@@ -153,7 +208,8 @@ export function scorePairs(documents: readonly OccupiedWindows[]): PairScore[] {
   for (const { named } of single) for (const id of named.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   expectPairs(tally, createStratum(single.map(({ mentions }) => mentions + 1)), counts);
   for (const { tokens, named } of inOrder) {
-    if (tokens.length > 1 && named.size > 1) expectPairs(tally, createStratum(tokens), new Map([...named].map(([id, windows]) => [id, windows.length])));
+    if (tokens.length > 1 && named.size > 1)
+      expectPairs(tally, createStratum(tokens), new Map([...named].map(([id, windows]) => [id, windows.length])));
   }
   return tally.score();
 }

@@ -33,7 +33,9 @@ export class ByteReader {
     return length - missing;
   }
 
-  /** A line without its end, as Latin-1; null at the end of the stream. A line of more than `most` bytes is cut there. */
+  /**
+   * A line without its end, as Latin-1; null at the end of the stream. A line of more than `most` bytes is cut there.
+   */
   async line(most: number): Promise<string | null> {
     const parts: Buffer[] = [];
     let held = 0;
@@ -62,7 +64,9 @@ export class ByteReader {
   unread(bytes: Buffer): void {
     const from = this.buffer.byteOffset - bytes.length;
     const isInFront = bytes.buffer === this.buffer.buffer && bytes.byteOffset === from;
-    this.buffer = isInFront ? Buffer.from(bytes.buffer, from, bytes.length + this.buffer.length) : Buffer.concat([bytes, this.buffer]);
+    this.buffer = isInFront
+      ? Buffer.from(bytes.buffer, from, bytes.length + this.buffer.length)
+      : Buffer.concat([bytes, this.buffer]);
   }
 
   private async fill(): Promise<boolean> {

@@ -13,7 +13,10 @@ export interface Line {
   readonly line: number;
 }
 
-/** Gives the lines of a file in batches; a file that is no text gives none and is noted, as is a line of more than `most` bytes. */
+/**
+ * Gives the lines of a file in batches; a file that is no text gives none and is noted, as is a line of more than
+ * `most` bytes.
+ */
 export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes): AsyncGenerator<readonly Line[]> {
   let batch: Line[] = [];
   let isNoted = false;
@@ -28,7 +31,11 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
       const piece = withoutNul(chunk.subarray(from, to), line);
       if (isUtf8(piece)) batch.push({ text: piece.toString("utf8"), line });
       else {
-        if (!isNoted) note("is not UTF-8 from this line on: such lines were read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong", line);
+        if (!isNoted)
+          note(
+            "is not UTF-8 from this line on: such lines were read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong",
+            line,
+          );
         isNoted = true;
         batch.push({ text: decodeWindows(piece), line });
       }
@@ -57,7 +64,11 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
 }
 
 /** The lines of a file as one text; null, with a note, where there is none or too much of it. */
-export async function joinLines(batches: AsyncIterable<readonly Line[]>, { note }: SourceFile, most = mostBytes): Promise<string | null> {
+export async function joinLines(
+  batches: AsyncIterable<readonly Line[]>,
+  { note }: SourceFile,
+  most = mostBytes,
+): Promise<string | null> {
   const parts: string[] = [];
   let length = 0;
   for await (const lines of batches) {
@@ -65,14 +76,19 @@ export async function joinLines(batches: AsyncIterable<readonly Line[]>, { note 
     parts.push(part);
     length += part.length;
     if (length > most) {
-      note(`is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`);
+      note(
+        `is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`,
+      );
       return null;
     }
   }
   return length === 0 ? null : parts.join("");
 }
 
-/** True where more stands in lines that are no text than in others; a long line does not count for more than `mostCounted` bytes. */
+/**
+ * True where more stands in lines that are no text than in others; a long line does not count for more than
+ * `mostCounted` bytes.
+ */
 function isBinary(bytes: Buffer, mostCounted = 500): boolean {
   const until = bytes.lastIndexOf(10) + 1 || bytes.length;
   let binary = 0;

@@ -38,7 +38,11 @@ export function readHttp(message: Buffer, most: number): HttpMessage | string {
   const whole = /chunked/i.test(headers.get("transfer-encoding") ?? "") ? joinChunks(raw) : raw;
   const body = unpack(whole, (headers.get("content-encoding") ?? "").toLowerCase(), most);
   if (body === null) return `packed in a way that was not understood (${headers.get("content-encoding")})`;
-  return { status: Number(/^HTTP\/[\d.]+ +(\d{3})/i.exec(head[0]!)?.[1] ?? 0), type: headers.get("content-type") ?? "", body };
+  return {
+    status: Number(/^HTTP\/[\d.]+ +(\d{3})/i.exec(head[0]!)?.[1] ?? 0),
+    type: headers.get("content-type") ?? "",
+    body,
+  };
 }
 
 /** A body sent in chunks, put together; as it stands where it is not in chunks. */
@@ -46,7 +50,8 @@ function joinChunks(body: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf(10, at);
-    const size = end < 0 || end - at > 100 ? null : /^([\da-f]{1,8})\s*(?:;.*)?$/i.exec(body.toString("latin1", at, end).trim());
+    const size =
+      end < 0 || end - at > 100 ? null : /^([\da-f]{1,8})\s*(?:;.*)?$/i.exec(body.toString("latin1", at, end).trim());
     if (!size) {
       parts.push(body.subarray(at));
       break;
@@ -66,8 +71,12 @@ function unpack(body: Buffer, encoding: string, most: number): Buffer | null {
   try {
     if (body[0] === 0x1f && body[1] === 0x8b) return gunzipSync(body, options);
     if (body.length === 0 || looksText(body)) return body;
-    if (encoding === "deflate") return (body[0]! & 0x0f) === 8 && body.readUInt16BE(0) % 31 === 0 ? inflateSync(body, options) : inflateRawSync(body, options);
-    if (encoding === "br") return brotliDecompressSync(body, { maxOutputLength: most, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+    if (encoding === "deflate")
+      return (body[0]! & 0x0f) === 8 && body.readUInt16BE(0) % 31 === 0
+        ? inflateSync(body, options)
+        : inflateRawSync(body, options);
+    if (encoding === "br")
+      return brotliDecompressSync(body, { maxOutputLength: most, finishFlush: constants.BROTLI_OPERATION_FLUSH });
     return encoding === "" || encoding === "identity" || encoding === "gzip" ? body : null;
   } catch {
     return null;
@@ -75,4 +84,6 @@ function unpack(body: Buffer, encoding: string, most: number): Buffer | null {
 }
 
 /** True for what begins as a page or a text does. */
-const looksText = (body: Buffer) => /^(?:\u00ef\u00bb\u00bf)?\s*[<\w"'([{]/.test(body.toString("latin1", 0, 100)) && !/[\u0000-\u0008\u000e-\u001f]/.test(body.toString("latin1", 0, 1000));
+const looksText = (body: Buffer) =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*[<\w"'([{]/.test(body.toString("latin1", 0, 100)) &&
+  !/[\u0000-\u0008\u000e-\u001f]/.test(body.toString("latin1", 0, 1000));

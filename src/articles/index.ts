@@ -1,4 +1,11 @@
-export { type Article, type ArticleFormat, CorpusError, type DeclaredMetadata, type ProblemRow, type Reading } from "./article.js";
+export {
+  type Article,
+  type ArticleFormat,
+  CorpusError,
+  type DeclaredMetadata,
+  type ProblemRow,
+  type Reading,
+} from "./article.js";
 export { readableEndings } from "./formats.js";
 export { type EachLine, LineCutter } from "./line-cutter.js";
 export { readArticles } from "./read-articles.js";

@@ -20,28 +20,59 @@ export async function listFiles(caller: string, paths: readonly string[], proble
     if (found?.isFile()) await add(path);
     else if (found?.isDirectory() || (!found && isDynamicPattern(path))) {
       const inside = found ? { cwd: path, patterns: ["**/*"] } : { patterns: [path] };
-      const plain = await glob({ ...inside, absolute: true, onlyFiles: true, dot: false, followSymbolicLinks: false, expandDirectories: false });
+      const plain = await glob({
+        ...inside,
+        absolute: true,
+        onlyFiles: true,
+        dot: false,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+      });
       const linked = found ? await linkedFiles(path, problems) : [];
       const names = [...plain, ...linked]
         .filter((name) => !/(?:^|[\\/])(?:README\.\w+|node_modules[\\/].*)$/i.test(name))
         .sort((a, b) => (a < b ? -1 : 1));
-      if (names.length === 0) problems.push({ file: path, line: null, problem: found ? "is a folder without a file to read" : "matches no file" });
+      if (names.length === 0)
+        problems.push({
+          file: path,
+          line: null,
+          problem: found ? "is a folder without a file to read" : "matches no file",
+        });
       for (const name of names) await add(name);
-    } else throw new CorpusError(`${caller} found nothing at "${path}", give a file, a folder or a glob that is there`, path);
+    } else
+      throw new CorpusError(
+        `${caller} found nothing at "${path}", give a file, a folder or a glob that is there`,
+        path,
+      );
   }
   return files;
 }
 
-/** Files that links inside a folder lead to. Links to folders are not walked, so that none can go in circles; they are listed. */
+/**
+ * Files that links inside a folder lead to. Links to folders are not walked, so that none can go in circles; they are
+ * listed.
+ */
 async function linkedFiles(folder: string, problems: ProblemRow[]): Promise<string[]> {
   const files: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue;
     const name = resolve(join(entry.parentPath, entry.name));
-    if (relative(folder, name).split(sep).some((part) => part.startsWith(".") || part === "node_modules")) continue;
+    if (
+      relative(folder, name)
+        .split(sep)
+        .some((part) => part.startsWith(".") || part === "node_modules")
+    )
+      continue;
     const target = await stat(name).catch(() => null);
     if (target?.isFile()) files.push(name);
-    else problems.push({ file: shown(name), line: null, problem: target ? "is a link to a folder and was not followed; name the folder itself to read it" : "is a link that leads to nothing" });
+    else
+      problems.push({
+        file: shown(name),
+        line: null,
+        problem: target
+          ? "is a link to a folder and was not followed; name the folder itself to read it"
+          : "is a link that leads to nothing",
+      });
   }
   return files;
 }

@@ -16,7 +16,10 @@ const mostOfRecord = 1 << 28;
 /** Characters at most that are read anew behind quotation marks that are never closed. */
 const mostReread = 1 << 26;
 
-/** Reads a table; the delimiter is the one that the header has most of. The line of an article is that on which its record begins. */
+/**
+ * Reads a table; the delimiter is the one that the header has most of. The line of an article is that on which its
+ * record begins.
+ */
 export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const table = new Table(file);
   let batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]> = decodeLines(file);
@@ -25,7 +28,10 @@ export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle>
     yield* readRows(batches, table, open);
     if (open.length === 0) return;
     const isLast = open.length > 1 && reread > mostReread;
-    file.note(`is not valid CSV: a quotation mark opens in this record and is never closed; ${isLast ? "nothing from here on was read" : "the line was left out"}`, open[0]!.line);
+    file.note(
+      `is not valid CSV: a quotation mark opens in this record and is never closed; ${isLast ? "nothing from here on was read" : "the line was left out"}`,
+      open[0]!.line,
+    );
     if (open.length === 1 || isLast) return;
     for (const { text } of open) reread += text.length;
     batches = [open.slice(1)];
@@ -33,7 +39,11 @@ export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle>
 }
 
 /** Reads rows; `open` receives the lines of a last record that never ends. */
-async function* readRows(batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>, table: Table, open: Line[]): AsyncGenerator<ParsedArticle> {
+async function* readRows(
+  batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>,
+  table: Table,
+  open: Line[],
+): AsyncGenerator<ParsedArticle> {
   const { parse } = await import("csv-parse");
   let pending: Line[] = [];
   let start = 0;
@@ -46,7 +56,8 @@ async function* readRows(batches: AsyncIterable<readonly Line[]> | Iterable<read
       if (pending.length === 0 || pending[0]!.line >= start) unread = 0;
       for (const line of batch) unread += pending.push(line) && line.text.length;
       if (unread > mostOfRecord) return;
-      if (/\r(?!$)/.test(batch[0]!.text.slice(0, 100_000)) && pending.length === batch.length && !table.delimiter) end = "";
+      if (/\r(?!$)/.test(batch[0]!.text.slice(0, 100_000)) && pending.length === batch.length && !table.delimiter)
+        end = "";
       yield batch.map(({ text }) => `${text}${end}`).join("");
     }
   })();
@@ -55,8 +66,14 @@ async function* readRows(batches: AsyncIterable<readonly Line[]> | Iterable<read
   const { line: before, text: header } = pending[0]!;
   start = before;
   const parser = parse({
-    delimiter: (table.delimiter ??= findDelimiter(header)), record_delimiter: end === "" ? ["\r"] : ["\r\n", "\n"], info: true,
-    relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true, on_skip: () => void (isCut = true),
+    delimiter: (table.delimiter ??= findDelimiter(header)),
+    record_delimiter: end === "" ? ["\r"] : ["\r\n", "\n"],
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: () => void (isCut = true),
   });
   const text = (async function* () {
     yield first.value;
@@ -88,11 +105,22 @@ class Table {
       this.header = record;
       this.isTextless = !hasText(record, fields);
       const { problem, isList } = describeMissingText(record, fields);
-      if (this.isTextless) note(isList ? problem : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(record)}`, line);
+      if (this.isTextless)
+        note(
+          isList
+            ? problem
+            : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(record)}`,
+          line,
+        );
       return null;
     }
-    if (record.length !== this.header.length) note(`has ${record.length} fields where the header has ${this.header.length}; what could be read was kept`, line);
-    const article = recordArticle(Object.fromEntries(this.header.map((name, i) => [name, record[i] ?? ""])), line, fields);
+    if (record.length !== this.header.length)
+      note(`has ${record.length} fields where the header has ${this.header.length}; what could be read was kept`, line);
+    const article = recordArticle(
+      Object.fromEntries(this.header.map((name, i) => [name, record[i] ?? ""])),
+      line,
+      fields,
+    );
     if (!article) note("has no text", line);
     return article;
   }
@@ -108,4 +136,8 @@ function findDelimiter(header: string): string {
 }
 
 /** Names as they are shown in a message: not more than a dozen, not longer than a line. */
-export const listed = (names: readonly string[]): string => `${names.slice(0, 12).map((name) => JSON.stringify(name.slice(0, 40))).join(", ")}${names.length > 12 ? " …" : ""}`;
+export const listed = (names: readonly string[]): string =>
+  `${names
+    .slice(0, 12)
+    .map((name) => JSON.stringify(name.slice(0, 40)))
+    .join(", ")}${names.length > 12 ? " …" : ""}`;

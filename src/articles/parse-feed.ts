@@ -26,13 +26,20 @@ export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle
   const text = await collectText(file, (bytes) => decodePage(bytes));
   if (text === null) return;
   const { parseDocument } = await import("htmlparser2");
-  const { items, isFeed, channel } = findItems(parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true }) as unknown as Node);
+  const { items, isFeed, channel } = findItems(
+    parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true }) as unknown as Node,
+  );
   if (!isFeed) return file.note("is XML, but no feed (RSS or Atom): it has no items to read");
   if (items.length === 0) return file.note("is a feed without items, or breaks off before the first of them");
   const line = lineCounter(text);
   for (const item of items) {
     const at = line(item.startIndex ?? 0);
-    if (!new RegExp(`</${item.name}\\s*>$|/>$`).test(text.slice(Math.max(0, (item.endIndex ?? 0) - 40), (item.endIndex ?? 0) + 1))) file.note("breaks off in this item; what is there was read", at);
+    if (
+      !new RegExp(`</${item.name}\\s*>$|/>$`).test(
+        text.slice(Math.max(0, (item.endIndex ?? 0) - 40), (item.endIndex ?? 0) + 1),
+      )
+    )
+      file.note("breaks off in this item; what is there was read", at);
     const article = readItem(item, text, at, channel);
     if (article) yield article;
     else file.note("has no text: its item gives no content, description or summary", at);
@@ -40,7 +47,11 @@ export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle
 }
 
 /** Every item, also one inside another that was never closed, and what the feed says of itself. */
-function findItems(root: Node): { readonly items: readonly Node[]; readonly isFeed: boolean; readonly channel: DeclaredMetadata } {
+function findItems(root: Node): {
+  readonly items: readonly Node[];
+  readonly isFeed: boolean;
+  readonly channel: DeclaredMetadata;
+} {
   const items: Node[] = [];
   let isFeed = false;
   let publication: string | undefined;
@@ -54,16 +65,25 @@ function findItems(root: Node): { readonly items: readonly Node[]; readonly isFe
       publication ??= childText(node, ["title"]);
       language ??= childText(node, ["language", "dc:language"]) ?? node.attribs?.["xml:lang"];
     }
-    for (let i = (node.children?.length ?? 0) - 1; i >= 0; i--) if (node.children![i]!.children) waiting.push(node.children![i]!);
+    for (let i = (node.children?.length ?? 0) - 1; i >= 0; i--)
+      if (node.children![i]!.children) waiting.push(node.children![i]!);
   }
-  return { items: isFeed ? items : [], isFeed, channel: { ...(publication && { publication }), ...(language && { language }) } };
+  return {
+    items: isFeed ? items : [],
+    isFeed,
+    channel: { ...(publication && { publication }), ...(language && { language }) },
+  };
 }
 
 function readItem(item: Node, text: string, line: number, channel: DeclaredMetadata): ParsedArticle | null {
-  const body = textElements.map((name) => child(item, name)).find((element) => element && textOf(element).trim() !== "");
+  const body = textElements
+    .map((name) => child(item, name))
+    .find((element) => element && textOf(element).trim() !== "");
   if (!body) return null;
   const isXhtml = body.attribs?.["type"] === "xhtml" || body.children!.some(({ type }) => type === "tag");
-  const source = isXhtml ? text.slice(body.children![0]!.startIndex!, body.children!.at(-1)!.endIndex! + 1) : textOf(body);
+  const source = isXhtml
+    ? text.slice(body.children![0]!.startIndex!, body.children!.at(-1)!.endIndex! + 1)
+    : textOf(body);
   const author = child(item, "author");
   const own = {
     title: childText(item, ["title"]),
@@ -73,8 +93,16 @@ function readItem(item: Node, text: string, line: number, channel: DeclaredMetad
     publication: childText(item, ["source"]),
     language: childText(item, ["dc:language"]),
   };
-  const declared = Object.fromEntries(Object.entries({ ...channel, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value)) }));
-  return { line, id: childText(item, ["guid", "id"]) ?? null, format: /<\/?[a-z][^<>]*>|&(?:#\d+|\w+);/i.test(source) ? "html" : "record", source, declared };
+  const declared = Object.fromEntries(
+    Object.entries({ ...channel, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value)) }),
+  );
+  return {
+    line,
+    id: childText(item, ["guid", "id"]) ?? null,
+    format: /<\/?[a-z][^<>]*>|&(?:#\d+|\w+);/i.test(source) ? "html" : "record",
+    source,
+    declared,
+  };
 }
 
 /** The address of an item: the text of its link, or the link that Atom calls alternate. */
@@ -83,7 +111,13 @@ function link(item: Node): string | undefined {
   const plain = links.map(textOf).find((address) => address.trim() !== "");
   const alternate = links.find(({ attribs }) => attribs?.["href"] && (attribs["rel"] ?? "alternate") === "alternate");
   const guid = child(item, "guid");
-  return plain?.trim() ?? alternate?.attribs!["href"] ?? (guid && guid.attribs?.["isPermaLink"] !== "false" && /^https?:/.test(textOf(guid)) ? textOf(guid).trim() : undefined);
+  return (
+    plain?.trim() ??
+    alternate?.attribs!["href"] ??
+    (guid && guid.attribs?.["isPermaLink"] !== "false" && /^https?:/.test(textOf(guid))
+      ? textOf(guid).trim()
+      : undefined)
+  );
 }
 
 const child = (node: Node, name: string) => node.children?.find((inner) => inner.name?.toLowerCase() === name);

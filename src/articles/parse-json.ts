@@ -7,7 +7,25 @@ import { lineCounter, skipSpace, stringEnd, valueEnd } from "./scan-text.js";
 import type { ParsedArticle, SourceFile } from "./source-file.js";
 
 /** Keys under which programs list articles; `response` and the like hold such an object in turn. */
-const listKeys = new Set(["articles", "results", "items", "documents", "stories", "data", "docs", "records", "entries", "hits", "posts", "news", "rows", "value", "response", "result", "feed"]);
+const listKeys = new Set([
+  "articles",
+  "results",
+  "items",
+  "documents",
+  "stories",
+  "data",
+  "docs",
+  "records",
+  "entries",
+  "hits",
+  "posts",
+  "news",
+  "rows",
+  "value",
+  "response",
+  "result",
+  "feed",
+]);
 
 /** Reads a JSON file. The line of a record of a list is that on which it begins; a file of one record has none. */
 export async function* parseJson(file: SourceFile): AsyncGenerator<ParsedArticle> {
@@ -42,7 +60,8 @@ function* readList(text: string, list: number, { note }: SourceFile, read: Recor
   let at = first;
   while (text[at] !== "]") {
     if (at >= text.length) return note(cut, lineAt(at));
-    // A broken record hides where it ends. Not to look for that in the whole rest again and again, the next record bounds it.
+    // A broken record hides where it ends. Not to look for that in the whole rest again and again, the next record
+    // bounds it.
     const end = valueEnd(text, at, broken < 3 ? text.length : nextRecord(text, at, first));
     const row = text.slice(at, end);
     const parsed = parseJsonText(row);

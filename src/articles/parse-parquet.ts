@@ -18,20 +18,32 @@ export async function* parseParquet(file: SourceFile): AsyncGenerator<ParsedArti
   if (file.isPacked) {
     const bytes = await collectBytes(file);
     if (bytes === null) return;
-    source = { byteLength: bytes.length, slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer };
+    source = {
+      byteLength: bytes.length,
+      slice: (start, end) => Uint8Array.prototype.slice.call(bytes, start, end).buffer as ArrayBuffer,
+    };
   } else source = await asyncBufferFromFile(file.path);
-  const fault = (error: unknown) => (error instanceof Error ? error.message : String(error)).split("\n")[0]!.slice(0, 200);
+  const fault = (error: unknown) =>
+    (error instanceof Error ? error.message : String(error)).split("\n")[0]!.slice(0, 200);
   let metadata;
   let names: string[];
   try {
     metadata = await parquetMetadataAsync(source);
     names = parquetSchema(metadata).children.map(({ element }) => element.name);
   } catch (error) {
-    return note(source.byteLength === 0 ? "is empty" : `is not a whole Parquet file: it breaks off or is damaged (${fault(error)})`);
+    return note(
+      source.byteLength === 0
+        ? "is empty"
+        : `is not a whole Parquet file: it breaks off or is damaged (${fault(error)})`,
+    );
   }
   if (!hasText(names, fields)) {
     const { problem, isList } = describeMissingText(names, fields);
-    return note(isList ? problem : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(names)}`);
+    return note(
+      isList
+        ? problem
+        : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(names)}`,
+    );
   }
   const read = recordReader(file);
   const columns = readColumns(names, fields);

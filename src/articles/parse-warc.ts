@@ -13,7 +13,10 @@ const mostOfHeaders = 1 << 16;
 /** Wrong lengths after which a file's lengths are no longer believed. */
 const mostLies = 8;
 
-/** Reads the pages of a WARC file: responses, resources, and text that was taken from pages (WET). The line of an article is the number of its record. */
+/**
+ * Reads the pages of a WARC file: responses, resources, and text that was taken from pages (WET). The line of an
+ * article is the number of its record.
+ */
 export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const reader = new ByteReader(file.bytes);
   const passed = new Map<string, number>();
@@ -22,7 +25,13 @@ export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle
   if ((await reader.peek(1)).length === 0) return file.note("is empty");
   for (;;) {
     const lost = await seekRecord(reader);
-    if (lost > 0) file.note(number === 0 ? `is not WARC at its beginning: ${lost} bytes were passed over` : `is followed by ${lost} bytes that belong to no record and were passed over`, number || null);
+    if (lost > 0)
+      file.note(
+        number === 0
+          ? `is not WARC at its beginning: ${lost} bytes were passed over`
+          : `is followed by ${lost} bytes that belong to no record and were passed over`,
+        number || null,
+      );
     if ((await reader.peek(1)).length === 0) break;
     number++;
     const lines = await headerLines(reader);
@@ -40,10 +49,15 @@ export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle
     else if (article) yield { ...article, line: number };
   }
   const sum = [...passed.values()].reduce((total, count) => total + count, 0);
-  if (sum > 0) file.note(`holds ${sum} ${sum === 1 ? "record" : "records"} without an article's page, which were passed over: ${[...passed].map(([reason, count]) => `${count} ${reason}`).join(", ")}`);
+  if (sum > 0)
+    file.note(
+      `holds ${sum} ${sum === 1 ? "record" : "records"} without an article's page, which were passed over: ${[...passed].map(([reason, count]) => `${count} ${reason}`).join(", ")}`,
+    );
 }
 
-/** Moves to the next line that opens a record; gives the number of bytes, other than line ends, that were in between. */
+/**
+ * Moves to the next line that opens a record; gives the number of bytes, other than line ends, that were in between.
+ */
 async function seekRecord(reader: ByteReader): Promise<number> {
   for (let lost = 0; ; ) {
     if ((await reader.peek(5)).toString("latin1") === "WARC/") return lost;
@@ -70,7 +84,8 @@ async function headerLines(reader: ByteReader): Promise<string[] | null> {
 /** Where in bytes another record begins. */
 function recordStart(bytes: Buffer, from = 0): number {
   for (let at = bytes.indexOf("WARC/1.", from); at >= 0; at = bytes.indexOf("WARC/1.", at + 1)) {
-    if ((at === 0 || bytes[at - 1] === 10) && /^WARC\/1\.\d\r?\n[\w-]+:/.test(bytes.toString("latin1", at, at + 80))) return at;
+    if ((at === 0 || bytes[at - 1] === 10) && /^WARC\/1\.\d\r?\n[\w-]+:/.test(bytes.toString("latin1", at, at + 80)))
+      return at;
   }
   return -1;
 }
@@ -82,13 +97,19 @@ const trimEnd = (bytes: Buffer) => {
 };
 
 /** The content of a record, to where the next one begins; null where it is too large to be an article. */
-async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boolean, note: (problem: string) => void): Promise<Buffer | null> {
+async function readBlock(
+  reader: ByteReader,
+  headers: Headers,
+  isBelieved: boolean,
+  note: (problem: string) => void,
+): Promise<Buffer | null> {
   const stated = headers.get("content-length") ?? "";
   const length = /^\d{1,15}$/.test(stated) ? Number(stated) : null;
   if (!isBelieved) {
     const found = await untilRecord(reader, mostOfRecord);
     const block = found && trimEnd(found);
-    if (block && length !== block.length) note(`has a Content-Length that is wrong (${stated}); it was read up to where the next record begins`);
+    if (block && length !== block.length)
+      note(`has a Content-Length that is wrong (${stated}); it was read up to where the next record begins`);
     return block;
   }
   const block = await reader.take(Math.min(length ?? 0, mostOfRecord));
@@ -112,11 +133,16 @@ async function readBlock(reader: ByteReader, headers: Headers, isBelieved: boole
     return block;
   }
   const rest = await untilRecord(reader, mostOfRecord - block.length);
-  note(`has a Content-Length that is ${length === null ? `no number ("${stated.slice(0, 40)}")` : `too short (${stated})`}; it was read up to where the next record begins`);
+  note(
+    `has a Content-Length that is ${length === null ? `no number ("${stated.slice(0, 40)}")` : `too short (${stated})`}; it was read up to where the next record begins`,
+  );
   return rest === null ? null : trimEnd(Buffer.concat([block, rest]));
 }
 
-/** Whether a record ends here: surely where the next one or the end of the file follows, perhaps where only two line ends do, as behind headers. */
+/**
+ * Whether a record ends here: surely where the next one or the end of the file follows, perhaps where only two line
+ * ends do, as behind headers.
+ */
 async function endsHere(reader: ByteReader): Promise<"surely" | "perhaps" | "not"> {
   const next = (await reader.peek(9)).toString("latin1");
   if (/^[\r\n]{0,4}WARC\//.test(next) || (next.length < 9 && next.trim() === "")) return "surely";
@@ -147,11 +173,16 @@ function pageOf(headers: Headers, block: Buffer): Omit<ParsedArticle, "line"> | 
   const type = headers.get("warc-type")?.toLowerCase();
   if (type !== "response" && type !== "resource" && type !== "conversion") return null;
   const isHttp = type === "response" && block.subarray(0, 5).toString("latin1") === "HTTP/";
-  const http = isHttp ? readHttp(block, mostOfRecord) : { status: 200, type: headers.get("content-type") ?? "", body: block };
+  const http = isHttp
+    ? readHttp(block, mostOfRecord)
+    : { status: 200, type: headers.get("content-type") ?? "", body: block };
   if (typeof http === "string") return http;
   if (http.status !== 200) return `of status ${http.status}`;
   const media = /^[\w.+/-]*/.exec(http.type.trim().toLowerCase())![0];
-  const isPage = media === "text/html" || media === "application/xhtml+xml" || (media === "" && /^\s*<(?:!doctype|html)/i.test(http.body.toString("latin1", 0, 500)));
+  const isPage =
+    media === "text/html" ||
+    media === "application/xhtml+xml" ||
+    (media === "" && /^\s*<(?:!doctype|html)/i.test(http.body.toString("latin1", 0, 500)));
   if (!isPage && media !== "text/plain") return media || "of no stated type";
   const { text, problem } = decodePage(http.body, /charset\s*=\s*["']?([\w-]+)/i.exec(http.type)?.[1] ?? null);
   if (text === null) return problem === "is empty" ? "that are empty" : "that are binary";

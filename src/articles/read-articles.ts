@@ -22,6 +22,7 @@ export async function readArticles(paths: string | readonly string[], options: R
   const articles: Article[] = [];
   const problems: ProblemRow[] = [];
   const fields = createFields("readArticles", options.columns);
-  for await (const article of readFiles("readArticles", typeof paths === "string" ? [paths] : paths, fields, problems)) articles.push(article);
+  for await (const article of readFiles("readArticles", typeof paths === "string" ? [paths] : paths, fields, problems))
+    articles.push(article);
   return { articles, problems };
 }

@@ -46,4 +46,5 @@ export function describeJsonFault(row: string): string {
 }
 
 /** True where a key of a record may hold its text. */
-export const isTextName = (name: string, { text, html }: Fields): boolean => text.includes(name.toLowerCase()) || html.includes(name.toLowerCase());
+export const isTextName = (name: string, { text, html }: Fields): boolean =>
+  text.includes(name.toLowerCase()) || html.includes(name.toLowerCase());

@@ -10,19 +10,72 @@ export type FieldName = "id" | "text" | "html" | keyof DeclaredMetadata;
 /** The user's own names of columns, by what they hold: `{ text: "Artikeltext", published: "Datum" }`. */
 export type ColumnNames = Readonly<Partial<Record<FieldName, string>>>;
 
-/** For each field the names it is looked for under, without case, spaces and punctuation; the first that is there counts. */
+/**
+ * For each field the names it is looked for under, without case, spaces and punctuation; the first that is there
+ * counts.
+ */
 export type Fields = Readonly<Record<FieldName, readonly string[]>>;
 
 const usualNames: Fields = {
   id: ["id", "docid", "uuid", "guid", "articleid", "storiesid", "documentid"],
-  text: ["text", "body", "content", "articletext", "fulltext", "story", "maintext", "articlebody", "bodytext", "plaintext", "articlecontent", "maincontent", "cleantext"],
-  html: ["html", "rawhtml", "pagehtml", "bodyhtml", "contenthtml", "htmlbody", "contentencoded", "htmlcontent", "sourcehtml"],
+  text: [
+    "text",
+    "body",
+    "content",
+    "articletext",
+    "fulltext",
+    "story",
+    "maintext",
+    "articlebody",
+    "bodytext",
+    "plaintext",
+    "articlecontent",
+    "maincontent",
+    "cleantext",
+  ],
+  html: [
+    "html",
+    "rawhtml",
+    "pagehtml",
+    "bodyhtml",
+    "contenthtml",
+    "htmlbody",
+    "contentencoded",
+    "htmlcontent",
+    "sourcehtml",
+  ],
   title: ["title", "headline", "head", "webtitle", "articletitle"],
   published: [
-    "published", "date", "publishdate", "publishedat", "publicationdate", "pubdate", "datetime", "datepublish", "datepublished", "publisheddate", "webpublicationdate",
-    "firstpublished", "timestamp", "day", "seendate",
+    "published",
+    "date",
+    "publishdate",
+    "publishedat",
+    "publicationdate",
+    "pubdate",
+    "datetime",
+    "datepublish",
+    "datepublished",
+    "publisheddate",
+    "webpublicationdate",
+    "firstpublished",
+    "timestamp",
+    "day",
+    "seendate",
   ],
-  publication: ["publication", "source", "medianame", "outlet", "publisher", "newspaper", "site", "sourcename", "sitename", "publicationname", "journal", "domain"],
+  publication: [
+    "publication",
+    "source",
+    "medianame",
+    "outlet",
+    "publisher",
+    "newspaper",
+    "site",
+    "sourcename",
+    "sitename",
+    "publicationname",
+    "journal",
+    "domain",
+  ],
   author: ["author", "authors", "byline", "creator", "writer", "journalist"],
   url: ["url", "link", "uri", "address", "permalink", "weburl", "articleurl", "canonicalurl"],
   language: ["language", "lang"],
@@ -38,55 +91,97 @@ export const fieldNames = Object.keys(usualNames) as readonly FieldName[];
 /** The usual names, after the user's own. */
 export function createFields(caller: string, columns: ColumnNames = {}): Fields {
   const unknown = Object.keys(columns).find((name) => !(name in usualNames));
-  if (unknown !== undefined) throw new RangeError(`${caller} requires columns for ${fieldNames.join(", ")} (got one for "${unknown}"), name the field first and then its column`);
-  return Object.fromEntries(fieldNames.map((field) => [field, [...(columns[field] === undefined ? [] : [normal(columns[field])]), ...usualNames[field]]])) as unknown as Fields;
+  if (unknown !== undefined)
+    throw new RangeError(
+      `${caller} requires columns for ${fieldNames.join(", ")} (got one for "${unknown}"), name the field first and then its column`,
+    );
+  return Object.fromEntries(
+    fieldNames.map((field) => [
+      field,
+      [...(columns[field] === undefined ? [] : [normal(columns[field])]), ...usualNames[field]],
+    ]),
+  ) as unknown as Fields;
 }
 
 /** The article that a record is, or null where it has no text. */
-export function recordArticle(record: Readonly<Record<string, unknown>>, line: number | null, fields: Fields): ParsedArticle | null {
+export function recordArticle(
+  record: Readonly<Record<string, unknown>>,
+  line: number | null,
+  fields: Fields,
+): ParsedArticle | null {
   const values = byName(record);
   const text = pick(values, fields, "text", "\n\n");
   const html = text === undefined ? pick(values, fields, "html") : undefined;
   const source = text ?? html;
   if (source === undefined) {
     const inner = wrappers.map((name) => record[name]).find(isRecord);
-    return inner ? recordArticle({ ...record, ...Object.fromEntries(wrappers.map((name) => [name, undefined])), ...inner }, line, fields) : null;
+    return inner
+      ? recordArticle(
+          { ...record, ...Object.fromEntries(wrappers.map((name) => [name, undefined])), ...inner },
+          line,
+          fields,
+        )
+      : null;
   }
-  return { line, id: pick(values, fields, "id") ?? null, format: html !== undefined || isMarkup(source) ? "html" : "record", source, declared: declare(values, fields) };
+  return {
+    line,
+    id: pick(values, fields, "id") ?? null,
+    format: html !== undefined || isMarkup(source) ? "html" : "record",
+    source,
+    declared: declare(values, fields),
+  };
 }
 
 /** What a record says of its article. */
-export const declaredBy = (record: Readonly<Record<string, unknown>>, fields: Fields): DeclaredMetadata => declare(byName(record), fields);
+export const declaredBy = (record: Readonly<Record<string, unknown>>, fields: Fields): DeclaredMetadata =>
+  declare(byName(record), fields);
 
 const declare = (values: ReadonlyMap<string, unknown>, fields: Fields): DeclaredMetadata =>
-  Object.fromEntries(declaredFields.flatMap((field) => {
-    const value = pick(values, fields, field);
-    return value === undefined ? [] : [[field, value]];
-  }));
+  Object.fromEntries(
+    declaredFields.flatMap((field) => {
+      const value = pick(values, fields, field);
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
 
 /** True where columns of these names hold a text. */
-export const hasText = (names: readonly string[], fields: Fields): boolean => names.map(normal).some((name) => fields.text.includes(name) || fields.html.includes(name));
+export const hasText = (names: readonly string[], fields: Fields): boolean =>
+  names.map(normal).some((name) => fields.text.includes(name) || fields.html.includes(name));
 
 /** The columns of these names that are read. */
-export const readColumns = (names: readonly string[], fields: Fields): string[] => names.filter((name) => fieldNames.some((field) => fields[field].includes(normal(name))));
+export const readColumns = (names: readonly string[], fields: Fields): string[] =>
+  names.filter((name) => fieldNames.some((field) => fields[field].includes(normal(name))));
 
 /** What a record without text lacks, or what it is where it is one of a known list of articles. */
-export function describeMissingText(names: readonly string[], fields: Fields): { readonly problem: string; readonly isList: boolean } {
+export function describeMissingText(
+  names: readonly string[],
+  fields: Fields,
+): { readonly problem: string; readonly isList: boolean } {
   const kind = listKind(new Set(names.map(normal)));
-  if (kind) return { problem: `is ${kind}: it names articles and holds no text; fetch the pages of its addresses, put each text beside its address in a column "text", and read that`, isList: true };
+  if (kind)
+    return {
+      problem: `is ${kind}: it names articles and holds no text; fetch the pages of its addresses, put each text beside its address in a column "text", and read that`,
+      isList: true,
+    };
   return { problem: `has no text: it needs one of ${fields.text.slice(0, 3).join(", ")}`, isList: false };
 }
 
 function listKind(names: ReadonlySet<string>): string | null {
   const has = (...wanted: readonly string[]) => wanted.every((name) => names.has(name));
-  if (has("medianame", "url") && (has("publishdate") || has("indexeddate"))) return "an article list of Media Cloud (media_name, publish_date, title, url)";
-  if (has("url", "title") && (has("seendate") || has("mobileurl", "date"))) return "an article list of GDELT (url, title, seendate)";
+  if (has("medianame", "url") && (has("publishdate") || has("indexeddate")))
+    return "an article list of Media Cloud (media_name, publish_date, title, url)";
+  if (has("url", "title") && (has("seendate") || has("mobileurl", "date")))
+    return "an article list of GDELT (url, title, seendate)";
   return null;
 }
 
-const blockTag = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|blockquote|figure|main|header|footer|body|head|html)\b[^>]*>/gi;
+const blockTag =
+  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|blockquote|figure|main|header|footer|body|head|html)\b[^>]*>/gi;
 
-/** True for a text that begins with a tag, a comment or a doctype and has several block elements: HTML where text was expected. */
+/**
+ * True for a text that begins with a tag, a comment or a doctype and has several block elements: HTML where text was
+ * expected.
+ */
 export function isMarkup(text: string): boolean {
   if (!/^\s*<(?:[a-z][\w-]*[\s/>]|!)/i.test(text.slice(0, 1000))) return false;
   return (text.slice(0, 100_000).match(blockTag)?.length ?? 0) >= 2;
@@ -101,7 +196,12 @@ const byName = (record: Readonly<Record<string, unknown>>) => {
   return values;
 };
 
-function pick(values: ReadonlyMap<string, unknown>, fields: Fields, field: FieldName, between = ", "): string | undefined {
+function pick(
+  values: ReadonlyMap<string, unknown>,
+  fields: Fields,
+  field: FieldName,
+  between = ", ",
+): string | undefined {
   for (const name of fields[field]) {
     const value = values.get(name);
     if (isBlank(value)) continue;
@@ -116,7 +216,11 @@ function plain(value: unknown, between: string): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value)) return value.map((inner) => plain(inner, between)).filter((text) => text.trim() !== "").join(between);
+  if (Array.isArray(value))
+    return value
+      .map((inner) => plain(inner, between))
+      .filter((text) => text.trim() !== "")
+      .join(between);
   if (!isRecord(value)) return "";
   const inner = value["name"] ?? value["rendered"];
   return typeof inner === "string" ? inner : "";
@@ -142,4 +246,5 @@ function normal(name: string): string {
 }
 
 const isBlank = (value: unknown) => value === undefined || value === null || value === "";
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);

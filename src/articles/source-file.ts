@@ -47,7 +47,15 @@ export async function openFile(path: string, fields: Fields, note: SourceFile["n
   })();
   const bytes = isPacked ? unpackGzip(raw, note) : raw;
   const begun = await bytes.next();
-  return { path, isPacked, head: begun.done ? Buffer.alloc(0) : begun.value, bytes: goOn(begun, bytes), fields, note, close: () => void stream.destroy() };
+  return {
+    path,
+    isPacked,
+    head: begun.done ? Buffer.alloc(0) : begun.value,
+    bytes: goOn(begun, bytes),
+    fields,
+    note,
+    close: () => void stream.destroy(),
+  };
 }
 
 /** What was begun to be read, from its beginning. */
@@ -68,7 +76,9 @@ export async function collectBytes({ bytes, note }: SourceFile, most = mostBytes
     chunks.push(chunk);
     length += chunk.length;
     if (length > most) {
-      note(`is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`);
+      note(
+        `is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`,
+      );
       return null;
     }
   }

@@ -22,7 +22,22 @@ const factivaEnd = /^Document [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{6,}$/i;
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const americanDate = new RegExp(`^(?:[A-Z][a-z]+day,? )?${month} \\d{1,2}, \\d{4}\\b`);
 const britishDate = new RegExp(`^\\d{1,2} ${month} \\d{4}$`);
-const codes: Readonly<Record<string, string>> = { english: "en", german: "de", french: "fr", spanish: "es", italian: "it", portuguese: "pt", dutch: "nl", russian: "ru", chinese: "zh", japanese: "ja", arabic: "ar", korean: "ko", turkish: "tr", polish: "pl" };
+const codes: Readonly<Record<string, string>> = {
+  english: "en",
+  german: "de",
+  french: "fr",
+  spanish: "es",
+  italian: "it",
+  portuguese: "pt",
+  dutch: "nl",
+  russian: "ru",
+  chinese: "zh",
+  japanese: "ja",
+  arabic: "ar",
+  korean: "ko",
+  turkish: "tr",
+  polish: "pl",
+};
 
 /** Cuts paragraphs into the articles of an export; null where they are none. */
 export function splitExport(paragraphs: readonly string[]): ExportParts | null {
@@ -39,11 +54,20 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
     const part = lines.length === 0 ? null : isNexis ? nexisPart(lines, from === 0) : isEnd ? factivaPart(lines) : null;
     if (part) {
       const line = from + part.from + 1;
-      if (part.from > 0) problems.push({ line: from + 1, problem: `opens with a cover of ${counted(part.from)}, which is no article and was left out` });
+      if (part.from > 0)
+        problems.push({
+          line: from + 1,
+          problem: `opens with a cover of ${counted(part.from)}, which is no article and was left out`,
+        });
       if (part.body.length === 0) problems.push({ line, problem: "has no text: its export gives a head and no body" });
       else articles.push({ line, id: null, format: "record", source: part.body.join("\n\n"), declared: part.declared });
-      if (!isEnd) problems.push({ line, problem: "breaks off in this article: the line that ends it is missing; what is there was read" });
-    } else if (lines.length > 0) problems.push({ line: from + 1, problem: `has ${counted(lines.length)} of no article of the export, left out` });
+      if (!isEnd)
+        problems.push({
+          line,
+          problem: "breaks off in this article: the line that ends it is missing; what is there was read",
+        });
+    } else if (lines.length > 0)
+      problems.push({ line: from + 1, problem: `has ${counted(lines.length)} of no article of the export, left out` });
     from = at + 1;
   }
   return { articles, problems };
@@ -57,7 +81,10 @@ function nexisPart(lines: readonly string[], isFirst: boolean): Part | null {
   if (bodyAt < 0) return null;
   const head = lines.slice(0, bodyAt);
   const dateAt = head.findLastIndex((text) => americanDate.test(text) || britishDate.test(text));
-  const named = (name: string, inside: readonly string[]) => inside.map((text) => new RegExp(`^${name}\\s*:\\s*(.+)$`, "i").exec(text)?.[1]).find((value) => value !== undefined);
+  const named = (name: string, inside: readonly string[]) =>
+    inside
+      .map((text) => new RegExp(`^${name}\\s*:\\s*(.+)$`, "i").exec(text)?.[1])
+      .find((value) => value !== undefined);
   // Before the first article stands a cover; before any other what is above the publication is its title.
   const titleAt = isFirst ? Math.max(0, dateAt - 2) : 0;
   const rest = lines.slice(bodyAt + 1);
@@ -67,8 +94,11 @@ function nexisPart(lines: readonly string[], isFirst: boolean): Part | null {
     from: titleAt,
     body: bodyEnd < 0 ? rest : rest.slice(0, bodyEnd),
     declared: declare({
-      title: head.slice(titleAt, Math.max(1, dateAt - 1)).join(" "), publication: dateAt >= 2 ? head[dateAt - 1] : undefined, published: head[dateAt],
-      author: named("Byline", head)?.replace(/^by\s+/i, ""), language: language && codes[language],
+      title: head.slice(titleAt, Math.max(1, dateAt - 1)).join(" "),
+      publication: dateAt >= 2 ? head[dateAt - 1] : undefined,
+      published: head[dateAt],
+      author: named("Byline", head)?.replace(/^by\s+/i, ""),
+      language: language && codes[language],
     }),
   };
 }
@@ -78,14 +108,22 @@ function factivaPart(lines: readonly string[]): Part | null {
   const countAt = lines.findIndex((text) => /^[\d,.]+ words$/i.test(text));
   const dateAt = lines.findIndex((text, i) => i > countAt && britishDate.test(text));
   if (countAt < 1 || dateAt < 0) return null;
-  const isByline = countAt >= 2 && (/^by\b/i.test(lines[countAt - 1]!) || (lines[countAt - 1]!.length < 80 && !/[.:]$/.test(lines[countAt - 1]!) && countAt === 2));
+  const isByline =
+    countAt >= 2 &&
+    (/^by\b/i.test(lines[countAt - 1]!) ||
+      (lines[countAt - 1]!.length < 80 && !/[.:]$/.test(lines[countAt - 1]!) && countAt === 2));
   const titleAt = countAt - (isByline ? 2 : 1);
   const publicationAt = dateAt + (/^\d{1,2}:\d{2}/.test(lines[dateAt + 1] ?? "") ? 2 : 1);
   let bodyAt = publicationAt + 1;
   let language: string | undefined;
   for (let at = bodyAt; at < Math.min(lines.length, publicationAt + 8); at++) {
     const text = lines[at]!;
-    if (/^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Chinese.*|Japanese|Arabic|Korean|Turkish|Polish)$/.test(text)) language = codes[text.toLowerCase().split(/\W/)[0]!];
+    if (
+      /^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Chinese.*|Japanese|Arabic|Korean|Turkish|Polish)$/.test(
+        text,
+      )
+    )
+      language = codes[text.toLowerCase().split(/\W/)[0]!];
     else if (!/^(?:\(c\)|©|Copyright\b|[A-Z0-9]{1,10}$|(?:Edition|Section|Volume|Issue)\b)/i.test(text)) continue;
     bodyAt = at + 1;
     if (/^(?:\(c\)|©|Copyright\b)/i.test(text)) break;
@@ -93,9 +131,16 @@ function factivaPart(lines: readonly string[]): Part | null {
   return {
     from: titleAt,
     body: lines.slice(bodyAt),
-    declared: declare({ title: lines[titleAt], author: isByline ? lines[countAt - 1]!.replace(/^by\s+/i, "") : undefined, published: lines[dateAt], publication: lines[publicationAt], language }),
+    declared: declare({
+      title: lines[titleAt],
+      author: isByline ? lines[countAt - 1]!.replace(/^by\s+/i, "") : undefined,
+      published: lines[dateAt],
+      publication: lines[publicationAt],
+      language,
+    }),
   };
 }
 
 const counted = (paragraphs: number) => `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
-const declare = (values: Readonly<Record<keyof Omit<DeclaredMetadata, "url">, string | undefined>>): DeclaredMetadata => Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));
+const declare = (values: Readonly<Record<keyof Omit<DeclaredMetadata, "url">, string | undefined>>): DeclaredMetadata =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));

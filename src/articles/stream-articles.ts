@@ -7,7 +7,10 @@ import { type ColumnNames, createFields, type Fields } from "./record-fields.js"
 import { openFile } from "./source-file.js";
 
 export interface ReadOptions {
-  /** Names of columns and keys by what they hold, where they are not the usual ones: `{ text: "Artikeltext", published: "Datum" }`. */
+  /**
+   * Names of columns and keys by what they hold, where they are not the usual ones: `{ text: "Artikeltext", published:
+   * "Datum" }`.
+   */
   readonly columns?: ColumnNames;
 }
 
@@ -37,7 +40,12 @@ export function streamArticles(paths: string | readonly string[], options: ReadO
 }
 
 /** Articles of all files; `caller` is who an error names. */
-export async function* readFiles(caller: string, paths: readonly string[], fields: Fields, problems: ProblemRow[]): AsyncGenerator<Article, void, void> {
+export async function* readFiles(
+  caller: string,
+  paths: readonly string[],
+  fields: Fields,
+  problems: ProblemRow[],
+): AsyncGenerator<Article, void, void> {
   for (const file of await listFiles(caller, paths, problems)) {
     const note = (problem: string, line: number | null = null) => void problems.push({ file, line, problem });
     const parse = parserOf(file);
@@ -45,12 +53,16 @@ export async function* readFiles(caller: string, paths: readonly string[], field
       note(`is of a kind that is not read (endings that are: ${readableEndings.join(" ")}, and each with .gz)`);
       continue;
     }
-    const opened = await openFile(file, fields, note).catch((error: NodeJS.ErrnoException) => note(`could not be opened: ${error.code ?? error.message}`));
+    const opened = await openFile(file, fields, note).catch((error: NodeJS.ErrnoException) =>
+      note(`could not be opened: ${error.code ?? error.message}`),
+    );
     if (!opened) continue;
     const found = parserOfOpened(opened, parse)(opened)[Symbol.asyncIterator]();
     try {
       for (;;) {
-        const next = await found.next().catch((error: Error) => note(`could not be read any further: ${error.message.split("\n")[0]}`));
+        const next = await found
+          .next()
+          .catch((error: Error) => note(`could not be read any further: ${error.message.split("\n")[0]}`));
         if (!next || next.done) break;
         yield { file, ...next.value };
       }

@@ -20,7 +20,14 @@ const jsonLines = { name: "JSON Lines", ending: ".jsonl" };
 const csv = { name: "CSV", ending: ".csv" };
 
 /** Endings that are of one kind, so that none of them lies about another. */
-const kinds: readonly (readonly string[])[] = [[".html", ".htm", ".xhtml"], [".xml", ".rss", ".atom"], [".warc", ".wet"], [".json", ".jsonl", ".ndjson"], [".csv", ".tsv"], [".md", ".markdown"]];
+const kinds: readonly (readonly string[])[] = [
+  [".html", ".htm", ".xhtml"],
+  [".xml", ".rss", ".atom"],
+  [".warc", ".wet"],
+  [".json", ".jsonl", ".ndjson"],
+  [".csv", ".tsv"],
+  [".md", ".markdown"],
+];
 
 /** Bytes of the beginning that are looked at. */
 const looked = 1 << 14;
@@ -28,7 +35,9 @@ const looked = 1 << 14;
 /** The format that the beginning of a file shows, where it is not the one that its ending names; else null. */
 export function tellFormat(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {
   const told = formatOf(head.subarray(0, looked), ending, fields);
-  return told && told.ending !== ending && !kinds.some((kind) => kind.includes(told.ending) && kind.includes(ending)) ? told : null;
+  return told && told.ending !== ending && !kinds.some((kind) => kind.includes(told.ending) && kind.includes(ending))
+    ? told
+    : null;
 }
 
 function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {

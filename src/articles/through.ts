@@ -1,7 +1,10 @@
 import type { Transform } from "node:stream";
 
 /** Sends chunks through a transform, one at a time, and gives all that comes out before it throws what went wrong. */
-export async function* through<Out>(chunks: AsyncIterable<unknown> | Iterable<unknown>, transform: Transform): AsyncGenerator<Out> {
+export async function* through<Out>(
+  chunks: AsyncIterable<unknown> | Iterable<unknown>,
+  transform: Transform,
+): AsyncGenerator<Out> {
   let out: Out[] = [];
   let fault: Error | null = null;
   let isClosed = false;
@@ -12,7 +15,8 @@ export async function* through<Out>(chunks: AsyncIterable<unknown> | Iterable<un
     release();
   });
   // A transform that fails never says that it is done with a chunk: its close has to say so.
-  const settled = (step: (done: () => void) => void) => new Promise<void>((done) => (isClosed ? done() : ((release = done), step(done))));
+  const settled = (step: (done: () => void) => void) =>
+    new Promise<void>((done) => (isClosed ? done() : ((release = done), step(done))));
   try {
     for await (const chunk of chunks) {
       await settled((done) => transform.write(chunk, () => done()));

@@ -30,11 +30,19 @@ type Damage = { readonly fault: string; readonly behind: Buffer } | null;
 const cut = "it breaks off";
 
 /** Gives what is packed; `note` is told once that the file breaks off or is damaged. */
-export async function* unpackGzip(chunks: AsyncIterable<Buffer>, note: (problem: string) => void): AsyncGenerator<Buffer> {
+export async function* unpackGzip(
+  chunks: AsyncIterable<Buffer>,
+  note: (problem: string) => void,
+): AsyncGenerator<Buffer> {
   const reader = new ByteReader(chunks);
   let damage = 0;
   const say = (fault: string) => {
-    if (damage++ === 0) note(fault === cut ? "is a gzip file that breaks off; what came before was read" : `is a damaged gzip file (${fault}); what could be unpacked was read`);
+    if (damage++ === 0)
+      note(
+        fault === cut
+          ? "is a gzip file that breaks off; what came before was read"
+          : `is a damaged gzip file (${fault}); what could be unpacked was read`,
+      );
   };
   let last = newline;
   let reread = 0;
@@ -117,19 +125,27 @@ async function* unpackMember(reader: ByteReader, each: (bytes: Buffer) => void):
 /** What is packed in bytes that hold all of it, and how many of them that takes. */
 function unpackAtOnce(bytes: Buffer): { readonly bytes: Buffer; readonly length: number } | "longer" | "damaged" {
   try {
-    const { buffer, engine } = inflateRawSync(bytes, { info: true, maxOutputLength: mostAtOnce, chunkSize: 1 << 16 }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
+    const { buffer, engine } = inflateRawSync(bytes, {
+      info: true,
+      maxOutputLength: mostAtOnce,
+      chunkSize: 1 << 16,
+    }) as unknown as { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } };
     return { bytes: buffer, length: engine.bytesWritten };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "Z_DATA_ERROR" ? "damaged" : "longer";
   }
 }
 
-/** Passes over the trailer and says what is wrong with it. Where the next member follows all the same, none has to be sought. */
+/**
+ * Passes over the trailer and says what is wrong with it. Where the next member follows all the same, none has to be
+ * sought.
+ */
 async function closeMember(reader: ByteReader, sum: number, length: number, behind: () => Buffer): Promise<Damage> {
   const trailer = await reader.peek(trailerSize + magic.length);
   if (trailer.length < trailerSize) return { fault: cut, behind: Buffer.alloc(0) };
   const isSound = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === length % 2 ** 32;
-  if (!isSound && trailer.length > trailerSize && !trailer.subarray(trailerSize).equals(magic)) return { fault: "incorrect data check", behind: behind() };
+  if (!isSound && trailer.length > trailerSize && !trailer.subarray(trailerSize).equals(magic))
+    return { fault: "incorrect data check", behind: behind() };
   await reader.skip(trailerSize);
   return isSound ? null : { fault: "incorrect data check", behind: Buffer.alloc(0) };
 }

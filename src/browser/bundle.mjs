@@ -7,16 +7,25 @@ import { rolldown } from "rolldown";
 
 /** Packages that the kit loads by `createRequire`, which the page needs. */
 const packages = [
-  "natural/lib/natural/util/stopwords.js", "natural/lib/natural/stemmers/porter_stemmer.js", "graphology", "graphology-communities-louvain",
-  "graphology-layout-forceatlas2", "graphology-metrics/centrality/betweenness", "graphology-metrics/centrality/closeness",
-  "graphology-metrics/centrality/eigenvector", "graphology-metrics/centrality/pagerank", "graphology-metrics/graph/modularity",
+  "natural/lib/natural/util/stopwords.js",
+  "natural/lib/natural/stemmers/porter_stemmer.js",
+  "graphology",
+  "graphology-communities-louvain",
+  "graphology-layout-forceatlas2",
+  "graphology-metrics/centrality/betweenness",
+  "graphology-metrics/centrality/closeness",
+  "graphology-metrics/centrality/eigenvector",
+  "graphology-metrics/centrality/pagerank",
+  "graphology-metrics/graph/modularity",
 ];
 
 /** Modules whose work is done before the page is made: asked for, they say so. */
-const done = /[\\/]src[\\/](?:articles[\\/](?!article\.)[\w-]+|corpus[\\/](?:html-edits|clean-text)|actors[\\/](?:mention-finder|names[\\/][\w-]+)|tone[\\/](?:natural-analyser|lexicon))\.ts$/;
+const done =
+  /[\\/]src[\\/](?:articles[\\/](?!article\.)[\w-]+|corpus[\\/](?:html-edits|clean-text)|actors[\\/](?:mention-finder|names[\\/][\w-]+)|tone[\\/](?:natural-analyser|lexicon))\.ts$/;
 
 /** CommonJS, so that any name can be imported of it; whatever is called says that it is not there. */
-const nothing = (what) => `module.exports = new Proxy({}, { get: (_, name) => typeof name === "symbol" || name === "__esModule" || name === "default" || name === "then" ? undefined : function () { throw new Error(name + " of ${what} is not in the page"); } });`;
+const nothing = (what) =>
+  `module.exports = new Proxy({}, { get: (_, name) => typeof name === "symbol" || name === "__esModule" || name === "default" || name === "then" ? undefined : function () { throw new Error(name + " of ${what} is not in the page"); } });`;
 
 const requiring = `${packages.map((name, i) => `import * as p${i} from ${JSON.stringify(name)};`).join("\n")}
 const found = { ${packages.map((name, i) => `${JSON.stringify(name)}: p${i}`).join(", ")} };
@@ -46,7 +55,8 @@ const inlined = (id) => {
   const figures = readFileSync("data/models/tone-validity.json", "utf8");
   const code = readFileSync(id, "utf8");
   const read = /readFileSync\(new URL\("[^"]*tone-validity\.json", import\.meta\.url\), "utf8"\)/;
-  if (!read.test(code)) throw new Error(`bundle.mjs requires the reading of tone-validity.json in ${id}, say here how it is read now`);
+  if (!read.test(code))
+    throw new Error(`bundle.mjs requires the reading of tone-validity.json in ${id}, say here how it is read now`);
   return { code: code.replace(read, () => JSON.stringify(JSON.stringify(JSON.parse(figures)))), moduleType: "ts" };
 };
 
@@ -56,11 +66,28 @@ const bundle = await rolldown({
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
   transform: { target: "es2022", define: { "import.meta.url": '"kit:"' } },
   treeshake: { moduleSideEffects: (id) => id.includes("client") || id.includes("node_modules") },
-  plugins: [{
-    name: "doors",
-    resolveId: (id) => (id.startsWith("node:") ? `\0${id}` : null),
-    load: (id) => (id.endsWith("tone-validity.ts") ? inlined(id) : id === "\0node:module" ? requiring : id.startsWith("\0node:") ? nothing(id.slice(1)) : done.test(id) ? { code: nothing("the kit"), moduleType: "js" } : null),
-  }],
+  plugins: [
+    {
+      name: "doors",
+      resolveId: (id) => (id.startsWith("node:") ? `\0${id}` : null),
+      load: (id) =>
+        id.endsWith("tone-validity.ts")
+          ? inlined(id)
+          : id === "\0node:module"
+            ? requiring
+            : id.startsWith("\0node:")
+              ? nothing(id.slice(1))
+              : done.test(id)
+                ? { code: nothing("the kit"), moduleType: "js" }
+                : null,
+    },
+  ],
 });
-await bundle.write({ file: "dist/render/page/client.js", format: "iife", minify: true, intro: buffer, comments: { legal: true } });
+await bundle.write({
+  file: "dist/render/page/client.js",
+  format: "iife",
+  minify: true,
+  intro: buffer,
+  comments: { legal: true },
+});
 await bundle.close();

@@ -16,7 +16,12 @@ import { hasFilter, type PageState, readState, writeState } from "./page-state.j
 import { hideTip } from "./tooltip.js";
 
 const hasCorpus = document.getElementById("corpus-data") !== null;
-const sections = new Map([...document.querySelectorAll<HTMLElement>("section[data-chart]")].map((section) => [section.dataset["chart"]!, section]));
+const sections = new Map(
+  [...document.querySelectorAll<HTMLElement>("section[data-chart]")].map((section) => [
+    section.dataset["chart"]!,
+    section,
+  ]),
+);
 
 async function start(): Promise<void> {
   const data = await readPageData();
@@ -48,19 +53,36 @@ async function start(): Promise<void> {
     go({ search: pattern, evidence: "" });
   };
 
-  const nameLabels = (section: HTMLElement) => { if (bar) listenToNames(section, bar.actorNamed, (actor) => go({ actor: state.actor === actor ? "" : actor }, true)); };
+  const nameLabels = (section: HTMLElement) => {
+    if (bar) listenToNames(section, bar.actorNamed, (actor) => go({ actor: state.actor === actor ? "" : actor }, true));
+  };
   const draw = async (name: string) => {
     const [own, section, chart] = [round, sections.get(name)!, charts.get(name)!];
     const width = widthIn(section);
-    const made = hasCorpus && chart.follows && (hasFilter(state) || width !== null) ? makeChart(name, await readFiltered(state), width) : null;
+    const made =
+      hasCorpus && chart.follows && (hasFilter(state) || width !== null)
+        ? makeChart(name, await readFiltered(state), width)
+        : null;
     if (own !== round) return;
     const spec = made?.spec ?? chart.spec;
-    await drawLive(section, spec, data.dark, {
-      onMark: (evidence, heading) => void (hasCorpus && openEvidence(name, evidence, heading)),
-      onTime: (from, to) => hasCorpus && go({ from, to }, true),
-    }, made === null);
+    await drawLive(
+      section,
+      spec,
+      data.dark,
+      {
+        onMark: (evidence, heading) => void (hasCorpus && openEvidence(name, evidence, heading)),
+        onTime: (from, to) => hasCorpus && go({ from, to }, true),
+      },
+      made === null,
+    );
     nameLabels(section);
-    showDetails(section, chart, spec, hasCorpus ? (row, heading) => void openEvidence(name, row, heading) : null, () => state);
+    showDetails(
+      section,
+      chart,
+      spec,
+      hasCorpus ? (row, heading) => void openEvidence(name, row, heading) : null,
+      () => state,
+    );
   };
   const redraw = async () => {
     round++;
@@ -75,23 +97,31 @@ async function start(): Promise<void> {
     }
   };
 
-  const watch = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      watch.unobserve(target);
-      const name = (target as HTMLElement).dataset["chart"]!;
-      near.add(name);
-      void draw(name);
-    }
-  }, { rootMargin: "800px" });
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        watch.unobserve(target);
+        const name = (target as HTMLElement).dataset["chart"]!;
+        near.add(name);
+        void draw(name);
+      }
+    },
+    { rootMargin: "800px" },
+  );
   for (const section of sections.values()) watch.observe(section);
-  onOtherScreen(() => { for (const name of near) void draw(name); });
+  onOtherScreen(() => {
+    for (const name of near) void draw(name);
+  });
   document.body.classList.toggle("has-evidence", hasCorpus);
 
   if (hasCorpus) {
     await nextFrame();
     const whole = await readWhole();
-    bar = createBar(whole, { onFilter: (filters) => go(filters, true), onSearch: (pattern) => void openSearch(pattern) });
+    bar = createBar(whole, {
+      onFilter: (filters) => go(filters, true),
+      onSearch: (pattern) => void openSearch(pattern),
+    });
     for (const section of sections.values()) nameLabels(section);
     const restore = async () => {
       showFilters((await readFiltered(state)).documents.length);
@@ -102,7 +132,9 @@ async function start(): Promise<void> {
     addEventListener("hashchange", () => {
       const next = readState(location.hash);
       if (writeState(next) === writeState(state)) return;
-      const redraws = JSON.stringify([next.from, next.to, next.publication, next.actor]) !== JSON.stringify([state.from, state.to, state.publication, state.actor]);
+      const redraws =
+        JSON.stringify([next.from, next.to, next.publication, next.actor]) !==
+        JSON.stringify([state.from, state.to, state.publication, state.actor]);
       // The contents lead to a chart and leave the filters as they are.
       const isAnchor = location.hash.startsWith("#chart-");
       state = isAnchor ? { ...state, chart: next.chart } : next;
@@ -116,7 +148,10 @@ async function start(): Promise<void> {
 }
 
 /** Opens what a link names; a link that names nothing readable opens nothing. */
-async function openLinked({ chart, evidence }: PageState, open: (chart: string, row: object, heading: string) => Promise<void>): Promise<void> {
+async function openLinked(
+  { chart, evidence }: PageState,
+  open: (chart: string, row: object, heading: string) => Promise<void>,
+): Promise<void> {
   try {
     const row = JSON.parse(evidence) as { readonly heading?: unknown };
     await open(chart, row, typeof row.heading === "string" ? row.heading : "Sentences");
@@ -146,17 +181,28 @@ function makeChart(name: string, corpus: Corpus, width: number | null): { readon
   return entry ? { spec: entry.spec(entry.rows(corpus), contextOf(corpus, width ?? undefined)) } : null;
 }
 
-function showDetails(section: HTMLElement, chart: HeldChart, spec: object, onEvidence: ((row: object, heading: string) => void) | null, state: () => PageState): void {
+function showDetails(
+  section: HTMLElement,
+  chart: HeldChart,
+  spec: object,
+  onEvidence: ((row: object, heading: string) => void) | null,
+  state: () => PageState,
+): void {
   const entry = chart.follows && hasCorpus ? gallery.find(({ name }) => name === chart.name) : undefined;
   let corpus: Corpus | null = null;
   const details = chartDetails({
-    name: chart.name, spec: () => spec, onEvidence,
+    name: chart.name,
+    spec: () => spec,
+    onEvidence,
     rows: entry ? () => ({ rows: corpus === null ? [] : entry.rows(corpus), columns: entry.columns }) : null,
   });
   const old = section.querySelector(".details");
   const put = () => (old ? old.replaceWith(details) : section.append(details));
   if (!entry) return put();
-  void readFiltered(state()).then((read) => { corpus = read; put(); });
+  void readFiltered(state()).then((read) => {
+    corpus = read;
+    put();
+  });
 }
 
 addEventListener("scroll", hideTip, { passive: true, capture: true });
@@ -167,4 +213,3 @@ addEventListener("keydown", (event) => {
 });
 const fonts = ["400 12px 'Source Sans 3'", "600 12px 'Source Sans 3'"];
 void Promise.allSettled(fonts.map((font) => document.fonts.load(font))).then(start);
-

@@ -3,7 +3,11 @@
 type Child = Node | string;
 
 /** An element; `class`, `aria-…` and others as attributes, functions as listeners of the event of that name. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string | number | boolean | ((event: Event) => void)>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number | boolean | ((event: Event) => void)>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") made.addEventListener(key, value);
@@ -24,4 +28,7 @@ export function download(name: string, type: string, text: string): void {
 }
 
 /** Waits until what was drawn can be seen. */
-export const nextFrame = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });

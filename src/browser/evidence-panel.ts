@@ -12,7 +12,12 @@ let opener: HTMLElement | SVGElement | null = null;
 let onClose: () => void = () => undefined;
 
 /** Shows sentences; the first of them at once, the others as they are asked for. */
-export function openPanel(corpus: Corpus, heading: string, located: readonly LocatedSentence[], closed: () => void): void {
+export function openPanel(
+  corpus: Corpus,
+  heading: string,
+  located: readonly LocatedSentence[],
+  closed: () => void,
+): void {
   const panel = byId("panel");
   if (panel.hidden) opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   onClose = closed;
@@ -30,9 +35,29 @@ export function openPanel(corpus: Corpus, heading: string, located: readonly Loc
   };
   showMore();
   panel.replaceChildren(
-    element("div", { class: "panel-head" }, title, element("button", { type: "button", class: "close", "aria-label": "Close the sentences", click: closePanel }, "×")),
-    element("p", { class: "counts", role: "status" }, [named > 0 && formatCount(named, "sentence"), hits > 0 && formatCount(hits, "hit"), formatCount(articles, "article")].filter(Boolean).join(" · ")),
-    list, more,
+    element(
+      "div",
+      { class: "panel-head" },
+      title,
+      element(
+        "button",
+        { type: "button", class: "close", "aria-label": "Close the sentences", click: closePanel },
+        "×",
+      ),
+    ),
+    element(
+      "p",
+      { class: "counts", role: "status" },
+      [
+        named > 0 && formatCount(named, "sentence"),
+        hits > 0 && formatCount(hits, "hit"),
+        formatCount(articles, "article"),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ),
+    list,
+    more,
   );
   Object.assign(panel.dataset, { sentences: located.length, hits, articles });
   panel.hidden = false;
@@ -53,22 +78,59 @@ export function closePanel(): void {
 
 function sentenceItem(row: EvidenceRow): HTMLElement {
   const isThere = row.text !== "";
-  const place = isThere ? `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}` : row.file;
+  const place = isThere
+    ? `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}`
+    : row.file;
   const where = row.sentence < 0 ? formatCount(row.hits.length, "occurrence") : `sentence ${row.sentence + 1}`;
-  const said = [row.publication, formatDate(row.published), where, row.polarity === null || row.hits.every(({ kind }) => kind !== "rated") ? null : `polarity ${formatNumber(row.polarity, 2)}`];
-  const item = element("li", {},
-    element("p", { class: "sentence", dir: "auto" }, ...(isThere ? markHits(row.text, row.hits) : [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."])),
-    element("p", { class: "source" }, element("cite", {}, element("bdi", {}, row.title)), " · ", element("bdi", {}, said.filter((text) => text !== null).join(" · "))),
+  const said = [
+    row.publication,
+    formatDate(row.published),
+    where,
+    row.polarity === null || row.hits.every(({ kind }) => kind !== "rated")
+      ? null
+      : `polarity ${formatNumber(row.polarity, 2)}`,
+  ];
+  const item = element(
+    "li",
+    {},
+    element(
+      "p",
+      { class: "sentence", dir: "auto" },
+      ...(isThere
+        ? markHits(row.text, row.hits)
+        : [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."]),
+    ),
+    element(
+      "p",
+      { class: "source" },
+      element("cite", {}, element("bdi", {}, row.title)),
+      " · ",
+      element("bdi", {}, said.filter((text) => text !== null).join(" · ")),
+    ),
     element("p", { class: "place" }, element("bdi", {}, place), ...articleLink(row)),
   );
-  Object.assign(item.dataset, { doc: row.docId, file: row.file, line: row.line, start: row.start, end: row.end, text: row.text });
+  Object.assign(item.dataset, {
+    doc: row.docId,
+    file: row.file,
+    line: row.line,
+    start: row.start,
+    end: row.end,
+    text: row.text,
+  });
   return item;
 }
 
 /** A link to the article, where its address is one of the web's. */
 function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
   if (url === null || !/^https?:\/\/[^\s]+$/i.test(url)) return [];
-  return [" · ", element("a", { href: url, rel: "noreferrer noopener", target: "_blank", "aria-label": `Open the article “${title}”` }, "article")];
+  return [
+    " · ",
+    element(
+      "a",
+      { href: url, rel: "noreferrer noopener", target: "_blank", "aria-label": `Open the article “${title}”` },
+      "article",
+    ),
+  ];
 }
 
 /** The text in pieces, hits as marks; hits over each other make one mark. */
@@ -80,7 +142,14 @@ export function markHits(text: string, hits: readonly Hit[]): (Node | string)[] 
     if (end <= from) continue;
     if (from > at) pieces.push(text.slice(at, from));
     const sign = adds === undefined ? "" : `${adds < 0 ? "−" : "+"}${formatNumber(Math.abs(adds), 2)}`;
-    pieces.push(element("mark", { class: adds === undefined ? kind : `rated ${adds < 0 ? "negative" : "positive"}` }, text.slice(from, end)), ...(sign === "" ? [] : [element("small", { class: "adds" }, sign)]));
+    pieces.push(
+      element(
+        "mark",
+        { class: adds === undefined ? kind : `rated ${adds < 0 ? "negative" : "positive"}` },
+        text.slice(from, end),
+      ),
+      ...(sign === "" ? [] : [element("small", { class: "adds" }, sign)]),
+    );
     at = end;
   }
   return [...pieces, text.slice(at)];

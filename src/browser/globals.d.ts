@@ -3,7 +3,10 @@
 interface VegaView {
   runAsync(): Promise<unknown>;
   finalize(): void;
-  addEventListener(type: "click", handler: (event: MouseEvent, item: { readonly datum?: unknown } | null) => void): void;
+  addEventListener(
+    type: "click",
+    handler: (event: MouseEvent, item: { readonly datum?: unknown } | null) => void,
+  ): void;
   addSignalListener(name: string, handler: (name: string, value: unknown) => void): void;
 }
 declare const vega: {

@@ -17,13 +17,20 @@ export const widthIn = (section: HTMLElement): number | null => (narrow.matches 
 const narrow = matchMedia("(max-width: 759px)");
 
 /** Calls back when charts have to be drawn otherwise: in the dark, or where they are wider than the window. */
-export const onOtherScreen = (handler: () => void): void => [night, narrow].forEach((query) => query.addEventListener("change", handler));
+export const onOtherScreen = (handler: () => void): void =>
+  [night, narrow].forEach((query) => query.addEventListener("change", handler));
 
 const refuse = () => Promise.reject(new Error("charts hold their data"));
 const views = new Map<Element, VegaView>();
 
 /** Draws a spec into a section; the picture stays where it cannot be drawn. */
-export async function drawLive(section: HTMLElement, spec: object, dark: object, events: ChartEvents, isPicture: boolean): Promise<void> {
+export async function drawLive(
+  section: HTMLElement,
+  spec: object,
+  dark: object,
+  events: ChartEvents,
+  isPicture: boolean,
+): Promise<void> {
   const live = section.querySelector<HTMLElement>(".live")!;
   const still = section.querySelector<HTMLElement>(".static")!;
   try {
@@ -33,7 +40,11 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
     // The place it stands in is an image with a description; the list of marks below it is for the keyboard.
     const holder = element("div", { "aria-hidden": "true" });
     const view = new vega.View(vega.parse(compiled, {}, { ast: true }), {
-      expr: expressionInterpreter, renderer: "svg", container: holder, logLevel: vega.Error, tooltip: showTip,
+      expr: expressionInterpreter,
+      renderer: "svg",
+      container: holder,
+      logLevel: vega.Error,
+      tooltip: showTip,
       loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },
     });
     view.addEventListener("click", (_event, item) => {
@@ -48,7 +59,11 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
     views.get(section)?.finalize();
     views.set(section, view);
     // The picture is of all articles; what is drawn of fewer takes its words along.
-    if (isPicture) live.setAttribute("aria-labelledby", still.querySelector("svg")?.getAttribute("aria-labelledby") ?? `head-${section.dataset["chart"]}`);
+    if (isPicture)
+      live.setAttribute(
+        "aria-labelledby",
+        still.querySelector("svg")?.getAttribute("aria-labelledby") ?? `head-${section.dataset["chart"]}`,
+      );
     else {
       live.removeAttribute("aria-labelledby");
       live.setAttribute("aria-label", String((spec as { description?: string }).description ?? ""));
@@ -64,13 +79,16 @@ export async function drawLive(section: HTMLElement, spec: object, dark: object,
 /** The first value of a mark's tooltip, which names it; the second too where the first alone says little. */
 export const headingOf = (datum: Readonly<Record<string, unknown>>): string => {
   const { evidence } = datum as { evidence: Readonly<Record<string, unknown>> };
-  const named = ["actorId", "term"].some((name) => name in evidence) && ["month", "docId"].some((name) => name in evidence);
+  const named =
+    ["actorId", "term"].some((name) => name in evidence) && ["month", "docId"].some((name) => name in evidence);
   return [datum["tip0"], ...(named ? [datum["tip1"]] : [])].filter((text) => text !== undefined).join(" · ");
 };
 
 /** The spec without its title, which stands above it as text: there it breaks where the window ends. */
 function withoutTitle(section: HTMLElement, spec: object): object {
-  const { title, ...rest } = spec as { title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] } };
+  const { title, ...rest } = spec as {
+    title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
+  };
   if (!title) return spec;
   section.querySelector("h2")!.textContent = title.text.join(" ");
   section.querySelector(".subtitle")!.textContent = title.subtitle.join(" ");
@@ -91,7 +109,8 @@ function withBrush(spec: object): object {
   return { ...spec, layer: layer!.map((each, index) => (index === at ? { ...each, params } : each)) };
 }
 
-const hasBrush = (spec: object): boolean => ((spec as { layer?: readonly { params?: unknown }[] }).layer ?? []).some(({ params }) => params !== undefined);
+const hasBrush = (spec: object): boolean =>
+  ((spec as { layer?: readonly { params?: unknown }[] }).layer ?? []).some(({ params }) => params !== undefined);
 
 function listenToBrush(view: VegaView, { onTime }: ChartEvents): void {
   let waiting = 0;
@@ -99,12 +118,19 @@ function listenToBrush(view: VegaView, { onTime }: ChartEvents): void {
     clearTimeout(waiting);
     const times = (value as { time?: readonly [number, number] }).time;
     if (!times || times[1] - times[0] < 86_400_000) return;
-    waiting = window.setTimeout(() => onTime(...(times.map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string])), 600);
+    waiting = window.setTimeout(
+      () => onTime(...(times.map((time) => new Date(time).toISOString().slice(0, 10)) as [string, string])),
+      600,
+    );
   });
 }
 
 /** Names on an axis are what a legend is elsewhere: a click on one chooses the actor, for every chart. */
-export function listenToNames(section: HTMLElement, actorNamed: (label: string) => string | null, onActor: (actor: string) => void): void {
+export function listenToNames(
+  section: HTMLElement,
+  actorNamed: (label: string) => string | null,
+  onActor: (actor: string) => void,
+): void {
   for (const label of section.querySelectorAll(".live :is(.role-axis-label, .role-axis-title) text:not(.actor)")) {
     const actor = actorNamed(label.textContent ?? "");
     if (actor === null) continue;

@@ -25,7 +25,8 @@ async function inflate(id: string): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export const readPageData = async (): Promise<PageData> => JSON.parse(new TextDecoder().decode(await inflate("charts-data"))) as PageData;
+export const readPageData = async (): Promise<PageData> =>
+  JSON.parse(new TextDecoder().decode(await inflate("charts-data"))) as PageData;
 
 let whole: Promise<Corpus> | null = null;
 
@@ -40,8 +41,18 @@ export async function readFiltered(filters: Filters): Promise<Corpus> {
   const key = JSON.stringify([filters.from, filters.to, filters.publication, filters.actor]);
   if (key === '["","","",""]') return corpus;
   if (filtered?.key !== key) {
-    const named = filters.actor === "" ? null : new Set(findMentions(corpus).flatMap((mentions, d) => (mentions.some(({ actor }) => actor.id === filters.actor) ? [corpus.documents[d]!] : [])));
-    filtered = { key, corpus: filterCorpus(corpus, (document) => isLeft(document, filters) && (named?.has(document) ?? true)) };
+    const named =
+      filters.actor === ""
+        ? null
+        : new Set(
+            findMentions(corpus).flatMap((mentions, d) =>
+              mentions.some(({ actor }) => actor.id === filters.actor) ? [corpus.documents[d]!] : [],
+            ),
+          );
+    filtered = {
+      key,
+      corpus: filterCorpus(corpus, (document) => isLeft(document, filters) && (named?.has(document) ?? true)),
+    };
   }
   return filtered.corpus;
 }
@@ -51,6 +62,9 @@ function isLeft({ published, publication }: Document, filters: Filters): boolean
   if (filters.publication !== "" && (publication ?? "") !== filters.publication) return false;
   if (filters.from === "" && filters.to === "") return true;
   if (published === null) return false;
-  const [first, last] = [`${published}-01-01`.slice(0, 10), (published.length === 4 ? `${published}-12-31` : `${published}-31`).slice(0, 10)];
+  const [first, last] = [
+    `${published}-01-01`.slice(0, 10),
+    (published.length === 4 ? `${published}-12-31` : `${published}-31`).slice(0, 10),
+  ];
   return (filters.from === "" || last >= filters.from) && (filters.to === "" || first <= filters.to);
 }

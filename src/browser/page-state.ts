@@ -33,4 +33,5 @@ export function writeState(state: PageState): string {
   return chosen.size === 0 ? "#" : `#${chosen.toString()}`;
 }
 
-export const hasFilter = ({ from, to, publication, actor }: Filters): boolean => [from, to, publication, actor].some((value) => value !== "");
+export const hasFilter = ({ from, to, publication, actor }: Filters): boolean =>
+  [from, to, publication, actor].some((value) => value !== "");

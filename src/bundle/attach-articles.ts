@@ -12,15 +12,25 @@ import { type BundledDocument, fillCorpus, openBundle, unpackBundle } from "./op
 /** The copy of each document of a bundle, or null where there is none. */
 export function matchArticles(documents: readonly BundledDocument[], articles: readonly Article[]): (Article | null)[] {
   const byHash = new Map(articles.map((article) => [hashText(article.source, leastHashed), article]));
-  const isSame = ({ docId, characters }: BundledDocument) => (article: Article) => nameOf(article) === docId && article.source.length === characters;
-  return documents.map((document) => (document.hash === null ? articles.find(isSame(document)) : byHash.get(document.hash)) ?? null);
+  const isSame =
+    ({ docId, characters }: BundledDocument) =>
+    (article: Article) =>
+      nameOf(article) === docId && article.source.length === characters;
+  return documents.map(
+    (document) => (document.hash === null ? articles.find(isSame(document)) : byHash.get(document.hash)) ?? null,
+  );
 }
 
 /** The id that an article by itself would have. */
-export const nameOf = ({ id, file, line }: Article): string => id ?? file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") + (line === null ? "" : `-${line}`);
+export const nameOf = ({ id, file, line }: Article): string =>
+  id ?? file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") + (line === null ? "" : `-${line}`);
 
 /** The corpus of copies, as the bundle's was made. */
-export function readCopies({ options }: Bundle, documents: readonly BundledDocument[], copies: readonly (Article | null)[]): Corpus {
+export function readCopies(
+  { options }: Bundle,
+  documents: readonly BundledDocument[],
+  copies: readonly (Article | null)[],
+): Corpus {
   const found = copies.flatMap((article, d) => (article ? [{ ...article, id: documents[d]!.docId }] : []));
   return createCorpus(found, { ...(options.restore && { restore: options.restore }), duplicates: "keep" });
 }
@@ -38,9 +48,15 @@ export function attachArticles(bundle: Bundle, reading: Reading | readonly Artic
   const articles = "articles" in reading ? reading.articles : reading;
   const { documents } = unpackBundle(bundle);
   const copies = matchArticles(documents, articles);
-  if (copies.every((copy) => copy === null)) throw new CorpusError(`attachArticles found none of the bundle's ${documents.length} articles among ${articles.length}, give copies that are the same to the character (datelines verify says where one differs)`, articles[0]?.file ?? "");
+  if (copies.every((copy) => copy === null))
+    throw new CorpusError(
+      `attachArticles found none of the bundle's ${documents.length} articles among ${articles.length}, give copies that are the same to the character (datelines verify says where one differs)`,
+      articles[0]?.file ?? "",
+    );
   const read = readCopies(bundle, documents, copies);
-  return read.documents.length === documents.length ? { documents: read.documents, problems: openBundle(bundle).problems } : join(bundle, read);
+  return read.documents.length === documents.length
+    ? { documents: read.documents, problems: openBundle(bundle).problems }
+    : join(bundle, read);
 }
 
 /** The corpus of a bundle, some of its documents with their text. */
@@ -49,7 +65,8 @@ function join(bundle: Bundle, read: Corpus): Corpus {
   const contents = unpackBundle(bundle);
   const numbers = new Map(read.documents.map(({ docId }, d) => [docId, d]));
   const places = new Map(opened.documents.map(({ docId }, d) => [docId, d]));
-  const spliced = <Own>(own: readonly Own[], other: readonly Own[]) => opened.documents.map(({ docId }, d) => other[numbers.get(docId) ?? -1] ?? own[d]!);
+  const spliced = <Own>(own: readonly Own[], other: readonly Own[]) =>
+    opened.documents.map(({ docId }, d) => other[numbers.get(docId) ?? -1] ?? own[d]!);
   const corpus: Corpus = { documents: spliced(opened.documents, read.documents), problems: opened.problems };
   const docIdOf = (row: object) => (row as { readonly docId: string }).docId;
   const tables = [...contents.tables].map(([name, rows]) => {

@@ -1,7 +1,7 @@
 // Held runs: what of the order of an article's tokens a bundle gives away. Runs of n types and pairs of neighbours
-// say that their tokens stand side by side; so does the name of an actor that the article mentions, or of an office. Where two of
-// them overlap they can be chained. The longest chain in an article is an upper bound of what can be read of it:
-// it supposes that whoever reads the bundle makes no mistake.
+// say that their tokens stand side by side; so does the name of an actor that the article mentions, or of an office.
+// Where two of them overlap they can be chained. The longest chain in an article is an upper bound of what can be read
+// of it: it supposes that whoever reads the bundle makes no mistake.
 
 import { findMentions, readRegister } from "../actors/index.js";
 import type { Corpus } from "../corpus/index.js";
@@ -48,10 +48,14 @@ export class ChainFinder {
         if (held(key)) spans.push({ from: i, to, key });
       }
       for (const name of this.names[document]!) {
-        if (i + name.length <= length && name.every((term, k) => term === terms[i + k]!.toLowerCase())) spans.push({ from: i, to: i + name.length, key: null });
+        if (i + name.length <= length && name.every((term, k) => term === terms[i + k]!.toLowerCase()))
+          spans.push({ from: i, to: i + name.length, key: null });
       }
     }
-    return chain(spans.sort((a, b) => a.from - b.from), sentences).sort((a, b) => b.tokens - a.tokens);
+    return chain(
+      spans.sort((a, b) => a.from - b.from),
+      sentences,
+    ).sort((a, b) => b.tokens - a.tokens);
   }
 }
 
@@ -79,12 +83,22 @@ function namesByDocument(corpus: Corpus): string[][][] {
     return Array.from({ length }, (_, i) => vocabulary.term(ids[i]!).toLowerCase());
   };
   const byActor = new Map<string, string[][]>();
-  for (const { surface, actor } of readRegister().aliases) byActor.set(actor.id, [...(byActor.get(actor.id) ?? []), read(surface)]);
+  for (const { surface, actor } of readRegister().aliases)
+    byActor.set(actor.id, [...(byActor.get(actor.id) ?? []), read(surface)]);
   return findMentions(corpus).map((mentions) => {
     const actors = new Map(mentions.map(({ actor }) => [actor.id, actor]));
     // Whom an office stands for is kept with the office's title.
-    const titles = [...new Set(mentions.filter(({ kind }) => kind === "role").map(({ rule }) => rule.replace(/ (?:on \S+|named in the article)$/, "")))];
-    return [...[...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]), ...titles.map(read)].filter(({ length }) => length > 1 && length <= longestRun);
+    const titles = [
+      ...new Set(
+        mentions
+          .filter(({ kind }) => kind === "role")
+          .map(({ rule }) => rule.replace(/ (?:on \S+|named in the article)$/, "")),
+      ),
+    ];
+    return [
+      ...[...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]),
+      ...titles.map(read),
+    ].filter(({ length }) => length > 1 && length <= longestRun);
   });
 }
 
@@ -100,11 +114,15 @@ export function dropRuns(corpus: Corpus, counts: ReadonlyMap<string, number>): S
   const held = (run: string) => counts.has(run) && !dropped.has(run);
   corpus.documents.forEach((_, d) => {
     for (let chains = tooLong(finder, d, held); chains.length > 0; chains = tooLong(finder, d, held)) {
-      for (const { keys } of chains) dropped.add([...keys].sort((a, b) => counts.get(a)! - counts.get(b)! || b.length - a.length || (a < b ? -1 : 1))[0]!);
+      for (const { keys } of chains)
+        dropped.add(
+          [...keys].sort((a, b) => counts.get(a)! - counts.get(b)! || b.length - a.length || (a < b ? -1 : 1))[0]!,
+        );
     }
   });
   return dropped;
 }
 
 /** Chains that are too long and hold something that can be taken out. */
-const tooLong = (finder: ChainFinder, document: number, held: (run: string) => boolean) => finder.find(document, held).filter(({ tokens, keys }) => tokens > longestRun && keys.length > 0);
+const tooLong = (finder: ChainFinder, document: number, held: (run: string) => boolean) =>
+  finder.find(document, held).filter(({ tokens, keys }) => tokens > longestRun && keys.length > 0);

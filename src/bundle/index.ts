@@ -1,7 +1,14 @@
 // bundle: a corpus without its text: figures that may be shared, checked, and drawn again.
 
 export { attachArticles } from "./attach-articles.js";
-export { type Bundle, type BundleActor, type BundleMaker, bundleVersion, longestRun, type PackedRuns } from "./bundle.js";
+export {
+  type Bundle,
+  type BundleActor,
+  type BundleMaker,
+  bundleVersion,
+  longestRun,
+  type PackedRuns,
+} from "./bundle.js";
 export { checkBundle } from "./check-bundle.js";
 export { compareBundle, differenceColumns, type DifferenceRow } from "./compare-bundle.js";
 export { type BundleOptions, createBundle } from "./create-bundle.js";

@@ -9,13 +9,20 @@ import { unpackBundle } from "./open-bundle.js";
 /** What could be read of one article. */
 export interface LeakRow {
   readonly docId: string;
-  /** Tokens of the longest run that runs, pairs and names, chained where they overlap, give away; 0 where they give none. */
+  /**
+   * Tokens of the longest run that runs, pairs and names, chained where they overlap, give away; 0 where they give
+   * none.
+   */
   readonly longest: number;
   /** Index of its sentence, or null. */
   readonly sentence: number | null;
 }
 
-export const leakColumns: Columns<LeakRow> = { docId: text("Document"), longest: whole("Longest run", "tokens"), sentence: whole("Sentence") };
+export const leakColumns: Columns<LeakRow> = {
+  docId: text("Document"),
+  longest: whole("Longest run", "tokens"),
+  sentence: whole("Sentence"),
+};
 
 /**
  * Measures the longest run of tokens of each article that can be put together of what a bundle holds.

@@ -11,7 +11,8 @@ import { packTerms } from "./pack-terms.js";
  * Makes one bundle of many: what it gives is what the bundle of all their articles gives.
  *
  * Frequent runs, pairs of neighbours and sensitivity are of one corpus and do not add up, because what was rare in a
- * bundle is not in it: the merged one has none, and says so where it is asked. Near-copies across bundles are not found.
+ * bundle is not in it: the merged one has none, and says so where it is asked. Near-copies across bundles are not
+ * found.
  *
  * @throws RangeError if there are none, two hold a document of one id, or they were made with different data or options
  */
@@ -20,14 +21,20 @@ export function mergeBundles(bundles: readonly Bundle[]): Bundle {
   if (!first) throw new RangeError("mergeBundles requires bundles (got none), give one or more");
   if (rest.length === 0) return first;
   for (const other of rest) {
-    for (const part of ["made", "options"] as const) if (JSON.stringify(other[part]) !== JSON.stringify(first[part])) throw new RangeError(`mergeBundles requires bundles of one kind (got "${part}" ${JSON.stringify(first[part])} and ${JSON.stringify(other[part])}), make them again with one version of the kit`);
+    for (const part of ["made", "options"] as const)
+      if (JSON.stringify(other[part]) !== JSON.stringify(first[part]))
+        throw new RangeError(
+          `mergeBundles requires bundles of one kind (got "${part}" ${JSON.stringify(first[part])} and ${JSON.stringify(other[part])}), make them again with one version of the kit`,
+        );
   }
   const contents = bundles.map(unpackBundle);
   const documents = contents.flatMap((one) => one.documents);
   const numbers = new Map(documents.map(({ docId }, d) => [docId, d]));
   if (numbers.size < documents.length) {
     const twice = documents.find(({ docId }, d) => numbers.get(docId) !== d)!;
-    throw new RangeError(`mergeBundles requires each document once (got "${twice.docId}" twice), leave one of the bundles out`);
+    throw new RangeError(
+      `mergeBundles requires each document once (got "${twice.docId}" twice), leave one of the bundles out`,
+    );
   }
   const actors = new Map(contents.flatMap((one) => one.actors).map((actor) => [actor.id, actor]));
   const tables = Object.entries(keptTables).filter(([, { ofCorpus }]) => !ofCorpus);
@@ -42,6 +49,15 @@ export function mergeBundles(bundles: readonly Bundle[]): Bundle {
     types: packTerms(contents.flatMap((one) => one.types)),
     runs: {},
     neighbours: null,
-    tables: Object.fromEntries(tables.map(([name, table]) => [name, packTable(table, contents.flatMap((one) => one.tables.get(name) ?? []), numbers)])),
+    tables: Object.fromEntries(
+      tables.map(([name, table]) => [
+        name,
+        packTable(
+          table,
+          contents.flatMap((one) => one.tables.get(name) ?? []),
+          numbers,
+        ),
+      ]),
+    ),
   });
 }

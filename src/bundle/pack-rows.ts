@@ -31,7 +31,18 @@ export interface PackedRows {
 export function packRows(rows: readonly object[], over: Readonly<Record<string, string>> = {}): PackedRows {
   const names = Object.keys(rows[0] ?? {});
   const cellsOf = (name: string) => (rows as readonly Row[]).map((row) => row[name] ?? null);
-  return { rows: rows.length, columns: Object.fromEntries(names.map((name) => [name, packColumn(cellsOf(name), over[name] === undefined ? null : { name: over[name], cells: cellsOf(over[name]) as number[] })])) };
+  return {
+    rows: rows.length,
+    columns: Object.fromEntries(
+      names.map((name) => [
+        name,
+        packColumn(
+          cellsOf(name),
+          over[name] === undefined ? null : { name: over[name], cells: cellsOf(over[name]) as number[] },
+        ),
+      ]),
+    ),
+  };
 }
 
 /** The rows that were packed. */
@@ -39,9 +50,13 @@ export function unpackRows({ rows, columns }: PackedRows): Row[] {
   const read: Record<string, readonly Cell[]> = {};
   const divided = (column: PackedColumn) => "over" in column;
   const entries = Object.entries(columns);
-  for (const [name, column] of [...entries.filter(([, one]) => !divided(one)), ...entries.filter(([, one]) => divided(one))]) {
+  for (const [name, column] of [
+    ...entries.filter(([, one]) => !divided(one)),
+    ...entries.filter(([, one]) => divided(one)),
+  ]) {
     read[name] = unpackColumn(column, rows, read);
-    if (read[name].length !== rows) throw new RangeError(`unpackRows requires ${rows} cells of the column "${name}" (got ${read[name].length})`);
+    if (read[name].length !== rows)
+      throw new RangeError(`unpackRows requires ${rows} cells of the column "${name}" (got ${read[name].length})`);
   }
   return Array.from({ length: rows }, (_, i) => Object.fromEntries(entries.map(([name]) => [name, read[name]![i]!])));
 }
@@ -54,14 +69,20 @@ interface Divisor {
 function packColumn(cells: readonly Cell[], divisor: Divisor | null): PackedColumn {
   if (cells.length > 0 && cells.every((cell) => cell === cells[0])) return { all: cells[0]! };
   if (cells.every((cell) => cell === null || isCount(cell))) {
-    if (cells.includes(null)) return { wholes: writeWholes(cells.map((cell) => (cell === null ? 0 : (cell as number) + 1))), nulls: true };
+    if (cells.includes(null))
+      return { wholes: writeWholes(cells.map((cell) => (cell === null ? 0 : (cell as number) + 1))), nulls: true };
     const [wholes, steps] = [writeWholes(cells as number[]), writeWholes(differences(cells as number[]))];
     return steps.length < wholes.length ? { steps } : { wholes };
   }
-  if (cells.every((cell) => typeof cell === "number" && Number.isInteger(cell))) return { steps: writeWholes(differences(cells as number[])) };
+  if (cells.every((cell) => typeof cell === "number" && Number.isInteger(cell)))
+    return { steps: writeWholes(differences(cells as number[])) };
   if (cells.every((cell) => cell === null || typeof cell === "string")) return packTexts(cells);
   const numbers = cells.every((cell): cell is number => typeof cell === "number") ? cells : null;
-  return (numbers && ((divisor && packOver(numbers, divisor)) ?? packPressed(numbers))) ?? { cells: cells.map((cell) => (typeof cell === "number" ? shorten(cell) : cell)) };
+  return (
+    (numbers && ((divisor && packOver(numbers, divisor)) ?? packPressed(numbers))) ?? {
+      cells: cells.map((cell) => (typeof cell === "number" ? shorten(cell) : cell)),
+    }
+  );
 }
 
 const isCount = (cell: Cell) => typeof cell === "number" && Number.isInteger(cell) && cell >= 0;
@@ -79,7 +100,8 @@ function packOver(cells: readonly number[], { name, cells: divisors }: Divisor):
   for (let decimals = 0; decimals <= 4; decimals++) {
     const scale = 10 ** decimals;
     const wholes = cells.map((cell, i) => Math.round(cell * Math.max(1, divisors[i]!) * scale));
-    if (wholes.every((whole, i) => isNear(whole / scale / Math.max(1, divisors[i]!), cells[i]!))) return { over: name, decimals, wholes: writeWholes(wholes.map(fold)) };
+    if (wholes.every((whole, i) => isNear(whole / scale / Math.max(1, divisors[i]!), cells[i]!)))
+      return { over: name, decimals, wholes: writeWholes(wholes.map(fold)) };
   }
   return null;
 }
@@ -91,7 +113,8 @@ function packPressed(cells: readonly number[]): PackedColumn | null {
   for (let decimals = 0; decimals <= 5; decimals++) {
     const scale = 10 ** decimals;
     const wholes = cells.map((cell) => Math.round(cell * Math.sqrt(15 / (1 - cell * cell)) * scale));
-    if (wholes.every((whole, i) => isNear(press(whole / scale), cells[i]!))) return { pressed: writeWholes(wholes.map(fold)), decimals };
+    if (wholes.every((whole, i) => isNear(press(whole / scale), cells[i]!)))
+      return { pressed: writeWholes(wholes.map(fold)), decimals };
   }
   return null;
 }
@@ -107,12 +130,21 @@ function shorten(number: number): number {
   return number;
 }
 
-function unpackColumn(column: PackedColumn, rows: number, read: Readonly<Record<string, readonly Cell[]>>): readonly Cell[] {
+function unpackColumn(
+  column: PackedColumn,
+  rows: number,
+  read: Readonly<Record<string, readonly Cell[]>>,
+): readonly Cell[] {
   if ("all" in column) return new Array<Cell>(rows).fill(column.all);
   if ("steps" in column) return addUp(readWholes(column.steps));
   if ("texts" in column) return readWholes(column.at).map((at) => column.texts[at]!);
-  if ("over" in column) return readWholes(column.wholes).map((whole, i) => unfold(whole) / 10 ** column.decimals / Math.max(1, read[column.over]![i] as number));
-  if ("pressed" in column) return readWholes(column.pressed).map((whole) => press(unfold(whole) / 10 ** column.decimals));
-  if ("wholes" in column) return readWholes(column.wholes).map((whole) => (column.nulls ? (whole === 0 ? null : whole - 1) : whole));
+  if ("over" in column)
+    return readWholes(column.wholes).map(
+      (whole, i) => unfold(whole) / 10 ** column.decimals / Math.max(1, read[column.over]![i] as number),
+    );
+  if ("pressed" in column)
+    return readWholes(column.pressed).map((whole) => press(unfold(whole) / 10 ** column.decimals));
+  if ("wholes" in column)
+    return readWholes(column.wholes).map((whole) => (column.nulls ? (whole === 0 ? null : whole - 1) : whole));
   return column.cells;
 }

@@ -7,7 +7,10 @@ import { readWholes, writeWholes } from "./whole-numbers.js";
 export type TermCounts = readonly ReadonlyMap<string, number>[];
 
 export interface PackedTerms {
-  /** Terms, a space between: how many characters the one before it begins with alike (base 36, at most z), and the rest; ~ is a space inside a run. */
+  /**
+   * Terms, a space between: how many characters the one before it begins with alike (base 36, at most z), and the rest;
+   * ~ is a space inside a run.
+   */
   readonly terms: string;
   /** For each term, the number of documents that have it, less one. */
   readonly spread: string;
@@ -45,13 +48,17 @@ export function unpackTerms(packed: PackedTerms, size: number): Map<string, numb
   const terms = readTerms(packed.terms);
   const [spread, gaps, counts] = [readWholes(packed.spread), readWholes(packed.documents), readWholes(packed.counts)];
   const places = spread.reduce((sum, more) => sum + more + 1, 0);
-  if (spread.length !== terms.length || gaps.length !== places || counts.length !== places) throw new RangeError(`unpackTerms requires ${terms.length} terms with their documents and counts (got ${spread.length}, ${gaps.length} and ${counts.length})`);
+  if (spread.length !== terms.length || gaps.length !== places || counts.length !== places)
+    throw new RangeError(
+      `unpackTerms requires ${terms.length} terms with their documents and counts (got ${spread.length}, ${gaps.length} and ${counts.length})`,
+    );
   let at = 0;
   terms.forEach((term, t) => {
     let document = -1;
     for (let i = 0; i <= spread[t]!; i++, at++) {
       document += gaps[at]! + 1;
-      if (document >= size) throw new RangeError(`unpackTerms requires documents below ${size} (got ${document} of "${term}")`);
+      if (document >= size)
+        throw new RangeError(`unpackTerms requires documents below ${size} (got ${document} of "${term}")`);
       documents[document]!.set(term, counts[at]! + 1);
     }
   });
@@ -72,5 +79,7 @@ function writeTerms(terms: readonly string[]): string {
 function readTerms(text: string): string[] {
   let before = "";
   if (text === "") return [];
-  return text.split(" ").map((entry) => (before = before.slice(0, parseInt(entry[0]!, 36)) + entry.slice(1).replaceAll("~", " ")));
+  return text
+    .split(" ")
+    .map((entry) => (before = before.slice(0, parseInt(entry[0]!, 36)) + entry.slice(1).replaceAll("~", " ")));
 }

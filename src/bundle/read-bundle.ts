@@ -24,12 +24,16 @@ export const writeBundle = (path: string, bundle: Bundle): Promise<string> => wr
  * @throws CorpusError if they are cut off, no bundle, of another version, or not as they were written
  */
 export function parseBundle(bytes: Uint8Array, path = "bundle"): Bundle {
-  const fail = (what: string, cause?: unknown) => new CorpusError(`readBundle found ${what} in ${path}`, path, null, { cause });
+  const fail = (what: string, cause?: unknown) =>
+    new CorpusError(`readBundle found ${what} in ${path}`, path, null, { cause });
   let value: unknown;
   try {
     value = JSON.parse(isGzip(bytes) ? gunzipSync(bytes).toString("utf8") : Buffer.from(bytes).toString("utf8"));
   } catch (error) {
-    throw fail(error instanceof SyntaxError ? "JSON that is cut off or broken" : "a gzip that is cut off or broken", error);
+    throw fail(
+      error instanceof SyntaxError ? "JSON that is cut off or broken" : "a gzip that is cut off or broken",
+      error,
+    );
   }
   const [problem] = checkBundle(value);
   if (problem) throw fail(problem);

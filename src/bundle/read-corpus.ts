@@ -19,17 +19,27 @@ export interface ReadCorpusOptions extends CorpusOptions {
  *
  * @param paths one path or many, of articles or of bundles
  * @returns the corpus; what could not be read stands in `problems`
- * @throws CorpusError if a path is not there, a bundle is broken, or articles are to be attached that are not the bundle's
+ * @throws CorpusError if a path is not there, a bundle is broken, or articles are to be attached that are not the
+ * bundle's
  * @example (await readCorpus("data/dispatches")).documents.length
  */
-export async function readCorpus(paths: string | readonly string[], { articles, ...options }: ReadCorpusOptions & ReadOptions = {}): Promise<Corpus> {
+export async function readCorpus(
+  paths: string | readonly string[],
+  { articles, ...options }: ReadCorpusOptions & ReadOptions = {},
+): Promise<Corpus> {
   const named = typeof paths === "string" ? [paths] : paths;
   const kinds = await Promise.all(named.map(holdsBundle));
   if (!kinds.includes(true)) {
-    if (articles !== undefined) throw new TypeError(`readCorpus requires a bundle to attach articles to (got ${named.map((path) => `"${path}"`).join(", ")}), name the bundle`);
+    if (articles !== undefined)
+      throw new TypeError(
+        `readCorpus requires a bundle to attach articles to (got ${named.map((path) => `"${path}"`).join(", ")}), name the bundle`,
+      );
     return readTexts(named, options);
   }
-  if (kinds.includes(false)) throw new TypeError(`readCorpus requires articles or bundles, not both (got "${named[kinds.indexOf(false)]}" beside a bundle), make a bundle of the articles too`);
+  if (kinds.includes(false))
+    throw new TypeError(
+      `readCorpus requires articles or bundles, not both (got "${named[kinds.indexOf(false)]}" beside a bundle), make a bundle of the articles too`,
+    );
   const bundle = mergeBundles(await Promise.all(named.map(readBundle)));
   checkOptions(bundle, options);
   return articles === undefined ? openBundle(bundle) : attachArticles(bundle, await readArticles(articles));
@@ -37,8 +47,14 @@ export async function readCorpus(paths: string | readonly string[], { articles, 
 
 /** A bundle was cleaned as it was: with other rules it would have to be made again. */
 function checkOptions({ options: made }: Bundle, { restore = [], duplicates }: CorpusOptions): void {
-  if (restore.length > 0 && JSON.stringify(restore) !== JSON.stringify(made.restore)) throw new TypeError(`readCorpus requires articles to restore furniture (got a bundle and restore ${restore.map((rule) => `"${rule}"`).join(", ")}), make the bundle with it`);
-  if (duplicates === "drop" && made.duplicates !== "drop") throw new TypeError('readCorpus requires articles to drop near-copies (got a bundle and duplicates "drop"), make the bundle with it');
+  if (restore.length > 0 && JSON.stringify(restore) !== JSON.stringify(made.restore))
+    throw new TypeError(
+      `readCorpus requires articles to restore furniture (got a bundle and restore ${restore.map((rule) => `"${rule}"`).join(", ")}), make the bundle with it`,
+    );
+  if (duplicates === "drop" && made.duplicates !== "drop")
+    throw new TypeError(
+      'readCorpus requires articles to drop near-copies (got a bundle and duplicates "drop"), make the bundle with it',
+    );
 }
 
 /** True for a file that holds a bundle, whatever its name. */

@@ -32,7 +32,8 @@ export function readWholes(text: string): number[] {
       scale = 1;
     }
   }
-  if (scale > 1) throw new RangeError("readWholes requires base64 VLQ that ends with a number (got one that is cut off)");
+  if (scale > 1)
+    throw new RangeError("readWholes requires base64 VLQ that ends with a number (got one that is cut off)");
   return numbers;
 }
 
@@ -41,7 +42,8 @@ export const fold = (number: number): number => (number < 0 ? -2 * number - 1 : 
 export const unfold = (number: number): number => (number % 2 === 1 ? -(number + 1) / 2 : number / 2);
 
 /** Each number less the one before it, folded; the first less 0. */
-export const differences = (numbers: readonly number[]): number[] => numbers.map((number, i) => fold(number - (i === 0 ? 0 : numbers[i - 1]!)));
+export const differences = (numbers: readonly number[]): number[] =>
+  numbers.map((number, i) => fold(number - (i === 0 ? 0 : numbers[i - 1]!)));
 
 export function addUp(folded: readonly number[]): number[] {
   let sum = 0;

@@ -17,7 +17,9 @@ export interface ChartOptions {
   readonly articles?: number;
   /** In place of the chart's own title. */
   readonly title?: string;
-  /** Width of the whole chart in CSS pixels; matrices draw fewer columns where it is less. Default 720, at least 360. */
+  /**
+   * Width of the whole chart in CSS pixels; matrices draw fewer columns where it is less. Default 720, at least 360.
+   */
   readonly width?: number;
 }
 

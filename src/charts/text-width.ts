@@ -52,7 +52,8 @@ export function cutText(text: string, fontSize: number, width: number): string {
 }
 
 /**
- * The text broken at spaces into lines of at most a width, though not beside an equals sign; a single longer word is cut.
+ * The text broken at spaces into lines of at most a width, though not beside an equals sign; a single longer word is
+ * cut.
  *
  * @example
  * wrapText("Terms by article", 12, 60); // ["Terms by", "article"]

@@ -4,12 +4,17 @@ import { createBundle, formatBundle, holdsBundle, measureLeak, mergeBundles, rea
 import { writeWhole } from "../write-whole.js";
 import { loadCorpus, type ReadingOptions } from "./load.js";
 
-export async function bundle(paths: readonly string[], { out, restore, duplicates }: ReadingOptions & { readonly out: string }): Promise<void> {
+export async function bundle(
+  paths: readonly string[],
+  { out, restore, duplicates }: ReadingOptions & { readonly out: string },
+): Promise<void> {
   if (paths.length > 0 && (await Promise.all(paths.map(holdsBundle))).every((isOne) => isOne)) {
     const merged = mergeBundles(await Promise.all(paths.map(readBundle)));
     const bytes = formatBundle(merged);
     await writeWhole(out, bytes);
-    process.stdout.write(`${merged.documents.rows} articles of ${paths.length} bundles in ${out}, ${bytes.length} bytes\n`);
+    process.stdout.write(
+      `${merged.documents.rows} articles of ${paths.length} bundles in ${out}, ${bytes.length} bytes\n`,
+    );
     return;
   }
   const corpus = await loadCorpus(paths, { ...(restore && { restore }), ...(duplicates && { duplicates }) });
@@ -17,5 +22,7 @@ export async function bundle(paths: readonly string[], { out, restore, duplicate
   const bytes = formatBundle(made);
   const longest = measureLeak(made, corpus)[0]?.longest ?? 0;
   await writeWhole(out, bytes);
-  process.stdout.write(`${corpus.documents.length} articles in ${out}, ${bytes.length} bytes; at most ${longest} tokens in a row of any article can be put together of it\n`);
+  process.stdout.write(
+    `${corpus.documents.length} articles in ${out}, ${bytes.length} bytes; at most ${longest} tokens in a row of any article can be put together of it\n`,
+  );
 }

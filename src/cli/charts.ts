@@ -21,19 +21,28 @@ interface ChartsOptions extends ReadingOptions {
 export async function charts(paths: readonly string[], options: ChartsOptions): Promise<void> {
   await chartsOf(paths, options);
   // Without a path this project's own bundle is drawn too, beside its dispatches.
-  if (paths.length === 0 && existsSync(ownBundle)) await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
+  if (paths.length === 0 && existsSync(ownBundle))
+    await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
 }
 
 const ownBundle = "data/articles.bundle.json.gz";
 
-async function chartsOf(paths: readonly string[], { out, check = false, actors, ...reading }: ChartsOptions): Promise<void> {
+async function chartsOf(
+  paths: readonly string[],
+  { out, check = false, actors, ...reading }: ChartsOptions,
+): Promise<void> {
   const { register } = loadRegister(actors);
   const corpus = await loadCorpus(paths, reading);
   if (register) fillLayer(corpus, registerLayer, register);
-  const about = describeCorpus(corpus, paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "));
+  const about = describeCorpus(
+    corpus,
+    paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
+  );
   if (check) return compareCharts(corpus, about, out);
   const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
-  process.stdout.write(`${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`);
+  process.stdout.write(
+    `${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`,
+  );
 }
 
 const hasText = (corpus: Corpus) => corpus.documents.every(({ withheld }) => !withheld);
@@ -49,7 +58,11 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
   }
   const dates = corpus.documents.flatMap(({ published }) => (published === null ? [] : [published])).sort();
   return {
-    corpus: from, articles: corpus.documents.length, furniture: furniture.length, repairs: listRepairs(corpus).length, problems: corpus.problems.length,
+    corpus: from,
+    articles: corpus.documents.length,
+    furniture: furniture.length,
+    repairs: listRepairs(corpus).length,
+    problems: corpus.problems.length,
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
     unread: corpus.problems,
@@ -65,10 +78,14 @@ async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Pro
     const differ: string[] = [];
     for (const name of names) {
       const committed = await readFile(join(out, name)).catch(() => null);
-      if (committed === null || comparable(committed) !== comparable(await readFile(join(fresh, name)))) differ.push(name);
+      if (committed === null || comparable(committed) !== comparable(await readFile(join(fresh, name))))
+        differ.push(name);
     }
-    for (const name of differ) process.stderr.write(`datelines: ${join(out, name)} is not what the corpus gives now, run "npm run charts"\n`);
-    process.stdout.write(`${names.length - differ.length} of ${names.length} files in ${out} are as the corpus gives them\n`);
+    for (const name of differ)
+      process.stderr.write(`datelines: ${join(out, name)} is not what the corpus gives now, run "npm run charts"\n`);
+    process.stdout.write(
+      `${names.length - differ.length} of ${names.length} files in ${out} are as the corpus gives them\n`,
+    );
     if (differ.length > 0) process.exitCode = 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -77,4 +94,9 @@ async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Pro
 
 /** The bytes of a file; of a page with its data inflated, because zlib deflates otherwise on other machines. */
 const comparable = (bytes: Buffer): string =>
-  bytes.toString("latin1").replace(/(<script type="text\/plain"[^>]*>)([\w+/=]+)/g, (_, head: string, data: string) => head + inflateRawSync(Buffer.from(data, "base64")).toString("latin1"));
+  bytes
+    .toString("latin1")
+    .replace(
+      /(<script type="text\/plain"[^>]*>)([\w+/=]+)/g,
+      (_, head: string, data: string) => head + inflateRawSync(Buffer.from(data, "base64")).toString("latin1"),
+    );

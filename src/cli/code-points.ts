@@ -1,6 +1,9 @@
 // Offsets at the edge of the kit: inside, JavaScript counts UTF-16 code units; others count characters.
 
-/** Turns offsets of a text from UTF-16 code units to characters; the same function where nothing is outside the first plane. */
+/**
+ * Turns offsets of a text from UTF-16 code units to characters; the same function where nothing is outside the first
+ * plane.
+ */
 export function codePointCounter(text: string): (offset: number) => number {
   const astral: number[] = [];
   for (let i = text.search(/[\ud800-\udbff]/); i >= 0 && i < text.length; i++) {
@@ -20,7 +23,11 @@ export function codePointCounter(text: string): (offset: number) => number {
 }
 
 /** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
-export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(rows: readonly Row[], textOf: (row: Row) => string | null, more: readonly (keyof Row)[] = []): Row[] {
+export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string | null,
+  more: readonly (keyof Row)[] = [],
+): Row[] {
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
     const text = textOf(row);
@@ -28,7 +35,9 @@ export function inCodePoints<Row extends { readonly start: number; readonly end:
     if (text === null) return row;
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));
-    const counted = Object.fromEntries(more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]));
+    const counted = Object.fromEntries(
+      more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]),
+    );
     return { ...row, ...counted, start: count(row.start), end: count(row.end) };
   });
 }

@@ -20,14 +20,23 @@ interface Input {
   readonly targets?: readonly { readonly start: number; readonly end: number }[];
 }
 
-export async function extract(options: { readonly clean?: boolean; readonly discover?: boolean; readonly actors?: readonly string[] }): Promise<void> {
-  const one = extractor(options.clean === true, options.discover !== false, loadRegister(options.actors).register ?? readRegister());
+export async function extract(options: {
+  readonly clean?: boolean;
+  readonly discover?: boolean;
+  readonly actors?: readonly string[];
+}): Promise<void> {
+  const one = extractor(
+    options.clean === true,
+    options.discover !== false,
+    loadRegister(options.actors).register ?? readRegister(),
+  );
   const tell = showProgress("lines");
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
     line++;
     if (row.trim() === "") continue;
-    if (!process.stdout.write(`${JSON.stringify(answer(one, row, line))}\n`)) await new Promise((done) => process.stdout.once("drain", done));
+    if (!process.stdout.write(`${JSON.stringify(answer(one, row, line))}\n`))
+      await new Promise((done) => process.stdout.once("drain", done));
     tell(line);
   }
   tell(line, line);
@@ -53,7 +62,11 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
     return { error: describeJsonFault(row), line };
   }
   if (typeof input !== "object" || input === null || typeof input.text !== "string") return { error: "no text", line };
-  if (input.targets !== undefined && !(Array.isArray(input.targets) && input.targets.every((target) => typeof target?.start === "number"))) return { error: 'targets are not a list of {"start", "end"}', line };
+  if (
+    input.targets !== undefined &&
+    !(Array.isArray(input.targets) && input.targets.every((target) => typeof target?.start === "number"))
+  )
+    return { error: 'targets are not a list of {"start", "end"}', line };
   try {
     return one(input as Input & { text: string });
   } catch (error) {
@@ -62,7 +75,11 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 }
 
 /** Reads one text after another with one vocabulary. */
-function extractor(furniture: boolean, discover: boolean, register: Register): (input: Input & { text: string }) => object {
+function extractor(
+  furniture: boolean,
+  discover: boolean,
+  register: Register,
+): (input: Input & { text: string }) => object {
   const vocabulary = new Vocabulary();
   const finder = new MentionFinder(vocabulary, register);
   const quotationFinder = new QuotationFinder(vocabulary);
@@ -70,8 +87,16 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
   const targetScorer = new TargetScorer(vocabulary);
   const toneScorer = new ToneScorer(vocabulary);
   return ({ id, text: source, title, published, url, publication, targets }) => {
-    const declared = Object.fromEntries(Object.entries({ title, published, url, publication }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
-    const document = createDocument({ file: "stdin", line: null, id: null, format: "record", source, declared }, String(id ?? ""), { furniture });
+    const declared = Object.fromEntries(
+      Object.entries({ title, published, url, publication }).flatMap(([name, value]) =>
+        value ? [[name, String(value)]] : [],
+      ),
+    );
+    const document = createDocument(
+      { file: "stdin", line: null, id: null, format: "record", source, declared },
+      String(id ?? ""),
+      { furniture },
+    );
     const { text, sentences, paragraphs } = document;
     const tokens = tokenise(text, vocabulary);
     const skip = isForeign(document);
@@ -83,22 +108,47 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
     const points = codePointCounter(source);
     const start = (position: number) => points(document.toSource(position));
     const end = (position: number) => points(document.toSourceEnd(position));
-    const span = (found: { readonly start: number; readonly end: number }) => ({ start: start(found.start), end: end(found.end) });
+    const span = (found: { readonly start: number; readonly end: number }) => ({
+      start: start(found.start),
+      end: end(found.end),
+    });
     const quotations = skip ? [] : quotationFinder.find(text, tokens, paragraphs, sentences, mentions);
-    const named: NamedActors = discover && !skip ? findNames(text, sentences, mentions, register) : { mentions: mentions.map((mention) => ({ ...mention, type: mention.actor.type })), names: [] };
+    const named: NamedActors =
+      discover && !skip
+        ? findNames(text, sentences, mentions, register)
+        : { mentions: mentions.map((mention) => ({ ...mention, type: mention.actor.type })), names: [] };
     return {
       id: id ?? null,
       language: document.language,
       tokens: tokens.length,
       polarity: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
       sentences: sentences.map(span),
-      mentions: inOrder(named).map((mention) => ({ ...span(mention), surface: text.slice(mention.start, mention.end), ...described(mention) })),
+      mentions: inOrder(named).map((mention) => ({
+        ...span(mention),
+        surface: text.slice(mention.start, mention.end),
+        ...described(mention),
+      })),
       quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
-        parts.map((part) => ({ ...span(part), speakerStart: speaker && start(speaker.start), speakerEnd: speaker && end(speaker.end), speakerId: actorId, cue: cue && text.slice(cue.start, cue.end), kind }))),
-      tone: skip ? [] : toneScorer.score({ text, sentences, tokens, sentenceOf, mentions, quotations }).map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
+        parts.map((part) => ({
+          ...span(part),
+          speakerStart: speaker && start(speaker.start),
+          speakerEnd: speaker && end(speaker.end),
+          speakerId: actorId,
+          cue: cue && text.slice(cue.start, cue.end),
+          kind,
+        })),
+      ),
+      tone: skip
+        ? []
+        : toneScorer
+            .score({ text, sentences, tokens, sentenceOf, mentions, quotations })
+            .map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
       ...(targets && {
         targets: targets.map((target) => {
-          const place = { start: placeBefore({ text, toSource: start }, target.start), end: placeBefore({ text, toSource: start }, target.end - 1) + 1 };
+          const place = {
+            start: placeBefore({ text, toSource: start }, target.start),
+            end: placeBefore({ text, toSource: start }, target.end - 1) + 1,
+          };
           const run = runs[sentences.findIndex((sentence) => place.start < sentence.end)];
           return { polarity: run ? targetScorer.score(text, tokens, run.from, run.to, names, place).polarity : null };
         }),
@@ -109,10 +159,17 @@ function extractor(furniture: boolean, discover: boolean, register: Register): (
 
 type Named = NamedActors["mentions"][number] | NamedActors["names"][number];
 
-const inOrder = ({ mentions, names }: NamedActors): Named[] => [...mentions, ...names].sort((one, other) => one.start - other.start);
+const inOrder = ({ mentions, names }: NamedActors): Named[] =>
+  [...mentions, ...names].sort((one, other) => one.start - other.start);
 
 /** Who is meant and why: by the register, or by the tagger with its confidence. */
 const described = (mention: Named) =>
   "actor" in mention
     ? { actorId: mention.actor.id, type: mention.type, kind: mention.kind, rule: mention.rule }
-    : { actorId: mention.actorId, type: mention.type, kind: "name", rule: "tagger", confidence: Math.round(mention.confidence * 1000) / 1000 };
+    : {
+        actorId: mention.actorId,
+        type: mention.type,
+        kind: "name",
+        rule: "tagger",
+        confidence: Math.round(mention.confidence * 1000) / 1000,
+      };

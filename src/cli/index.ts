@@ -6,27 +6,47 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { CorpusError } from "../articles/index.js";
 
 const bad = { data: 1, usage: 2 } as const;
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const whole = (value: string) => {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("give a whole number");
   return Number(value);
 };
 
-const restore = () => new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser((rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule]);
-const actors = () => new Option("--actors <file...>", "files of your own actors, which win over the kit's; data/actors/README.md says how they are written");
-const duplicates = () => new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them").choices(["keep", "drop"]).default("keep");
-const articles = () => new Option("--articles <path...>", "a bundle: your own copies of its articles, to see their sentences");
+const restore = () =>
+  new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser(
+    (rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule],
+  );
+const actors = () =>
+  new Option(
+    "--actors <file...>",
+    "files of your own actors, which win over the kit's; data/actors/README.md says how they are written",
+  );
+const duplicates = () =>
+  new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them")
+    .choices(["keep", "drop"])
+    .default("keep");
+const articles = () =>
+  new Option("--articles <path...>", "a bundle: your own copies of its articles, to see their sentences");
 const windowOf = (value: string) => {
   if (["sentence", "paragraph", "document"].includes(value)) return value;
-  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
+  if (!/^[1-9]\d*$/.test(value))
+    throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
   return { tokens: Number(value) };
 };
 /** On every command that reads articles. */
-const column = () => new Option("--column <field=name>", "a column or key that is not called as usual, as in text=Artikeltext; once for each").argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
+const column = () =>
+  new Option(
+    "--column <field=name>",
+    "a column or key that is not called as usual, as in text=Artikeltext; once for each",
+  ).argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
 
 const program = new Command("datelines")
-  .description("Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder, a glob or a bundle; none means data/.")
+  .description(
+    "Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder, a glob or a bundle; none means data/.",
+  )
   .version(version)
   .exitOverride()
   .showHelpAfterError("(datelines --help says what there is)");
@@ -42,21 +62,54 @@ program
   .addOption(duplicates())
   .addOption(restore())
   .addOption(column())
-  .action(async (paths: string[], options: { out: string; check?: boolean; actors?: string[]; articles?: string[]; column?: string[]; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./charts.js")).charts(paths, options));
+  .action(
+    async (
+      paths: string[],
+      options: {
+        out: string;
+        check?: boolean;
+        actors?: string[];
+        articles?: string[];
+        column?: string[];
+        duplicates: "keep" | "drop";
+        restore?: readonly string[];
+      },
+    ) => (await import("./charts.js")).charts(paths, options),
+  );
 
 program
   .command("table")
-  .description("writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, speakers, sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month")
+  .description(
+    "writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, speakers, sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month",
+  )
   .argument("<name>", "name of the table")
   .argument("[path...]", "articles to read")
-  .addOption(new Option("--format <format>", "how it is written; by default as the ending of --out says, else jsonl; gexf, graphml, json: network alone").choices(["jsonl", "csv", "parquet", "gexf", "graphml", "json"]))
+  .addOption(
+    new Option(
+      "--format <format>",
+      "how it is written; by default as the ending of --out says, else jsonl; gexf, graphml, json: network alone",
+    ).choices(["jsonl", "csv", "parquet", "gexf", "graphml", "json"]),
+  )
   .option("--out <file>", "where it goes; to stdout by default")
-  .addOption(new Option("--level <level>", "co-occurrences, passages, network: whom to count").choices(["actor", "country"]).default("actor"))
+  .addOption(
+    new Option("--level <level>", "co-occurrences, passages, network: whom to count")
+      .choices(["actor", "country"])
+      .default("actor"),
+  )
   .option("--roll-up", "co-occurrences, passages, network: people and state bodies count for their country")
-  .option("--window <window>", "co-occurrences, passages, network: what together means: sentence, paragraph, document, or a number of tokens", windowOf, "sentence")
+  .option(
+    "--window <window>",
+    "co-occurrences, passages, network: what together means: sentence, paragraph, document, or a number of tokens",
+    windowOf,
+    "sentence",
+  )
   .option("--source <id>", "passages: an actor that they name")
   .option("--target <id>", "passages: another")
-  .addOption(new Option("--by <unit>", "sentiment: of sentences or documents").choices(["sentence", "document"]).default("document"))
+  .addOption(
+    new Option("--by <unit>", "sentiment: of sentences or documents")
+      .choices(["sentence", "document"])
+      .default("document"),
+  )
   .option("--discover", "mentions: also of those whom the register does not have")
   .option("--top <n>", "tables of terms: rows at most", whole)
   .option("--min-count <n>", "collocations: least number of occurrences", whole)
@@ -80,23 +133,36 @@ program
   .addOption(articles())
   .addOption(restore())
   .addOption(column())
-  .action(async (file: string, options: { all?: boolean; articles?: string[]; restore?: readonly string[]; column?: string[] }) => (await import("./inspect.js")).inspect(file, options));
+  .action(
+    async (
+      file: string,
+      options: { all?: boolean; articles?: string[]; restore?: readonly string[]; column?: string[] },
+    ) => (await import("./inspect.js")).inspect(file, options),
+  );
 
 program
   .command("extract")
-  .description("JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text")
+  .description(
+    "JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text",
+  )
   .option("--clean", "look for furniture too; else the text is taken as it is")
   .option("--no-discover", "mentions of the register's actors alone, which is faster")
   .addOption(actors())
-  .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) => (await import("./extract.js")).extract(options));
+  .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) =>
+    (await import("./extract.js")).extract(options),
+  );
 
 program
   .command("validity")
-  .description("says how far scores agree with people: the figures of the shipped models, or those measured now on files of {text, rating} or {text, class}")
+  .description(
+    "says how far scores agree with people: the figures of the shipped models, or those measured now on files of {text, rating} or {text, class}",
+  )
   .argument("[file...]", "JSON Lines of rated texts")
   .option("--scale <n>", "the largest rating that people could give", whole, 1)
   .addOption(new Option("--format <format>", "how it is written").choices(["text", "jsonl"]).default("text"))
-  .action(async (files: string[], options: { scale: number; format: string }) => (await import("./validity.js")).validity(files, options));
+  .action(async (files: string[], options: { scale: number; format: string }) =>
+    (await import("./validity.js")).validity(files, options),
+  );
 
 program
   .command("notebooks")
@@ -105,16 +171,22 @@ program
   .option("--check", "write nothing: compare the outputs with those in the files")
   .option("--timeout <seconds>", "for one cell", whole, 120)
   .option("--parallel <n>", "notebooks at the same time; one a core by default, 4 at most", whole)
-  .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) => (await import("./notebooks.js")).notebooks(files, options));
+  .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) =>
+    (await import("./notebooks.js")).notebooks(files, options),
+  );
 
 program
   .command("bundle")
-  .description("writes a corpus without its text: figures alone, from which tables and charts come out the same; merges bundles")
+  .description(
+    "writes a corpus without its text: figures alone, from which tables and charts come out the same; merges bundles",
+  )
   .argument("[path...]", "articles to read, or bundles to merge")
   .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) => (await import("./bundle.js")).bundle(paths, options));
+  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) =>
+    (await import("./bundle.js")).bundle(paths, options),
+  );
 
 program
   .command("verify")
@@ -155,7 +227,9 @@ try {
   else {
     const usage = (error instanceof RangeError || error instanceof TypeError) && error.message.includes(" requires ");
     const known = error instanceof CorpusError || (error instanceof Error && error.message.includes(" requires "));
-    process.stderr.write(`datelines: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+    process.stderr.write(
+      `datelines: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+    );
     process.exitCode = usage ? bad.usage : bad.data;
   }
 }

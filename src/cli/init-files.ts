@@ -46,17 +46,29 @@ console.log(\`\${Object.keys(charts).length} charts of \${articles} articles in 
 `;
 
 const cells: readonly (readonly [type: "markdown" | "code", source: string])[] = [
-  ["markdown", "# What do these articles speak of?\n\nTwo invented articles in `data/`; put your own beside them, as text, Markdown, HTML, JSON Lines or CSV."],
+  [
+    "markdown",
+    "# What do these articles speak of?\n\nTwo invented articles in `data/`; put your own beside them, as text, Markdown, HTML, JSON Lines or CSV.",
+  ],
   ["markdown", "Read the articles. Look at what the kit took each one to be."],
-  ["code", 'import { countTerms, documentColumns, listDocuments, readCorpus, show, toFrame, topTermsChart } from "datelines";\n\nconst corpus = await readCorpus("../data");\nawait show(toFrame(listDocuments(corpus), documentColumns).loc({ columns: ["docId", "title", "published", "sentences"] }));'],
+  [
+    "code",
+    'import { countTerms, documentColumns, listDocuments, readCorpus, show, toFrame, topTermsChart } from "datelines";\n\nconst corpus = await readCorpus("../data");\nawait show(toFrame(listDocuments(corpus), documentColumns).loc({ columns: ["docId", "title", "published", "sentences"] }));',
+  ],
   ["markdown", "Count terms. The lines beside the dots are intervals: two articles say little."],
-  ["code", "const terms = countTerms(corpus, { top: 15 });\nawait show(topTermsChart(terms, { articles: corpus.documents.length }));"],
+  [
+    "code",
+    "const terms = countTerms(corpus, { top: 15 });\nawait show(topTermsChart(terms, { articles: corpus.documents.length }));",
+  ],
 ];
 
 function notebook(): string {
   return formatNotebook({
     cells: cells.map(([cell_type, source], at) => ({
-      cell_type, id: `cell-${at + 1}`, metadata: {}, source,
+      cell_type,
+      id: `cell-${at + 1}`,
+      metadata: {},
+      source,
       ...(cell_type === "code" && { execution_count: null, outputs: [] }),
     })),
     metadata: { kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" } },
@@ -74,7 +86,11 @@ function notebook(): string {
  */
 export function projectFiles(name: string, version: string): Readonly<Record<string, string>> {
   const packageJson = {
-    name: name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "news",
+    name:
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, "") || "news",
     private: true,
     type: "module",
     scripts: { charts: "node charts.mjs", notebooks: "datelines notebooks", lab: "datelines lab" },

@@ -6,12 +6,15 @@ import { writeWhole } from "../write-whole.js";
 import { projectFiles } from "./init-files.js";
 
 export async function init(folder: string, version: string): Promise<void> {
-  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith("."))) throw new RangeError(`init requires a folder that is new or empty (got "${folder}"), name another`);
+  if (existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith(".")))
+    throw new RangeError(`init requires a folder that is new or empty (got "${folder}"), name another`);
   const files = projectFiles(basename(resolve(folder)), version);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     await writeWhole(join(folder, path), text);
   }
   const go = relative(process.cwd(), resolve(folder)) || ".";
-  process.stdout.write(`${Object.keys(files).length} files in ${folder}\ncd ${go} && npm install, then: npm run charts, npm run notebooks\n`);
+  process.stdout.write(
+    `${Object.keys(files).length} files in ${folder}\ncd ${go} && npm install, then: npm run charts, npm run notebooks\n`,
+  );
 }

@@ -6,17 +6,40 @@ import { loadCorpus, type ReadingOptions } from "./load.js";
 import { legend, type MarkOptions, markSource, paint } from "./marked-source.js";
 import { escapeLine } from "./terminal-text.js";
 
-export async function inspect(file: string, { all = false, ...reading }: ReadingOptions & { readonly all?: boolean } = {}): Promise<void> {
+export async function inspect(
+  file: string,
+  { all = false, ...reading }: ReadingOptions & { readonly all?: boolean } = {},
+): Promise<void> {
   const corpus = await loadCorpus([file], reading);
   const options = { colour: process.stdout.isTTY === true && !process.env["NO_COLOR"], all };
   const mentions = findMentions(corpus);
-  const text = corpus.documents.map((document, d) => describeDocument(document, mentions[d]!.map(({ actor }) => actor.name), options).join("\n")).join("\n\n");
+  const text = corpus.documents
+    .map((document, d) =>
+      describeDocument(
+        document,
+        mentions[d]!.map(({ actor }) => actor.name),
+        options,
+      ).join("\n"),
+    )
+    .join("\n\n");
   await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
 /** A document's metadata with the evidence, what was done to it by which rule, and its marked source. */
 export function describeDocument(document: Document, actors: readonly string[], options: MarkOptions): string[] {
-  const { article, edits, paragraphs, sentences, published, publishedPrecision, publishedEvidence, language, languageEvidence, duplicateOf, duplicateSimilarity } = document;
+  const {
+    article,
+    edits,
+    paragraphs,
+    sentences,
+    published,
+    publishedPrecision,
+    publishedEvidence,
+    language,
+    languageEvidence,
+    duplicateOf,
+    duplicateSimilarity,
+  } = document;
   const row = (label: string, value: string | null, evidence: string | null = null) =>
     `${label.padEnd(12)} ${value === null ? paint("margin", "not found", options.colour) : escapeLine(value)}${value !== null && evidence ? paint("margin", ` (${escapeLine(evidence)})`, options.colour) : ""}`;
   const removed = edits.filter(({ kind }) => kind === "furniture" || kind === "heading");
@@ -30,8 +53,13 @@ export function describeDocument(document: Document, actors: readonly string[], 
     row("published", published, published && `to the ${publishedPrecision}; ${publishedEvidence}`),
     row("address", document.url),
     row("language", language && `${language}, ${languageName(language)}`, languageEvidence),
-    ...(duplicateOf === null ? [] : [row("near-copy of", duplicateOf, `which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens`)]),
-    row("read", `${count(paragraphs.length, "paragraph")}, ${count(sentences.length, "sentence")}; ${sharesOf(document)}`),
+    ...(duplicateOf === null
+      ? []
+      : [row("near-copy of", duplicateOf, `which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens`)]),
+    row(
+      "read",
+      `${count(paragraphs.length, "paragraph")}, ${count(sentences.length, "sentence")}; ${sharesOf(document)}`,
+    ),
     row("actors", topNames(actors) || "none"),
     row("removed", count(removed.length, "span")),
     ...ruleLines(removed, article.source),
@@ -52,14 +80,27 @@ function sharesOf({ article: { source }, edits }: Document): string {
   for (const { kind, start, end } of edits) sums[kind] += end - start;
   const kept = source.length - Object.values(sums).reduce((sum, length) => sum + length, 0);
   const share = (length: number) => `${Math.round((100 * length) / source.length)} %`;
-  const parts = [["kept", kept + sums.repair], ["furniture and headings", sums.furniture + sums.heading], ["metadata", sums.metadata], ["markup", sums.markup], ["space", sums.space]] as const;
-  return `of ${count(source.length, "character")} ${parts.filter(([, length]) => length > 0).map(([name, length]) => `${share(length)} ${name}`).join(", ")}`;
+  const parts = [
+    ["kept", kept + sums.repair],
+    ["furniture and headings", sums.furniture + sums.heading],
+    ["metadata", sums.metadata],
+    ["markup", sums.markup],
+    ["space", sums.space],
+  ] as const;
+  return `of ${count(source.length, "character")} ${parts
+    .filter(([, length]) => length > 0)
+    .map(([name, length]) => `${share(length)} ${name}`)
+    .join(", ")}`;
 }
 
 function topNames(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 10).map(([name, number]) => `${name} ${number}`).join(", ");
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 10)
+    .map(([name, number]) => `${name} ${number}`)
+    .join(", ");
 }
 
 /** One line a span, or one line a rule that took more than three. */
@@ -68,7 +109,10 @@ function ruleLines(edits: readonly Edit[], source: string): string[] {
   for (const edit of edits) byRule.set(edit.rule, [...(byRule.get(edit.rule) ?? []), edit]);
   return [...byRule.values()].flatMap((own) => {
     const shown = own.length > 3 ? own.slice(0, 1) : own;
-    return shown.map(({ start, end, rule, reason }) => `  ${escapeLine(rule)}: ${own.length > 3 ? `${own.length} times, first ` : ""}${quote(source.slice(start, end))} (${escapeLine(reason)})`);
+    return shown.map(
+      ({ start, end, rule, reason }) =>
+        `  ${escapeLine(rule)}: ${own.length > 3 ? `${own.length} times, first ` : ""}${quote(source.slice(start, end))} (${escapeLine(reason)})`,
+    );
   });
 }
 

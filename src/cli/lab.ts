@@ -24,13 +24,21 @@ export async function lab(args: readonly string[], { force = false }: { readonly
   }
   installKernel({ force });
   const [program, more] = way as readonly [string, readonly string[]];
-  const child = spawn(program, [...more, ...(args.length > 0 ? args : [existsSync("notebooks") ? "notebooks" : "."])], { stdio: "inherit" });
-  process.exitCode = await new Promise<number>((done, fail) => child.on("error", fail).on("close", (code) => done(code ?? 1)));
+  const child = spawn(program, [...more, ...(args.length > 0 ? args : [existsSync("notebooks") ? "notebooks" : "."])], {
+    stdio: "inherit",
+  });
+  process.exitCode = await new Promise<number>((done, fail) =>
+    child.on("error", fail).on("close", (code) => done(code ?? 1)),
+  );
 }
 
 /** Path of a program, null where it is not on the PATH. */
 function findProgram(name: string): string | null {
   const endings = process.platform === "win32" ? [".exe"] : [""];
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))).find((path) => existsSync(path)) ?? null;
+  return (
+    folders
+      .flatMap((folder) => endings.map((ending) => join(folder, name + ending)))
+      .find((path) => existsSync(path)) ?? null
+  );
 }

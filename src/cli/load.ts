@@ -9,7 +9,8 @@ import { showProgress } from "../notebook/index.js";
 import { escapeLine } from "./terminal-text.js";
 
 /** What is read where no path is given: this project's dispatches, in another project its `data/`. */
-export const pathsToRead = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"]);
+export const pathsToRead = (paths: readonly string[]): readonly string[] =>
+  paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"];
 
 /** What the command line says of how a corpus is read and made. */
 export interface ReadingOptions extends Pick<ReadCorpusOptions, "restore" | "duplicates" | "articles"> {
@@ -35,18 +36,35 @@ export function loadRegister(files: readonly string[] = []): { readonly register
 
 /** The columns that `--column FIELD=NAME` names, given once for each. */
 export function readColumns(pairs: readonly string[] = []): ColumnNames {
-  return Object.fromEntries(pairs.map((pair) => {
-    const [, field, name] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
-    if (!fieldNames.includes(field as FieldName)) throw new RangeError(`--column requires FIELD=NAME with a field of ${fieldNames.join(", ")} (got "${pair}")`);
-    return [field, name];
-  })) as ColumnNames;
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, field, name] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
+      if (!fieldNames.includes(field as FieldName))
+        throw new RangeError(`--column requires FIELD=NAME with a field of ${fieldNames.join(", ")} (got "${pair}")`);
+      return [field, name];
+    }),
+  ) as ColumnNames;
 }
 
 /** The corpus of the paths; what could not be read is said on stderr. */
-export async function loadCorpus(paths: readonly string[], { restore, duplicates, column, articles }: ReadingOptions = {}): Promise<Corpus> {
+export async function loadCorpus(
+  paths: readonly string[],
+  { restore, duplicates, column, articles }: ReadingOptions = {},
+): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from, { columns: readColumns(column), onProgress: showProgress("articles"), ...(restore && { restore }), ...(duplicates && { duplicates }), ...(articles && { articles }) });
-  for (const { file, line, problem } of corpus.problems) process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
-  if (corpus.documents.length === 0) throw new CorpusError(`readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`, from[0]!);
+  const corpus = await readCorpus(from, {
+    columns: readColumns(column),
+    onProgress: showProgress("articles"),
+    ...(restore && { restore }),
+    ...(duplicates && { duplicates }),
+    ...(articles && { articles }),
+  });
+  for (const { file, line, problem } of corpus.problems)
+    process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
+  if (corpus.documents.length === 0)
+    throw new CorpusError(
+      `readCorpus found no article in ${from.map((path) => `"${path}"`).join(", ")}, give files that hold text`,
+      from[0]!,
+    );
   return corpus;
 }

@@ -35,24 +35,34 @@ const longestStretch = 8;
 
 /** What the marks mean, for above the source. */
 export const legend = ({ colour }: MarkOptions): string =>
-  paint("margin", colour ? "struck through: removed; underlined: taken as metadata; yellow → green: repaired; each with its {rule}" : "[-removed-]{rule}  [=taken as metadata=]{rule}  [~raw→repaired~]{rule}", colour);
+  paint(
+    "margin",
+    colour
+      ? "struck through: removed; underlined: taken as metadata; yellow → green: repaired; each with its {rule}"
+      : "[-removed-]{rule}  [=taken as metadata=]{rule}  [~raw→repaired~]{rule}",
+    colour,
+  );
 
 /** The lines of a document's source with its marks, each behind its number in the file. */
 export function markSource(document: Document, options: MarkOptions): string[] {
-  const pieces = stretches(segmentsOf(document)).flatMap((stretch) => stretchPieces(stretch, document.article.format === "html", options));
+  const pieces = stretches(segmentsOf(document)).flatMap((stretch) =>
+    stretchPieces(stretch, document.article.format === "html", options),
+  );
   return numberLines(pieces, document, options.colour);
 }
 
 function segmentsOf({ article: { source, format }, edits }: Document): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
-  const kept = (text: string, from: number) => void (text !== "" && segments.push({ kind: "kept", text, replacement: "", rule: "", at: from }));
+  const kept = (text: string, from: number) =>
+    void (text !== "" && segments.push({ kind: "kept", text, replacement: "", rule: "", at: from }));
   for (const { start, end, kind, replacement, rule } of edits) {
     kept(source.slice(at, start), at);
     const text = source.slice(start, end);
     if (kind === "repair") segments.push({ kind, text, replacement, rule, at: start });
     else if (kind === "metadata") segments.push({ kind, text, replacement, rule, at: start });
-    else if (kind === "furniture" || kind === "heading") segments.push({ kind: "removed", text, replacement, rule, at: start });
+    else if (kind === "furniture" || kind === "heading")
+      segments.push({ kind: "removed", text, replacement, rule, at: start });
     // The tags of a page would bury it; the marks of Markdown are read as they stand.
     else kept(format === "html" ? replacement : text, start);
     at = end;
@@ -85,12 +95,24 @@ function stretchPieces(stretch: readonly Segment[], isPage: boolean, { colour, a
     const { kind, text, replacement, rule, at } = segment;
     if (kind === "kept") return isPage && removed.length > 0 ? [] : [{ style: "kept", text, at }];
     const marks = (open: string, close: string, inner: Piece[]): Piece[] =>
-      colour ? [...inner, { style: "rule", text: ` {${escapeLine(rule)}}`, at }] : [{ style: "rule", text: open, at }, ...inner, { style: "rule", text: `${close}{${escapeLine(rule)}}`, at }];
-    if (kind === "repair") return marks("[~", "~]", [{ style: "raw", text: showUnseen(text), at }, { style: "rule", text: "→", at }, { style: "repaired", text: showUnseen(replacement), at }]);
+      colour
+        ? [...inner, { style: "rule", text: ` {${escapeLine(rule)}}`, at }]
+        : [{ style: "rule", text: open, at }, ...inner, { style: "rule", text: `${close}{${escapeLine(rule)}}`, at }];
+    if (kind === "repair")
+      return marks("[~", "~]", [
+        { style: "raw", text: showUnseen(text), at },
+        { style: "rule", text: "→", at },
+        { style: "repaired", text: showUnseen(replacement), at },
+      ]);
     const style = kind === "metadata" ? "metadata" : "removed";
     const shown = isPage ? text.replace(/\s+/g, " ").trim() : text.trimEnd();
     const rest: Piece = { style: "kept", text: isPage ? "" : text.slice(shown.length), at: at + shown.length };
-    const pieces = [...(kind === "metadata" ? marks("[=", "=]", [{ style, text: shown, at }]) : marks("[-", "-]", [{ style, text: shown, at }])), rest];
+    const pieces = [
+      ...(kind === "metadata"
+        ? marks("[=", "=]", [{ style, text: shown, at }])
+        : marks("[-", "-]", [{ style, text: shown, at }])),
+      rest,
+    ];
     return isPage && kind === "removed" ? [...(i === 0 ? [newLine(at)] : []), ...pieces, newLine(at)] : pieces;
   });
 }
@@ -100,12 +122,21 @@ const newLine = (at: number): Piece => ({ style: "kept", text: "\n", at });
 function foldedPiece(removed: readonly Segment[], lines: number, isPage: boolean): Piece {
   const counts = new Map<string, number>();
   for (const { rule } of removed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const rules = [...counts].sort((a, b) => b[1] - a[1]).map(([rule, count]) => (count === 1 ? rule : `${rule} ${count}`));
+  const rules = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, count]) => (count === 1 ? rule : `${rule} ${count}`));
   const shown = rules.length > 5 ? [...rules.slice(0, 5), `${rules.length - 5} more`] : rules;
-  return { style: "rule", text: `\n… ${lines} ${isPage ? "pieces" : "lines"} of furniture (${escapeLine(shown.join(", "))}) …\n`, at: removed[0]!.at };
+  return {
+    style: "rule",
+    text: `\n… ${lines} ${isPage ? "pieces" : "lines"} of furniture (${escapeLine(shown.join(", "))}) …\n`,
+    at: removed[0]!.at,
+  };
 }
 
-/** Lines of pieces, each behind the number of its line in the file where that is a new one; more than one empty line becomes one. */
+/**
+ * Lines of pieces, each behind the number of its line in the file where that is a new one; more than one empty line
+ * becomes one.
+ */
 function numberLines(pieces: readonly Piece[], { article: { source, line } }: Document, colour: boolean): string[] {
   const width = String(line ?? source.split("\n").length).length;
   let number = 1;
@@ -123,7 +154,11 @@ function numberLines(pieces: readonly Piece[], { article: { source, line } }: Do
     const text = parts.join("");
     const own = from < 0 ? 0 : lineAt(from);
     const isBlank = text.trim() === "";
-    if (!isBlank || !wasBlank) lines.push(paint("margin", `${!isBlank && own > last ? String(own).padStart(width) : " ".repeat(width)} │`, colour) + (isBlank ? "" : ` ${text}`));
+    if (!isBlank || !wasBlank)
+      lines.push(
+        paint("margin", `${!isBlank && own > last ? String(own).padStart(width) : " ".repeat(width)} │`, colour) +
+          (isBlank ? "" : ` ${text}`),
+      );
     if (!isBlank) last = Math.max(last, own);
     wasBlank = isBlank;
     parts = [];
@@ -135,7 +170,8 @@ function numberLines(pieces: readonly Piece[], { article: { source, line } }: Do
       if (i > 0) close();
       const shown = escapeControls(part.replace(/\r$/, ""));
       if (shown !== "") parts.push(paint(style, shown, colour));
-      if (from < 0 && part.trim() !== "") from = at + (style === "rule" ? 0 : offset + (part.length - part.trimStart().length));
+      if (from < 0 && part.trim() !== "")
+        from = at + (style === "rule" ? 0 : offset + (part.length - part.trimStart().length));
       offset += part.length + 1;
     });
   }
@@ -143,7 +179,17 @@ function numberLines(pieces: readonly Piece[], { article: { source, line } }: Do
   return wasBlank ? lines.slice(0, -1) : lines;
 }
 
-const styles = { removed: ["strikethrough", "gray"], metadata: ["underline", "cyan"], raw: ["strikethrough", "yellow"], repaired: ["green"], rule: ["gray", "italic"], margin: ["gray"] } as const;
+const styles = {
+  removed: ["strikethrough", "gray"],
+  metadata: ["underline", "cyan"],
+  raw: ["strikethrough", "yellow"],
+  repaired: ["green"],
+  rule: ["gray", "italic"],
+  margin: ["gray"],
+} as const;
 
 /** A text in its style, where there is colour; whoever calls has looked whether the terminal wants it. */
-export const paint = (style: Style, text: string, colour: boolean): string => (colour && style !== "kept" ? styles[style].reduce((sum, name) => styleText(name, sum, { validateStream: false }), text) : text);
+export const paint = (style: Style, text: string, colour: boolean): string =>
+  colour && style !== "kept"
+    ? styles[style].reduce((sum, name) => styleText(name, sum, { validateStream: false }), text)
+    : text;

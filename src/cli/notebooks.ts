@@ -10,9 +10,13 @@ interface Options {
   readonly parallel?: number;
 }
 
-export async function notebooks(files: readonly string[], { check = false, timeout, parallel }: Options): Promise<void> {
+export async function notebooks(
+  files: readonly string[],
+  { check = false, timeout, parallel }: Options,
+): Promise<void> {
   const paths = files.length > 0 ? files : globSync("notebooks/*.ipynb", { expandDirectories: false }).sort();
-  if (paths.length === 0) throw new RangeError('notebooks requires a notebook (got none in "notebooks/"), name the files to run');
+  if (paths.length === 0)
+    throw new RangeError('notebooks requires a notebook (got none in "notebooks/"), name the files to run');
   const cells = cellLine();
   const run = await runNotebooks(paths, {
     check,
@@ -26,14 +30,21 @@ export async function notebooks(files: readonly string[], { check = false, timeo
     },
   });
   for (const problem of run.problems) process.stderr.write(`datelines: ${describeFailure(problem)}\n`);
-  process.stdout.write(`${run.written.length} written, ${run.unchanged.length} unchanged, ${run.problems.length} ${run.problems.length === 1 ? "problem" : "problems"}\n`);
+  process.stdout.write(
+    `${run.written.length} written, ${run.unchanged.length} unchanged, ${run.problems.length} ${run.problems.length === 1 ? "problem" : "problems"}\n`,
+  );
   if (run.problems.length > 0) process.exitCode = 1;
 }
 
 /** A line at the foot of the terminal that says in which cell each notebook is; nothing where there is no terminal. */
-function cellLine(): { begin: (notebook: string, cell: number, cells: number) => void; end: (notebook: string) => void; draw: () => void } {
+function cellLine(): {
+  begin: (notebook: string, cell: number, cells: number) => void;
+  end: (notebook: string) => void;
+  draw: () => void;
+} {
   const running = new Map<string, string>();
-  const write = (text: string) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text.slice(0, process.stderr.columns - 1)}`);
+  const write = (text: string) =>
+    process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text.slice(0, process.stderr.columns - 1)}`);
   const draw = () => write([...running].map(([notebook, at]) => `${basename(notebook)} ${at}`).join(" · "));
   return {
     begin(notebook, cell, cells) {

@@ -14,23 +14,34 @@ interface WritingOptions extends Omit<TableOptions, "reference" | "register">, R
 }
 
 export async function table(name: string, paths: readonly string[], options: WritingOptions): Promise<void> {
-  if (!tableNames.includes(name)) throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
-  const format = options.format ?? endings.find((ending) => options.out?.toLowerCase().endsWith(`.${ending}`)) ?? "jsonl";
+  if (!tableNames.includes(name))
+    throw new RangeError(`table requires a name of ${tableNames.join(", ")} (got "${name}")`);
+  const format =
+    options.format ?? endings.find((ending) => options.out?.toLowerCase().endsWith(`.${ending}`)) ?? "jsonl";
   const formatNetwork = networkFormats[format];
-  if (formatNetwork && name !== "network") throw new RangeError(`table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`);
+  if (formatNetwork && name !== "network")
+    throw new RangeError(
+      `table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`,
+    );
   const { reference, actors, ...given } = options;
   const rest: TableOptions = { ...given, ...loadRegister(actors) };
   const { articles: _, ...compared } = options;
   const corpus = await loadCorpus(paths, options);
   const content = formatNetwork
     ? formatNetwork(createNetwork(corpus, readTogether(rest)))
-    : await tableFormats[format]!(buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, compared) }) }));
+    : await tableFormats[format]!(
+        buildTable(name, corpus, { ...rest, ...(reference && { reference: await loadCorpus(reference, compared) }) }),
+      );
   if (options.out) await writeWhole(options.out, content);
   else await new Promise<void>((done) => process.stdout.write(content, () => done()));
 }
 
 /** Formats that hold nodes and edges. */
-const networkFormats: Readonly<Record<string, (network: NetworkParts) => string>> = { gexf: formatGexf, graphml: formatGraphml, json: formatNodeLink };
+const networkFormats: Readonly<Record<string, (network: NetworkParts) => string>> = {
+  gexf: formatGexf,
+  graphml: formatGraphml,
+  json: formatNodeLink,
+};
 
 const tableFormats: Readonly<Record<string, (made: Table) => string | Promise<Uint8Array>>> = {
   jsonl: ({ rows }) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
@@ -49,7 +60,9 @@ async function formatParquet({ columns, rows }: Table): Promise<Uint8Array> {
     name,
     type: parquetTypes[type],
     nullable: true,
-    data: (rows as readonly Readonly<Record<string, unknown>>[]).map((row) => (row[name] === null || row[name] === undefined ? null : type === "string" ? String(row[name]) : row[name])),
+    data: (rows as readonly Readonly<Record<string, unknown>>[]).map((row) =>
+      row[name] === null || row[name] === undefined ? null : type === "string" ? String(row[name]) : row[name],
+    ),
   }));
   return new Uint8Array(parquetWriteBuffer({ columnData }));
 }

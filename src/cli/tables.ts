@@ -1,22 +1,71 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
 import {
-  adoptCandidates, candidateColumns, coOccurrenceColumns, coOccurrencePassageColumns, type CoOccurrencePassageRow, type CoOccurrenceWindow, countCoOccurrences,
-  extendRegister, listCandidates, locateCoOccurrences, locateMentions, measureNetwork, mentionColumns, type MentionOptions, networkColumns, readRegister, type Register,
+  adoptCandidates,
+  candidateColumns,
+  coOccurrenceColumns,
+  coOccurrencePassageColumns,
+  type CoOccurrencePassageRow,
+  type CoOccurrenceWindow,
+  countCoOccurrences,
+  extendRegister,
+  listCandidates,
+  locateCoOccurrences,
+  locateMentions,
+  measureNetwork,
+  mentionColumns,
+  type MentionOptions,
+  networkColumns,
+  readRegister,
+  type Register,
 } from "../actors/index.js";
 import { type Column, whole } from "../columns.js";
 import {
-  type Corpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, repairColumns, sentenceColumns,
+  type Corpus,
+  documentColumns,
+  furnitureColumns,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+  problemColumns,
+  repairColumns,
+  sentenceColumns,
 } from "../corpus/index.js";
 import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../quotes/index.js";
 import { measureFurnitureSensitivity, sensitivityColumns } from "../sensitivity/index.js";
 import {
-  collocationColumns, countTerms, dispersionColumns, diversityColumns, type FeatureOptions, keynessColumns, keywordColumns, locateKeywords, measureDispersion,
-  measureDiversity, measureReadability, measureSimilarity, readabilityColumns, scoreCollocations, scoreKeyness, similarityColumns, termColumns,
+  collocationColumns,
+  countTerms,
+  dispersionColumns,
+  diversityColumns,
+  type FeatureOptions,
+  keynessColumns,
+  keywordColumns,
+  locateKeywords,
+  measureDispersion,
+  measureDiversity,
+  measureReadability,
+  measureSimilarity,
+  readabilityColumns,
+  scoreCollocations,
+  scoreKeyness,
+  similarityColumns,
+  termColumns,
 } from "../terms/index.js";
 import { countTokens } from "../tokens/index.js";
 import {
-  actorToneColumns, monthToneColumns, pairToneColumns, scoreSentenceSentiment, scoreSentiment, scoreTone, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentenceSentimentColumns, sentimentColumns,
+  actorToneColumns,
+  monthToneColumns,
+  pairToneColumns,
+  scoreSentenceSentiment,
+  scoreSentiment,
+  scoreTone,
+  scoreToneByActor,
+  scoreToneByMonth,
+  scoreToneByPair,
+  sentenceSentimentColumns,
+  sentimentColumns,
   toneColumns,
 } from "../tone/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
@@ -67,35 +116,72 @@ const tables: Readonly<Record<string, Build>> = {
   sentences: (corpus) => ({ columns: sentenceColumns, rows: inCodePoints(listSentences(corpus), sourceOf(corpus)) }),
   terms: (corpus, options) => ({ columns: termColumns, rows: countTerms(corpus, counted(options)) }),
   keyness: (corpus, options) => {
-    if (!options.reference) throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
+    if (!options.reference)
+      throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
     return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
-  collocations: (corpus, options) => ({ columns: collocationColumns, rows: scoreCollocations(corpus, { ...counted(options), ...(options.minCount !== undefined && { minCount: options.minCount }) }) }),
+  collocations: (corpus, options) => ({
+    columns: collocationColumns,
+    rows: scoreCollocations(corpus, {
+      ...counted(options),
+      ...(options.minCount !== undefined && { minCount: options.minCount }),
+    }),
+  }),
   kwic: (corpus, { pattern }) => {
-    if (pattern === undefined) throw new TypeError('table kwic requires --pattern TERM, give a term or a phrase ("sanction*" finds every ending)');
+    if (pattern === undefined)
+      throw new TypeError(
+        'table kwic requires --pattern TERM, give a term or a phrase ("sanction*" finds every ending)',
+      );
     return { columns: keywordColumns, rows: inCodePoints(locateKeywords(corpus, pattern), sentenceOf(corpus)) };
   },
-  dispersion: (corpus, options) => ({ columns: dispersionColumns, rows: measureDispersion(corpus, counted(options)).slice(0, options.top) }),
+  dispersion: (corpus, options) => ({
+    columns: dispersionColumns,
+    rows: measureDispersion(corpus, counted(options)).slice(0, options.top),
+  }),
   diversity: (corpus) => ({ columns: diversityColumns, rows: measureDiversity(corpus) }),
   readability: (corpus) => ({ columns: readabilityColumns, rows: measureReadability(corpus) }),
-  similarity: (corpus, options) => ({ columns: similarityColumns, rows: measureSimilarity(corpus, counted(options)).slice(0, options.top) }),
+  similarity: (corpus, options) => ({
+    columns: similarityColumns,
+    rows: measureSimilarity(corpus, counted(options)).slice(0, options.top),
+  }),
   mentions: (corpus, options) => {
     const known = options.register ?? readRegister();
-    const register = options.discover ? extendRegister(known, adoptCandidates(listCandidates(corpus, { register: known }))) : known;
+    const register = options.discover
+      ? extendRegister(known, adoptCandidates(listCandidates(corpus, { register: known })))
+      : known;
     return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), sentenceOf(corpus)) };
   },
   candidates: (corpus, options) => ({ columns: candidateColumns, rows: listCandidates(corpus, whom(options)) }),
-  "co-occurrences": (corpus, options) => ({ columns: coOccurrenceColumns, rows: countCoOccurrences(corpus, readTogether(options)) }),
+  "co-occurrences": (corpus, options) => ({
+    columns: coOccurrenceColumns,
+    rows: countCoOccurrences(corpus, readTogether(options)),
+  }),
   passages: (corpus, options) => {
     const { source, target } = options;
-    const rows = locateCoOccurrences(corpus, { ...readTogether(options), ...(source !== undefined && { source }), ...(target !== undefined && { target }) });
+    const rows = locateCoOccurrences(corpus, {
+      ...readTogether(options),
+      ...(source !== undefined && { source }),
+      ...(target !== undefined && { target }),
+    });
     return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
   },
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
-  quotations: (corpus, options) => ({ columns: quotationColumns, rows: inCodePoints(locateQuotations(corpus, whom(options)), sourceOf(corpus), ["speakerStart", "speakerEnd"]) }),
+  quotations: (corpus, options) => ({
+    columns: quotationColumns,
+    rows: inCodePoints(locateQuotations(corpus, whom(options)), sourceOf(corpus), ["speakerStart", "speakerEnd"]),
+  }),
   sentiment: (corpus, options) =>
-    options.by === "sentence" ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) } : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
-  sensitivity: (corpus, { restore, duplicates, register }) => ({ columns: sensitivityColumns, rows: measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(duplicates && { duplicates }), ...whom({ register }) }) }),
+    options.by === "sentence"
+      ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) }
+      : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
+  sensitivity: (corpus, { restore, duplicates, register }) => ({
+    columns: sensitivityColumns,
+    rows: measureFurnitureSensitivity(corpus, {
+      ...(restore && { restore }),
+      ...(duplicates && { duplicates }),
+      ...whom({ register }),
+    }),
+  }),
   speakers: (corpus, options) => ({ columns: speakerColumns, rows: countQuotations(corpus, whom(options)) }),
   tone: (corpus, options) => ({ columns: toneColumns, rows: scoreTone(corpus, whom(options)) }),
   "tone-by-actor": (corpus, options) => ({ columns: actorToneColumns, rows: scoreToneByActor(corpus, whom(options)) }),
@@ -113,10 +199,21 @@ export function buildTable(name: string, corpus: Corpus, options: TableOptions =
 function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRow {
   if (row.text === null) return row;
   const count = codePointCounter(row.text);
-  return { ...row, sourceStart: count(row.sourceStart), sourceEnd: count(row.sourceEnd), targetStart: count(row.targetStart), targetEnd: count(row.targetEnd) };
+  return {
+    ...row,
+    sourceStart: count(row.sourceStart),
+    sourceEnd: count(row.sourceEnd),
+    targetStart: count(row.targetStart),
+    targetEnd: count(row.targetEnd),
+  };
 }
 
-const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): FeatureOptions & { readonly top?: number } => ({
+const counted = ({
+  top,
+  ngram,
+  stems,
+  stopwords = "english",
+}: TableOptions): FeatureOptions & { readonly top?: number } => ({
   stopwords: stopwords === "none" || stopwords === "english" ? stopwords : stopwords.split(","),
   stems: stems ?? false,
   ...(top !== undefined && { top }),
@@ -124,10 +221,16 @@ const counted = ({ top, ngram, stems, stopwords = "english" }: TableOptions): Fe
 });
 
 /** What the options say of who counts as named together. */
-export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({ level, rollUp, window, ...whom({ register }) });
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({
+  level,
+  rollUp,
+  window,
+  ...whom({ register }),
+});
 
 /** Whom the options say to look for. */
-const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions => (register ? { register } : {});
+const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions =>
+  register ? { register } : {};
 
 /** The text of the sentence that a row stands in. */
 const sentenceOf = (corpus: Corpus) => {
@@ -141,5 +244,6 @@ const sentenceOf = (corpus: Corpus) => {
 
 const sourceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
-  return ({ docId }: { readonly docId: string }) => (documents.get(docId)!.withheld ? null : documents.get(docId)!.article.source);
+  return ({ docId }: { readonly docId: string }) =>
+    documents.get(docId)!.withheld ? null : documents.get(docId)!.article.source;
 };

@@ -4,7 +4,10 @@
 /** Controls but for line feed and tab, and the marks that turn the direction of what follows. */
 const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
 
-/** A text whose control characters are shown and not obeyed; line feeds and tabs stay, a carriage return before a line feed goes. */
+/**
+ * A text whose control characters are shown and not obeyed; line feeds and tabs stay, a carriage return before a line
+ * feed goes.
+ */
 export const escapeControls = (text: string): string => text.replace(/\r\n/g, "\n").replace(harmful, showCharacter);
 
 /** One line of text, line breaks shown too. */
@@ -13,7 +16,9 @@ export const escapeLine = (text: string): string => escapeControls(text).replace
 /** The signs of what cannot be seen, for showing what a repair changed: ⏎, ␣, <U+00A0>. */
 export function showUnseen(text: string): string {
   if (text === "") return "nothing";
-  const shown = escapeLine(text).replaceAll("\u00a0", "⍽").replace(/(?! )[\p{Zs}\u200b\u2060\ufeff\u00ad]/gu, codeName);
+  const shown = escapeLine(text)
+    .replaceAll("\u00a0", "⍽")
+    .replace(/(?! )[\p{Zs}\u200b\u2060\ufeff\u00ad]/gu, codeName);
   return shown.trim() === "" ? shown.replaceAll(" ", "␣") : shown;
 }
 

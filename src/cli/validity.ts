@@ -4,7 +4,18 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { CorpusError, describeJsonFault } from "../articles/index.js";
 import {
-  countConfusion, classOf, type Confusion, createScorers, createTargetTextScorer, type People, measureScores, type RatedRow, readRatings, readToneValidity, type ToneValidity, type ValidityRow,
+  countConfusion,
+  classOf,
+  type Confusion,
+  createScorers,
+  createTargetTextScorer,
+  type People,
+  measureScores,
+  type RatedRow,
+  readRatings,
+  readToneValidity,
+  type ToneValidity,
+  type ValidityRow,
 } from "../tone/index.js";
 
 /** What one line of a file holds: a rated text, or a text with judged targets. */
@@ -17,39 +28,83 @@ interface Line extends RatedRow {
 type Told = ValidityRow & { readonly confusion: Confusion; readonly about: string };
 
 /** Prints what was measured on the shipped models; with files, what is measured on their rows now. */
-export function validity(files: readonly string[], { scale = 1, format = "text" }: { readonly scale?: number; readonly format?: string }): void {
+export function validity(
+  files: readonly string[],
+  { scale = 1, format = "text" }: { readonly scale?: number; readonly format?: string },
+): void {
   const measured = files.flatMap((file) => measureFile(file, scale));
   const rows: readonly object[] = files.length === 0 ? readToneValidity() : measured;
   if (format === "jsonl") process.stdout.write(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
-  else process.stdout.write(files.length === 0 ? readToneValidity().map((row) => tell({ ...row, about: aboutShipped(row) })).join("") : `${measured.map((row) => tell({ ...row, about: `${row.task} of ${row.file}` })).join("")}${warning}`);
+  else
+    process.stdout.write(
+      files.length === 0
+        ? readToneValidity()
+            .map((row) => tell({ ...row, about: aboutShipped(row) }))
+            .join("")
+        : `${measured.map((row) => tell({ ...row, about: `${row.task} of ${row.file}` })).join("")}${warning}`,
+    );
 }
 
-const warning = "\ndatelines has learned from the sets of the shipped figures: measured on their texts it flatters itself.\n";
+const warning =
+  "\ndatelines has learned from the sets of the shipped figures: measured on their texts it flatters itself.\n";
 
-const aboutShipped = ({ task, data, method, readers }: ToneValidity) => `${task} of ${data}, ${method}${readers === null ? "" : `, ${readers} readers each`}`;
+const aboutShipped = ({ task, data, method, readers }: ToneValidity) =>
+  `${task} of ${data}, ${method}${readers === null ? "" : `, ${readers} readers each`}`;
 
-function measureFile(file: string, scale: number): (ValidityRow & { readonly file: string; readonly task: string; readonly confusion: Confusion })[] {
+function measureFile(
+  file: string,
+  scale: number,
+): (ValidityRow & { readonly file: string; readonly task: string; readonly confusion: Confusion })[] {
   const lines = readLines(file);
   const rated = lines.filter(({ targets }) => targets === undefined);
   const judged = lines.flatMap(({ text, targets = [] }) => targets.map((target) => ({ text, ...target })));
   const measure = (task: string, scorer: string, scores: readonly number[], people: People) => ({
-    file, task, scorer, ...measureScores(scores, people), confusion: countConfusion(people.classes, scores.map((score) => classOf(score))),
+    file,
+    task,
+    scorer,
+    ...measureScores(scores, people),
+    confusion: countConfusion(
+      people.classes,
+      scores.map((score) => classOf(score)),
+    ),
   });
   const people = readRatings(rated, scale);
-  const sentences = rated.length === 0 ? [] : Object.entries(createScorers()).map(([scorer, score]) => measure("texts", scorer, rated.map(({ text }) => score(text)), people));
+  const sentences =
+    rated.length === 0
+      ? []
+      : Object.entries(createScorers()).map(([scorer, score]) =>
+          measure(
+            "texts",
+            scorer,
+            rated.map(({ text }) => score(text)),
+            people,
+          ),
+        );
   if (judged.length === 0) return sentences;
   const score = createTargetTextScorer();
-  return [...sentences, measure("targets", "datelines", judged.map((target) => score(target.text, inUnits(target))), readRatings(judged, scale))];
+  return [
+    ...sentences,
+    measure(
+      "targets",
+      "datelines",
+      judged.map((target) => score(target.text, inUnits(target))),
+      readRatings(judged, scale),
+    ),
+  ];
 }
 
 /** Offsets in characters to offsets in UTF-16 code units. */
-function inUnits({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }): { start: number; end: number } {
+function inUnits({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }): {
+  start: number;
+  end: number;
+} {
   const units = (characters: number) => [...text].slice(0, characters).join("").length;
   return { start: units(start), end: units(end) };
 }
 
 const number = (value: number | null) => (value === null ? "–" : value.toFixed(2).replace("-", "−"));
-const within = (low: number | null, high: number | null) => (low === null || high === null ? "" : ` (${number(low)} to ${number(high)})`);
+const within = (low: number | null, high: number | null) =>
+  low === null || high === null ? "" : ` (${number(low)} to ${number(high)})`;
 
 /** A few lines for a person: the measures, and who was given which class. */
 function tell({ about, confusion, ...row }: Told): string {
@@ -82,12 +137,22 @@ function readLine(line: string, at: number, file: string): Line {
   } catch {
     throw new CorpusError(`validity found ${describeJsonFault(line)} at line ${at} of ${file}`, file);
   }
-  const isRated = (each: { readonly rating?: unknown; readonly class?: unknown }) => typeof each.rating === "number" || typeof each.class === "string";
+  const isRated = (each: { readonly rating?: unknown; readonly class?: unknown }) =>
+    typeof each.rating === "number" || typeof each.class === "string";
   if (typeof row?.text === "string") {
-    if (Array.isArray(row.targets) && row.targets.every((target) => typeof target?.start === "number" && typeof target.end === "number" && isRated(target))) return row;
+    if (
+      Array.isArray(row.targets) &&
+      row.targets.every(
+        (target) => typeof target?.start === "number" && typeof target.end === "number" && isRated(target),
+      )
+    )
+      return row;
     const rated = row.rating === undefined && typeof row.mean === "number" ? { ...row, rating: row.mean } : row;
     // A class beside a mean of many ratings may be cut in another place than ours.
     if (row.targets === undefined && isRated(rated)) return rated;
   }
-  throw new CorpusError(`validity requires text and a rating, a class or targets with start, end and class in each row (line ${at} of ${file})`, file);
+  throw new CorpusError(
+    `validity requires text and a rating, a class or targets with start, end and class in each row (line ${at} of ${file})`,
+    file,
+  );
 }

@@ -15,7 +15,9 @@ const goingOn = setOf("vs v cf viz ca approx e.g i.e eg ie cit ibid");
 /** What goes on with a capital. */
 const goingOnHigh = setOf("vs cf viz approx e.g i.e");
 /** What stands before a number. */
-const numbered = setOf("vol vols fig figs pp sec sect art arts ch chap para pt pts ext tel mon tue tues wed thu thur thurs fri sat sun");
+const numbered = setOf(
+  "vol vols fig figs pp sec sect art arts ch chap para pt pts ext tel mon tue tues wed thu thur thurs fri sat sun",
+);
 /** What stands before a number in figures alone: "No. 5" goes on, "No. I will not." does not. */
 const counted = setOf("no nos");
 /** What may end a sentence, or stand inside a name or an address; with a capital. */
@@ -27,15 +29,20 @@ const closing = setOf(
 /** The same in lower case. */
 const closingLow = setOf("inc ltd corp co bros jr sr al ph.d est ed eds trans");
 /** Four letters and more, in lower case: what else is followed by lower case after a stop has ended. */
-const longLow = setOf("approx dept govt corp asst assn assoc misc incl cont prob temp elec intl natl mins secs univ bldg bros viz ibid trans");
+const longLow = setOf(
+  "approx dept govt corp asst assn assoc misc incl cont prob temp elec intl natl mins secs univ bldg bros viz ibid trans",
+);
 /** Names that end in an exclamation mark. */
 const exclaimed = setOf("yahoo jeopardy wham");
 
-const months = "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
+const months =
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec";
 const days = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
 const calendar = setOf(`${months} ${days}`);
 /** What follows a.m. and p.m. in the same sentence. */
-const zones = setOf("et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk jst kst ist hkt aest eastern central mountain pacific moscow beijing");
+const zones = setOf(
+  "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet eest msk jst kst ist hkt aest eastern central mountain pacific moscow beijing",
+);
 
 /** Words that begin a sentence far more often than they go on a name: counted in news, closed classes alone. */
 const openers = setOf(
@@ -56,9 +63,9 @@ export const beginsSentence = (token: string) => openers.has(token.toLowerCase()
 /**
  * What a stop after a token means.
  *
- * `inside`: it never ends a sentence. `figure`: not before figures. `number`: not before a number, in figures or letters, or a date. `time`: a.m. and p.m. `list`: it ends
- * one before any capital. `name`: it ends one only where what follows is sure to begin another.
- * `plain`: the token is no abbreviation.
+ * `inside`: it never ends a sentence. `figure`: not before figures. `number`: not before a number, in figures or
+ * letters, or a date. `time`: a.m. and p.m. `list`: it ends one before any capital. `name`: it ends one only where what
+ * follows is sure to begin another. `plain`: the token is no abbreviation.
  */
 export type StopMeaning = "inside" | "figure" | "number" | "time" | "list" | "name" | "plain";
 

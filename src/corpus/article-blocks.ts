@@ -27,7 +27,12 @@ const related: Removal = { rule: "related", reason: "pointers to other stories" 
 export function articlePieces(page: Page, body?: string): (Removal | null)[] {
   const ranges = blockRanges(page);
   const known = blocksIn(page, body);
-  const layout: Layout = { ...ranges, worth: worthOfBlocks(page, ranges, known), removed: page.blocks.map(() => null), inLine: page.pieces.map(() => null) };
+  const layout: Layout = {
+    ...ranges,
+    worth: worthOfBlocks(page, ranges, known),
+    removed: page.blocks.map(() => null),
+    inLine: page.pieces.map(() => null),
+  };
   removeNamed(page, layout, (rule) => apart.has(rule));
   const before = layout.removed.slice();
   const prose = proseLeft(layout);
@@ -54,7 +59,11 @@ const apart: ReadonlySet<string> = new Set(["comments", "navigation", "page-foot
 const insideLines: ReadonlySet<string> = new Set(["hidden", "caption"]);
 
 /** Removes the parts whose names say that they are not the article, unless much of the prose stands in them. */
-function removeNamed(page: Page, { worth, from, to, removed, inLine }: Layout, applies: (rule: string) => boolean): void {
+function removeNamed(
+  page: Page,
+  { worth, from, to, removed, inLine }: Layout,
+  applies: (rule: string) => boolean,
+): void {
   const prose = sumsBefore(Array.from(worth, (value, b) => (removed[b] ? 0 : Math.max(0, value))));
   const titles = sumsBefore(page.elements.map(({ tag }) => (tag === "h1" ? 1 : 0)));
   const all = prose.at(-1)!;
@@ -69,7 +78,8 @@ function removeNamed(page: Page, { worth, from, to, removed, inLine }: Layout, a
     } else if (isNamedBody(element) || own > (element.tag === "article" ? 0.15 : 0.4) * all) return;
     const removal = { rule: rule.name, reason: rule.reason };
     if (isWhole(page, element)) for (let b = from[e]!; b < to[e]!; b++) removed[b] ??= removal;
-    else if (insideLines.has(rule.name)) for (let p = element.firstPiece; p < element.endPiece; p++) inLine[p] ??= removal;
+    else if (insideLines.has(rule.name))
+      for (let p = element.firstPiece; p < element.endPiece; p++) inLine[p] ??= removal;
   });
 }
 
@@ -82,10 +92,14 @@ function sumsBefore(values: readonly number[]): Float64Array {
 
 /** True for an element that no line of text reaches beyond. */
 function isWhole({ pieces, blocks }: Page, { firstPiece, endPiece }: PageElement): boolean {
-  return blocks[pieces[firstPiece]!.block]!.firstPiece === firstPiece && blocks[pieces[endPiece - 1]!.block]!.endPiece === endPiece;
+  return (
+    blocks[pieces[firstPiece]!.block]!.firstPiece === firstPiece &&
+    blocks[pieces[endPiece - 1]!.block]!.endPiece === endPiece
+  );
 }
 
-const proseLeft = ({ worth, removed }: Layout): number => worth.reduce((sum, value, b) => sum + (removed[b] ? 0 : Math.max(0, value)), 0);
+const proseLeft = ({ worth, removed }: Layout): number =>
+  worth.reduce((sum, value, b) => sum + (removed[b] ? 0 : Math.max(0, value)), 0);
 
 /** What stands one level deeper is worth this much of what stands here. */
 const decay = 0.8;
@@ -114,12 +128,14 @@ function leadFrom({ elements, blocks }: Page, { worth, from, to, removed }: Layo
   elements.forEach(({ tag }, e) => {
     if (tag === "h1" && to[e]! > from[e]! && to[e]! <= from[best]!) title = to[e]!;
   });
-  for (let b = title; b >= 0 && b < from[best]!; b++) if (!removed[b] && worth[b]! >= 60 && endsSentence(blocks[b]!.text)) return b;
+  for (let b = title; b >= 0 && b < from[best]!; b++)
+    if (!removed[b] && worth[b]! >= 60 && endsSentence(blocks[b]!.text)) return b;
   return from[best]!;
 }
 
 /** Says that what it stands before is another story. */
-const pointer = /^[^\p{L}]*(?:read (?:more|also|next|on|the full)|more (?:on|from|about|stories|great|\p{Lu})|more:|related|see also|see more|don['’]t miss|watch(?: (?:now|more|below))?:|also (?:read|on|see)|also:|recommended|must read|you may|leggi anche|lesen sie|mehr (?:zum|lesen)|lire aussi|leia (?:mais|também)|lea también|ver también|lees ook|baca juga)(?=\P{L}|$)/iu;
+const pointer =
+  /^[^\p{L}]*(?:read (?:more|also|next|on|the full)|more (?:on|from|about|stories|great|\p{Lu})|more:|related|see also|see more|don['’]t miss|watch(?: (?:now|more|below))?:|also (?:read|on|see)|also:|recommended|must read|you may|leggi anche|lesen sie|mehr (?:zum|lesen)|lire aussi|leia (?:mais|também)|lea también|ver también|lees ook|baca juga)(?=\P{L}|$)/iu;
 
 /** Removes what is outside the container, and inside it links that stand alone and lists of them. */
 function removeInside(page: Page, layout: Layout, best: number): void {
@@ -140,10 +156,22 @@ function removeInside(page: Page, layout: Layout, best: number): void {
   elements.forEach(({ tag }, e) => {
     const [first, after] = [from[e]!, to[e]!];
     const within = (sums: Float64Array) => sums[after]! - sums[first]!;
-    if ((tag !== "ul" && tag !== "ol") || after <= first || first < start || after > end || (removed[first] && removed[first] !== lonelyLink)) return;
+    if (
+      (tag !== "ul" && tag !== "ol") ||
+      after <= first ||
+      first < start ||
+      after > end ||
+      (removed[first] && removed[first] !== lonelyLink)
+    )
+      return;
     if (within(links) < (after - first) * 0.8 || within(linked) < within(length) * 0.4) return;
     for (let b = first; b < after; b++) removed[b] ??= related;
     // With the heading over it.
-    if (first > start && blocks[first - 1]!.text.length < 60 && (isHeading(first - 1) || !endsSentence(blocks[first - 1]!.text))) removed[first - 1] ??= related;
+    if (
+      first > start &&
+      blocks[first - 1]!.text.length < 60 &&
+      (isHeading(first - 1) || !endsSentence(blocks[first - 1]!.text))
+    )
+      removed[first - 1] ??= related;
   });
 }

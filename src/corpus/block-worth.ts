@@ -28,7 +28,10 @@ export const endsSentence = (text: string): boolean => /[.!?…。！？]["”�
 /** What each block is worth. Cost: linear. */
 export function worthOfBlocks(page: Page, ranges: BlockRanges, known: ReadonlySet<number>): Float64Array {
   const { elements, blocks } = page;
-  const worth = Float64Array.from(blocks, (block, b) => worthOf(elements[block.element]?.tag ?? "", block) * (known.has(b) ? 3 : 1));
+  const worth = Float64Array.from(
+    blocks,
+    (block, b) => worthOf(elements[block.element]?.tag ?? "", block) * (known.has(b) ? 3 : 1),
+  );
   const inCards = new Uint8Array(blocks.length);
   for (const e of cards(page, ranges)) inCards.fill(1, ranges.from[e]!, ranges.to[e]!);
   const apart = worth.map((value, b) => (inCards[b] && !known.has(b) ? Math.min(value, 0) : value));
@@ -51,12 +54,19 @@ function worthOf(tag: string, { text, linked }: PageBlock): number {
 function cards({ elements, pieces, blocks }: Page, { from, to }: BlockRanges): number[] {
   const beginsWithLink = (e: number) => {
     let inner = pieces[elements[e]!.firstPiece]!.element;
-    for (let steps = 0; inner > e && steps < 12; steps++, inner = elements[inner]!.parent) if (elements[inner]!.tag === "a") return true;
+    for (let steps = 0; inner > e && steps < 12; steps++, inner = elements[inner]!.parent)
+      if (elements[inner]!.tag === "a") return true;
     return false;
   };
   const alike = new Map<string, number[]>();
   elements.forEach(({ tag, names, parent }, e) => {
-    if (!/^(?:li|div|article|section)$/.test(tag) || (tag === "div" && names === "") || to[e]! <= from[e]! || to[e]! - from[e]! > 8) return;
+    if (
+      !/^(?:li|div|article|section)$/.test(tag) ||
+      (tag === "div" && names === "") ||
+      to[e]! <= from[e]! ||
+      to[e]! - from[e]! > 8
+    )
+      return;
     let length = 0;
     let linked = 0;
     for (let b = from[e]!; b < to[e]!; b++) {
@@ -74,7 +84,10 @@ function cards({ elements, pieces, blocks }: Page, { from, to }: BlockRanges): n
 
 const runLength = 5;
 
-/** Blocks that stand in a text that the page gives of its article: those whose first and last tokens follow each other there too. */
+/**
+ * Blocks that stand in a text that the page gives of its article: those whose first and last tokens follow each other
+ * there too.
+ */
 export function blocksIn({ blocks }: Page, body: string | undefined): ReadonlySet<number> {
   const known = new Set<number>();
   if (!body || body.length < 300) return known;
@@ -83,7 +96,12 @@ export function blocksIn({ blocks }: Page, body: string | undefined): ReadonlySe
   for (let i = 0; i + runLength <= tokens.length; i++) runs.add(tokens.slice(i, i + runLength).join(" "));
   blocks.forEach(({ text }, b) => {
     const own = tokensOf(text);
-    if (own.length >= 2 * runLength && runs.has(own.slice(0, runLength).join(" ")) && runs.has(own.slice(-runLength).join(" "))) known.add(b);
+    if (
+      own.length >= 2 * runLength &&
+      runs.has(own.slice(0, runLength).join(" ")) &&
+      runs.has(own.slice(-runLength).join(" "))
+    )
+      known.add(b);
   });
   return known;
 }

@@ -86,7 +86,14 @@ function isHardWrapped(source: string, lines: readonly Line[]): boolean {
   let wrapped = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const { text, end } = lines[i]!;
-    if (text.length >= 40 && text.length <= 90 && !endsProse.test(text) && lines[i + 1]!.start - end <= 4 && !/\n\s*\n/.test(source.slice(end, lines[i + 1]!.start))) wrapped++;
+    if (
+      text.length >= 40 &&
+      text.length <= 90 &&
+      !endsProse.test(text) &&
+      lines[i + 1]!.start - end <= 4 &&
+      !/\n\s*\n/.test(source.slice(end, lines[i + 1]!.start))
+    )
+      wrapped++;
   }
   return wrapped > lines.length / 2;
 }
@@ -112,16 +119,32 @@ function markFurniture(lines: Line[], glued: readonly Edit[], restore: readonly 
   lines.forEach((line, i) => {
     before += size[i]!;
     const gone = i > first ? before / (all || 1) : 0;
-    const rule = ruleFor(line, "anywhere", restore) ?? (i < first || first < 0 ? ruleFor(line, "head", restore) : ruleFor(line, "tail", restore, gone));
+    const rule =
+      ruleFor(line, "anywhere", restore) ??
+      (i < first || first < 0 ? ruleFor(line, "head", restore) : ruleFor(line, "tail", restore, gone));
     if (glued.some((edit) => edit.start === line.start && edit.end === line.end)) return;
     if (rule) mark(line, rule.name, rule.reason);
-    else if (tail && !restore.includes(`after-${tail.name}`)) mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
+    else if (tail && !restore.includes(`after-${tail.name}`))
+      mark(line, `after-${tail.name}`, `it follows the ${tail.reason}`);
     if (rule?.opensTail) tail = rule;
   });
 }
 
-function ruleFor(line: Line, where: FurnitureRule["where"], restore: readonly string[], gone = 1): FurnitureRule | null {
-  return furnitureRules.find((rule) => rule.where === where && gone >= (rule.from ?? tailFrom) && !restore.includes(rule.name) && rule.pattern.test(line.text)) ?? null;
+function ruleFor(
+  line: Line,
+  where: FurnitureRule["where"],
+  restore: readonly string[],
+  gone = 1,
+): FurnitureRule | null {
+  return (
+    furnitureRules.find(
+      (rule) =>
+        rule.where === where &&
+        gone >= (rule.from ?? tailFrom) &&
+        !restore.includes(rule.name) &&
+        rule.pattern.test(line.text),
+    ) ?? null
+  );
 }
 
 function mark(line: Line, rule: string, reason: string): void {
@@ -136,9 +159,15 @@ function markTitle(lines: Line[], glued: readonly Edit[], known: string | null |
   const kept = lines.filter((line) => line.role === "prose");
   const line = kept[0];
   if (!line) return known ?? null;
-  const isTitle = known === undefined
-    ? kept.length > 1 && !continues(line.text, kept[1]!.text) && tokensIn(line.text) <= 24 && line.text.length <= 180 && (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) && !glued.some((edit) => edit.start === line.start)
-    : plain(line.text) === plain(known);
+  const isTitle =
+    known === undefined
+      ? kept.length > 1 &&
+        !continues(line.text, kept[1]!.text) &&
+        tokensIn(line.text) <= 24 &&
+        line.text.length <= 180 &&
+        (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) &&
+        !glued.some((edit) => edit.start === line.start)
+      : plain(line.text) === plain(known);
   if (!isTitle) return known ?? null;
   line.role = "title";
   line.rule = "title";
@@ -162,10 +191,19 @@ const restored = ({ restore }: CleanOptions) => restore?.includes(recurringRule)
 function markHeadings(lines: Line[], options: CleanOptions): void {
   const { restore = [], recurring } = options;
   const kept = lines.filter((line) => line.role === "prose");
-  const isRestored = ({ text }: Line) => (restored(options) && recurring?.has(lineKey(text))) || furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
+  const isRestored = ({ text }: Line) =>
+    (restored(options) && recurring?.has(lineKey(text))) ||
+    furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
   kept.forEach((line, i) => {
     const next = kept[i + 1];
-    if (!next || tokensIn(line.text) > 14 || endsProse.test(line.text) || !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) || isRestored(line)) return;
+    if (
+      !next ||
+      tokensIn(line.text) > 14 ||
+      endsProse.test(line.text) ||
+      !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) ||
+      isRestored(line)
+    )
+      return;
     if (isProse(next.text) && !/^\p{Ll}/u.test(next.text) && kept.some((other) => isProse(other.text))) {
       line.role = "heading";
       line.rule = "heading";
@@ -175,22 +213,38 @@ function markHeadings(lines: Line[], options: CleanOptions): void {
 }
 
 function repairEdits(lines: readonly Line[]): Edit[] {
-  return lines.filter((line) => line.role === "prose").flatMap((line) =>
-    repairRules.filter(({ sign }) => sign.test(line.text)).flatMap((rule) =>
-      [...line.text.matchAll(rule.pattern)].flatMap((match) => {
-        const replacement = rule.repair(match[0]);
-        const start = line.start + match.index;
-        return replacement === match[0] ? [] : [{ start, end: start + match[0].length, replacement, kind: "repair" as const, rule: rule.name, reason: rule.reason }];
-      }),
-    ),
-  );
+  return lines
+    .filter((line) => line.role === "prose")
+    .flatMap((line) =>
+      repairRules
+        .filter(({ sign }) => sign.test(line.text))
+        .flatMap((rule) =>
+          [...line.text.matchAll(rule.pattern)].flatMap((match) => {
+            const replacement = rule.repair(match[0]);
+            const start = line.start + match.index;
+            return replacement === match[0]
+              ? []
+              : [
+                  {
+                    start,
+                    end: start + match[0].length,
+                    replacement,
+                    kind: "repair" as const,
+                    rule: rule.name,
+                    reason: rule.reason,
+                  },
+                ];
+          }),
+        ),
+    );
 }
 
 /** Removes what is not prose, joins broken sentences, and leaves one empty line between paragraphs. */
 function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[]): Edit[] {
   const edits: Edit[] = [];
   const space = (start: number, end: number, replacement: string) => {
-    if (start < end) edits.push({ start, end, replacement, kind: "space", rule: "space", reason: "white space between paragraphs" });
+    if (start < end)
+      edits.push({ start, end, replacement, kind: "space", rule: "space", reason: "white space between paragraphs" });
   };
   let last: Line | null = null;
   let at = 0;
@@ -201,7 +255,15 @@ function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[
       edits.push({ start: line.start, end: line.end, replacement: "", kind, rule: line.rule, reason: line.reason });
     } else {
       if (last && continues(last.text, line.text)) {
-        if (at < line.start) edits.push({ start: at, end: line.start, replacement: " ", kind: "repair", rule: "broken-sentence", reason: "a sentence broken by a line break" });
+        if (at < line.start)
+          edits.push({
+            start: at,
+            end: line.start,
+            replacement: " ",
+            kind: "repair",
+            rule: "broken-sentence",
+            reason: "a sentence broken by a line break",
+          });
       } else space(at, line.start, last ? "\n\n" : "");
       last = glued.some((edit) => edit.start === line.start && edit.end === line.end) ? last : line;
       for (const edit of innerBreaks(source, line)) edits.push(edit);
@@ -212,7 +274,8 @@ function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[
   return edits;
 }
 
-const continues = (before: string, after: string) => !endsProse.test(before) && tokensIn(before) >= 4 && /^(?!https?:)[\p{Ll}\p{N}]/u.test(after);
+const continues = (before: string, after: string) =>
+  !endsProse.test(before) && tokensIn(before) >= 4 && /^(?!https?:)[\p{Ll}\p{N}]/u.test(after);
 
 /** Line breaks inside a paragraph of a hard-wrapped text. */
 function innerBreaks(source: string, line: Line): Edit[] {

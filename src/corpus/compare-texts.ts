@@ -2,9 +2,15 @@
 
 import { shingleLength } from "./shingles.js";
 
-/** Texts with less than this share in runs of three are not looked at in order: four fifths of the tokens, evenly spread, leave some 0.7. */
+/**
+ * Texts with less than this share in runs of three are not looked at in order: four fifths of the tokens, evenly
+ * spread, leave some 0.7.
+ */
 const leastCovered = 0.4;
-/** Of names and figures an original must have this much of the share asked for tokens. Reports filled into one form share their phrases and few of these. */
+/**
+ * Of names and figures an original must have this much of the share asked for tokens. Reports filled into one form
+ * share their phrases and few of these.
+ */
 const ofParticulars = 0.8;
 /** Fewer names and figures say nothing. */
 const fewParticulars = 4;
@@ -19,7 +25,12 @@ export type Compare = (copy: number, by: number) => number;
  * order where that is more. Where it is less than `enough` it may be given as less than it is, and a pair
  * that has too few names and figures in common is given less than `enough`.
  */
-export function createComparer(texts: readonly { readonly text: string }[], tokens: readonly Uint32Array[], shingles: readonly Uint32Array[], enough: number): Compare {
+export function createComparer(
+  texts: readonly { readonly text: string }[],
+  tokens: readonly Uint32Array[],
+  shingles: readonly Uint32Array[],
+  enough: number,
+): Compare {
   const sets = new Map<number, ReadonlySet<number>>();
   const named = new Map<number, ReadonlySet<string>>();
   const kept = <Value>(map: Map<number, Value>, key: number, make: () => Value): Value => {
@@ -30,19 +41,29 @@ export function createComparer(texts: readonly { readonly text: string }[], toke
   const particularsOfText = (i: number) => kept(named, i, () => particularsOf(texts[i]!.text));
   return (copy, by) => {
     const { length } = tokens[copy]!;
-    const covered = countCovered(shingles[copy]!, kept(sets, by, () => new Set(shingles[by]))) / length;
+    const covered =
+      countCovered(
+        shingles[copy]!,
+        kept(sets, by, () => new Set(shingles[by])),
+      ) / length;
     if (covered < leastCovered) return covered;
     const share = covered === 1 ? 1 : Math.max(covered, countInOrder(tokens[copy]!, tokens[by]!) / length);
     if (share < enough || share === 1) return share;
     const own = particularsOfText(copy);
     const common = [...own].filter((particular) => particularsOfText(by).has(particular)).length;
-    return own.size < fewParticulars || common >= ofParticulars * enough * own.size ? share : Math.min(enough / 2, common / own.size);
+    return own.size < fewParticulars || common >= ofParticulars * enough * own.size
+      ? share
+      : Math.min(enough / 2, common / own.size);
   };
 }
 
 /** Names, or what is written like them inside a sentence, and figures: what two events do not share. */
 export function particularsOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/(?<!(?:[.?!”"]\s+|^\s*|\n\s*)[“"‘']?)\p{Lu}[\p{L}\p{M}]+|\p{N}(?:[\p{N}.,/-]*\p{N})?/gu)].map((match) => match[0].toLowerCase()));
+  return new Set(
+    [...text.matchAll(/(?<!(?:[.?!”"]\s+|^\s*|\n\s*)[“"‘']?)\p{Lu}[\p{L}\p{M}]+|\p{N}(?:[\p{N}.,/-]*\p{N})?/gu)].map(
+      (match) => match[0].toLowerCase(),
+    ),
+  );
 }
 
 /** The number of tokens that lie in a shingle which another text has too. */

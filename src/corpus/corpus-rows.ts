@@ -71,24 +71,56 @@ export interface SentenceRow {
 }
 
 export const documentColumns: Columns<DocumentRow> = {
-  docId: text("Document"), file: text("File"), line: whole("Line"), title: text("Title"), publication: text("Publication"), author: text("Author"),
-  published: text("Published"), publishedPrecision: text("Precision"), publishedEvidence: text("Evidence of the date"), url: text("Address"),
-  language: text("Language"), languageEvidence: text("Evidence of the language"), duplicateOf: text("Near-copy of"),
-  duplicateSimilarity: real("Share of its tokens in that one"), paragraphs: whole("Paragraphs"), sentences: whole("Sentences"),
+  docId: text("Document"),
+  file: text("File"),
+  line: whole("Line"),
+  title: text("Title"),
+  publication: text("Publication"),
+  author: text("Author"),
+  published: text("Published"),
+  publishedPrecision: text("Precision"),
+  publishedEvidence: text("Evidence of the date"),
+  url: text("Address"),
+  language: text("Language"),
+  languageEvidence: text("Evidence of the language"),
+  duplicateOf: text("Near-copy of"),
+  duplicateSimilarity: real("Share of its tokens in that one"),
+  paragraphs: whole("Paragraphs"),
+  sentences: whole("Sentences"),
 };
 export const furnitureColumns: Columns<FurnitureRow> = {
-  docId: text("Document"), file: text("File"), line: whole("Line"), start: whole("Start", "characters"), end: whole("End", "characters"),
-  text: text("Removed"), rule: text("Rule"), reason: text("Reason"),
+  docId: text("Document"),
+  file: text("File"),
+  line: whole("Line"),
+  start: whole("Start", "characters"),
+  end: whole("End", "characters"),
+  text: text("Removed"),
+  rule: text("Rule"),
+  reason: text("Reason"),
 };
 export const repairColumns: Columns<RepairRow> = {
-  docId: text("Document"), file: text("File"), line: whole("Line"), start: whole("Start", "characters"), end: whole("End", "characters"),
-  raw: text("Raw"), repaired: text("Repaired"), rule: text("Rule"),
+  docId: text("Document"),
+  file: text("File"),
+  line: whole("Line"),
+  start: whole("Start", "characters"),
+  end: whole("End", "characters"),
+  raw: text("Raw"),
+  repaired: text("Repaired"),
+  rule: text("Rule"),
 };
 export const sentenceColumns: Columns<SentenceRow> = {
-  docId: text("Document"), sentence: whole("Sentence"), paragraph: whole("Paragraph"), text: text("Text"),
-  start: whole("Start", "characters"), end: whole("End", "characters"),
+  docId: text("Document"),
+  sentence: whole("Sentence"),
+  paragraph: whole("Paragraph"),
+  text: text("Text"),
+  start: whole("Start", "characters"),
+  end: whole("End", "characters"),
 };
-export const problemColumns: Columns<ProblemRow> = { file: text("File"), line: whole("Line"), problem: text("Problem") };
+export const problemColumns: Columns<ProblemRow> = {
+  file: text("File"),
+  line: whole("Line"),
+  problem: text("Problem"),
+};
 
 /** One row a document, in the corpus' order. */
 export function listDocuments(corpus: Corpus): DocumentRow[] {
@@ -129,26 +161,57 @@ export function listSentences(corpus: Corpus): SentenceRow[] {
 export const furnitureLayer: Layer<readonly FurnitureRow[]> = { name: "what was removed" };
 export const repairLayer: Layer<readonly RepairRow[]> = { name: "what was repaired" };
 
-/** What was removed and why, in the order of the files; headings between paragraphs are among it, because they are no sentences. */
+/**
+ * What was removed and why, in the order of the files; headings between paragraphs are among it, because they are no
+ * sentences.
+ */
 export function listFurniture(corpus: Corpus): FurnitureRow[] {
-  return [...layerOf(corpus, furnitureLayer, () => corpus.documents.flatMap((document) =>
-    editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({ ...place, text: raw, rule: edit.rule, reason: edit.reason })),
-  ))];
+  return [
+    ...layerOf(corpus, furnitureLayer, () =>
+      corpus.documents.flatMap((document) =>
+        editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({
+          ...place,
+          text: raw,
+          rule: edit.rule,
+          reason: edit.reason,
+        })),
+      ),
+    ),
+  ];
 }
 
 /** What was repaired and by which rule, in the order of the files. */
 export function listRepairs(corpus: Corpus): RepairRow[] {
-  return [...layerOf(corpus, repairLayer, () => corpus.documents.flatMap((document) =>
-    editsOf(document, "repair").map(({ edit, raw, ...place }) => ({ ...place, raw, repaired: edit.replacement, rule: edit.rule })),
-  ))];
+  return [
+    ...layerOf(corpus, repairLayer, () =>
+      corpus.documents.flatMap((document) =>
+        editsOf(document, "repair").map(({ edit, raw, ...place }) => ({
+          ...place,
+          raw,
+          repaired: edit.replacement,
+          rule: edit.rule,
+        })),
+      ),
+    ),
+  ];
 }
 
 function editsOf(document: Document, ...kinds: readonly EditKind[]) {
   const { source, file, line } = document.article;
   let at = 0;
   let row = line ?? 1;
-  return document.edits.filter((edit) => kinds.includes(edit.kind)).map((edit) => {
-    if (line === null) for (; at < edit.start; at++) if (source.charCodeAt(at) === 10) row++;
-    return { docId: document.docId, file, line: row, start: edit.start, end: edit.end, raw: source.slice(edit.start, edit.end), edit };
-  });
+  return document.edits
+    .filter((edit) => kinds.includes(edit.kind))
+    .map((edit) => {
+      if (line === null) for (; at < edit.start; at++) if (source.charCodeAt(at) === 10) row++;
+      return {
+        docId: document.docId,
+        file,
+        line: row,
+        start: edit.start,
+        end: edit.end,
+        raw: source.slice(edit.start, edit.end),
+        edit,
+      };
+    });
 }

@@ -30,7 +30,9 @@ export interface Document extends Metadata {
   readonly sentences: readonly Sentence[];
   /** What stands between the source and the text; see {@link applyEdits}. */
   readonly edits: readonly Edit[];
-  /** docId of the document of which it is a near-copy, which is none itself; null for most. See {@link findDuplicates}. */
+  /**
+   * docId of the document of which it is a near-copy, which is none itself; null for most. See {@link findDuplicates}.
+   */
   readonly duplicateOf: string | null;
   /** Share of its tokens that stand in that one, 0 … 1; null where it is a copy of none. */
   readonly duplicateSimilarity: number | null;
@@ -50,7 +52,9 @@ export interface Corpus {
 export interface CorpusOptions {
   /** False takes every text as clean: no furniture is looked for. Default true. */
   readonly furniture?: boolean;
-  /** Names of furniture rules to leave out, so that what they would remove stays; {@link restorableRules} lists them. */
+  /**
+   * Names of furniture rules to leave out, so that what they would remove stays; {@link restorableRules} lists them.
+   */
   readonly restore?: readonly string[];
   /** When a line is furniture because it recurs over the documents of one source; false looks for none. */
   readonly recurring?: RecurringOptions | false;
@@ -78,9 +82,13 @@ export interface CorpusOptions {
  */
 export function createCorpus(reading: Reading | readonly Article[], options: CorpusOptions = {}): Corpus {
   const { articles, problems: found } = "articles" in reading ? reading : { articles: reading, problems: [] };
-  if (!["keep", "drop", undefined].includes(options.duplicates)) throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
+  if (!["keep", "drop", undefined].includes(options.duplicates))
+    throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
   const unknown = options.restore?.find((rule) => !restorableRules.includes(rule));
-  if (unknown !== undefined) throw new RangeError(`createCorpus requires restore to name rules that can be turned off (got "${unknown}"), give some of ${restorableRules.join(", ")}`);
+  if (unknown !== undefined)
+    throw new RangeError(
+      `createCorpus requires restore to name rules that can be turned off (got "${unknown}"), give some of ${restorableRules.join(", ")}`,
+    );
   const problems: ProblemRow[] = [...found];
   const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
@@ -90,15 +98,27 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
     return made;
   });
   const cleaned = finishAll(drafts, options);
-  for (const { article, sentences } of cleaned) if (sentences.length === 0) problem(article, "holds no sentence and was left out");
-  const marked = markDuplicates(cleaned.filter(({ sentences }) => sentences.length > 0), options);
+  for (const { article, sentences } of cleaned)
+    if (sentences.length === 0) problem(article, "holds no sentence and was left out");
+  const marked = markDuplicates(
+    cleaned.filter(({ sentences }) => sentences.length > 0),
+    options,
+  );
   for (const document of marked) {
     const { article, published, duplicateOf, duplicateSimilarity } = document;
-    if (published !== null && published > new Date().toISOString()) problem(article, `is dated in the future: ${published}`);
+    if (published !== null && published > new Date().toISOString())
+      problem(article, `is dated in the future: ${published}`);
     if (isForeign(document)) problem(article, foreignProblem(document));
-    if (options.duplicates === "drop" && duplicateOf !== null) problem(article, `is a near-copy of "${duplicateOf}", which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens, and was left out`);
+    if (options.duplicates === "drop" && duplicateOf !== null)
+      problem(
+        article,
+        `is a near-copy of "${duplicateOf}", which has ${Math.round(100 * duplicateSimilarity!)} % of its tokens, and was left out`,
+      );
   }
-  return { documents: options.duplicates === "drop" ? marked.filter(({ duplicateOf }) => duplicateOf === null) : marked, problems };
+  return {
+    documents: options.duplicates === "drop" ? marked.filter(({ duplicateOf }) => duplicateOf === null) : marked,
+    problems,
+  };
 }
 
 /**
@@ -108,7 +128,10 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
  * @example filterCorpus(corpus, ({ language }) => language === "en")
  */
 export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
-  return partOf(corpus, corpus.documents.filter((document) => keep(document)));
+  return partOf(
+    corpus,
+    corpus.documents.filter((document) => keep(document)),
+  );
 }
 
 /** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
@@ -117,7 +140,9 @@ export function createDocument(article: Article, docId: string, options: CorpusO
   return finish(made, made.cleaned);
 }
 
-/** An article whose markup is read and whose lines are cleaned, by themselves: what its neighbours are compared with. */
+/**
+ * An article whose markup is read and whose lines are cleaned, by themselves: what its neighbours are compared with.
+ */
 interface Draft {
   readonly article: Article;
   readonly docId: string;
@@ -131,7 +156,12 @@ interface Draft {
 
 function draft(article: Article, docId: string, { furniture, restore = [] }: CorpusOptions): Draft {
   const { source, format } = article;
-  const markup = format === "html" ? htmlEdits(source, restore) : format === "markdown" ? { edits: markdownEdits(source), declared: {} } : null;
+  const markup =
+    format === "html"
+      ? htmlEdits(source, restore)
+      : format === "markdown"
+        ? { edits: markdownEdits(source), declared: {} }
+        : null;
   const stage = markup ? applyEdits(source, markup.edits) : null;
   const declared = { ...markup?.declared, ...article.declared };
   const clean = (recurring: RecurringLines | null) =>
@@ -156,7 +186,9 @@ function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cle
     ...readMetadata({ ...article, declared }, text, edits, cleaned.title),
     text,
     paragraphs,
-    sentences: paragraphs.flatMap((span, paragraph) => findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph }))),
+    sentences: paragraphs.flatMap((span, paragraph) =>
+      findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph })),
+    ),
     edits,
     duplicateOf: null,
     duplicateSimilarity: null,
@@ -168,17 +200,28 @@ function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cle
 /** The documents of drafts, each without the lines that recur over those of its source. */
 function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
   const isOff = furniture === false || recurring === false;
-  const found = isOff ? [] : findRecurringLines(drafts.map((made) => ({ source: sourceOf(made), lines: made.cleaned.lines })), recurring);
+  const found = isOff
+    ? []
+    : findRecurringLines(
+        drafts.map((made) => ({ source: sourceOf(made), lines: made.cleaned.lines })),
+        recurring,
+      );
   return drafts.map((made, i) => finish(made, found[i] ? made.cleanAgain(found[i]) : made.cleaned));
 }
 
 /** The publication; where it is not known, the file of a record and the folder of a file. */
 function sourceOf({ article: { source, file, line }, stage, declared, cleaned }: Draft): string {
-  return readPublication(declared, stage?.text ?? source, cleaned.edits) ?? (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file);
+  return (
+    readPublication(declared, stage?.text ?? source, cleaned.edits) ??
+    (line === null ? `the folder ${/^(?:(.*)[\\/])?/.exec(file)![1] ?? "."}` : file)
+  );
 }
 
 function markDuplicates(documents: readonly Document[], { duplicateSimilarity }: CorpusOptions): Document[] {
-  const marks: (DuplicateMark | null)[] = findDuplicates(documents, duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity });
+  const marks: (DuplicateMark | null)[] = findDuplicates(
+    documents,
+    duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity },
+  );
   return documents.map((document, i) => (marks[i] ? { ...document, ...marks[i] } : document));
 }
 
@@ -195,10 +238,18 @@ function paragraphSpans(text: string): Span[] {
 }
 
 function uniqueId(article: Article, taken: Set<string>, problems: ProblemRow[]): string {
-  const own = article.id ?? article.file.replace(/^.*[\\/]/, "").replace(/(?:\.\w+)?\.gz$|\.\w+$/i, "") + (article.line === null ? "" : `-${article.line}`);
+  const own =
+    article.id ??
+    article.file.replace(/^.*[\\/]/, "").replace(/(?:\.\w+)?\.gz$|\.\w+$/i, "") +
+      (article.line === null ? "" : `-${article.line}`);
   let id = own;
   for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
-  if (id !== own && article.id !== null) problems.push({ file: article.file, line: article.line, problem: `has the id "${own}" of an earlier article; it was read as "${id}"` });
+  if (id !== own && article.id !== null)
+    problems.push({
+      file: article.file,
+      line: article.line,
+      problem: `has the id "${own}" of an earlier article; it was read as "${id}"`,
+    });
   taken.add(id);
   return id;
 }

@@ -18,13 +18,20 @@ interface Eld {
 }
 
 /** English function words that other languages do not have, or hardly. They make up a third of English prose. */
-const english = /\b(?:the|of|and|to|that|is|was|for|with|as|it|by|said|at|from|has|have|be|his|its|are|this|which|not)\b/gi;
+const english =
+  /\b(?:the|of|and|to|that|is|was|for|with|as|it|by|said|at|from|has|have|be|his|its|are|this|which|not)\b/gi;
 /** This share of them tells English without asking eld; two sentences in 29 other languages had 0.05 at most. */
 const enough = 0.13;
-/** Another language must score this much more than English, and this high. Of 14,000 English texts of 8 words and more none did; the least sure of 60 foreign sentences stood at 0.218 and 0.78. */
+/**
+ * Another language must score this much more than English, and this high. Of 14,000 English texts of 8 words and more
+ * none did; the least sure of 60 foreign sentences stood at 0.218 and 0.78.
+ */
 const margin = 0.15;
 const leastScore = 0.65;
-/** Letters that a text must have for another language than English to be believed: those of scripts that write syllables or words count threefold. */
+/**
+ * Letters that a text must have for another language than English to be believed: those of scripts that write syllables
+ * or words count threefold.
+ */
 const leastLetters = 32;
 const sampleLength = 400;
 const samples = 5;
@@ -52,7 +59,11 @@ export function detectLanguage(text: string): LanguageGuess {
     if (language !== null) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (first && first[1] * 2 > pieces.length) return { language: first[0], evidence: `detected by eld in ${first[1]} of ${pieces.length} ${pieces.length === 1 ? "stretch" : "stretches"}` };
+  if (first && first[1] * 2 > pieces.length)
+    return {
+      language: first[0],
+      evidence: `detected by eld in ${first[1]} of ${pieces.length} ${pieces.length === 1 ? "stretch" : "stretches"}`,
+    };
   return unknown;
 }
 
@@ -71,7 +82,9 @@ function spread(text: string): string[] {
   });
 }
 
-/** The first place after a space, so that no stretch begins inside a word; where there are no spaces, the place itself. */
+/**
+ * The first place after a space, so that no stretch begins inside a word; where there are no spaces, the place itself.
+ */
 function wordBreak(text: string, from: number): number {
   const space = text.indexOf(" ", from);
   return space < 0 || space > from + 40 ? from : space + 1;
@@ -85,12 +98,19 @@ function detectPiece(piece: string): string | null {
   if (language === "" || language === "en") return language || null;
   const scores = getScores();
   const score = scores[language] ?? 0;
-  const letters = (piece.match(/[\p{L}\p{M}]/gu)?.length ?? 0) + 2 * (piece.match(/[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
-  return letters >= leastLetters && !isOnlyNames(piece) && score >= leastScore && score - (scores["en"] ?? 0) >= margin ? language : null;
+  const letters =
+    (piece.match(/[\p{L}\p{M}]/gu)?.length ?? 0) +
+    2 * (piece.match(/[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
+  return letters >= leastLetters && !isOnlyNames(piece) && score >= leastScore && score - (scores["en"] ?? 0) >= margin
+    ? language
+    : null;
 }
 
-/** True where a script with capitals has hardly a word without: a table of teams or a list of names is in no language. */
-const isOnlyNames = (piece: string) => /\p{Lu}/u.test(piece) && (piece.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0) < 3;
+/**
+ * True where a script with capitals has hardly a word without: a table of teams or a list of names is in no language.
+ */
+const isOnlyNames = (piece: string) =>
+  /\p{Lu}/u.test(piece) && (piece.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0) < 3;
 
 /** eld is an ES module without a door for `require`, and what asks it cannot wait: its file is required instead. */
 function loadEld(): Eld {
@@ -138,5 +158,8 @@ function codeByName(): ReadonlyMap<string, string> {
   return codes;
 }
 
-/** True where a document is known to be in another language than English, for which most measures of the kit are made. */
-export const isForeign = ({ language }: { readonly language: string | null }): boolean => language !== null && language !== "en";
+/**
+ * True where a document is known to be in another language than English, for which most measures of the kit are made.
+ */
+export const isForeign = ({ language }: { readonly language: string | null }): boolean =>
+  language !== null && language !== "en";

@@ -51,9 +51,13 @@ const leastShingles = 8;
  * @throws RangeError if `similarity` is not a share
  * @see Broder 1997; Irber et al. 2022, doi:10.1101/2022.01.11.475838
  */
-export function findDuplicates(documents: readonly Comparable[], options: DuplicateOptions = {}): (DuplicateMark | null)[] {
+export function findDuplicates(
+  documents: readonly Comparable[],
+  options: DuplicateOptions = {},
+): (DuplicateMark | null)[] {
   const { similarity = 0.73 } = options;
-  if (!(similarity > 0 && similarity <= 1)) throw new RangeError(`findDuplicates requires a similarity above 0 and up to 1 (got ${similarity}), give a share`);
+  if (!(similarity > 0 && similarity <= 1))
+    throw new RangeError(`findDuplicates requires a similarity above 0 and up to 1 (got ${similarity}), give a share`);
   const tokens = documents.map(({ text }) => hashTokens(text));
   const shingles = tokens.map(shinglesOf);
   const compare = createComparer(documents, tokens, shingles, similarity);
@@ -67,13 +71,19 @@ export function findDuplicates(documents: readonly Comparable[], options: Duplic
     else if (bHeld) better[b]!.push(a);
   }
   const originals = chooseOriginals(better, rank);
-  return originals.map((original, i) => (original === i ? null : { duplicateOf: documents[original]!.docId, duplicateSimilarity: compare(i, original) }));
+  return originals.map((original, i) =>
+    original === i ? null : { duplicateOf: documents[original]!.docId, duplicateSimilarity: compare(i, original) },
+  );
 }
 
 /** Places by date, then order; no date comes last. */
 function ranks(documents: readonly Comparable[]): Int32Array {
   const date = ({ published }: Comparable) => published ?? "\uffff";
-  const order = documents.map((_, i) => i).sort((a, b) => (date(documents[a]!) < date(documents[b]!) ? -1 : date(documents[a]!) > date(documents[b]!) ? 1 : a - b));
+  const order = documents
+    .map((_, i) => i)
+    .sort((a, b) =>
+      date(documents[a]!) < date(documents[b]!) ? -1 : date(documents[a]!) > date(documents[b]!) ? 1 : a - b,
+    );
   const rank = new Int32Array(documents.length);
   order.forEach((document, place) => (rank[document] = place));
   return rank;
@@ -89,18 +99,25 @@ function chooseOriginals(better: readonly (readonly number[])[], rank: Int32Arra
   const settle = (i: number): number => {
     if (original[i]! >= 0) return original[i]!;
     open.add(i);
-    const found = [...better[i]!].sort((a, b) => rank[a]! - rank[b]!).find((other) => !open.has(other) && settle(other) === other);
+    const found = [...better[i]!]
+      .sort((a, b) => rank[a]! - rank[b]!)
+      .find((other) => !open.has(other) && settle(other) === other);
     open.delete(i);
     return (original[i] = found ?? i);
   };
-  better.map((_, i) => i).sort((a, b) => rank[a]! - rank[b]!).forEach(settle);
+  better
+    .map((_, i) => i)
+    .sort((a, b) => rank[a]! - rank[b]!)
+    .forEach(settle);
   return original;
 }
 
 /** Pairs of documents that meet in enough buckets, the later one first. */
 function candidates(shingles: readonly Uint32Array[]): [number, number][] {
   const isFew = (document: number) => shingles[document]!.length <= fewShingles;
-  const buckets = new Buckets(shingles.reduce((sum, own, i) => sum + (isFew(i) ? own.length : countBelow(own, sampled)), 0));
+  const buckets = new Buckets(
+    shingles.reduce((sum, own, i) => sum + (isFew(i) ? own.length : countBelow(own, sampled)), 0),
+  );
   /** Of each document, how many shingles lie among the fixed share. */
   const sizes = new Int32Array(shingles.length);
   const meetings = new Int32Array(shingles.length);

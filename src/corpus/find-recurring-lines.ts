@@ -22,7 +22,8 @@ export type RecurringLines = ReadonlyMap<string, string>;
 export const recurringRule = "recurring-line";
 
 /** A line without what may differ in it from page to page: spaces and capitals. A long line counts as it stands. */
-export const lineKey = (line: string): string => (line.length > 300 ? line : line.replace(/\s+/g, " ").trim().toLowerCase());
+export const lineKey = (line: string): string =>
+  line.length > 300 ? line : line.replace(/\s+/g, " ").trim().toLowerCase();
 
 /**
  * Finds the lines that recur over the documents of one source.
@@ -33,10 +34,15 @@ export const lineKey = (line: string): string => (line.length > 300 ? line : lin
  * @returns for each document the lines of it that recur, or null where none does
  * @throws RangeError if a threshold is none
  */
-export function findRecurringLines(documents: readonly SourcedLines[], options: RecurringOptions = {}): (RecurringLines | null)[] {
+export function findRecurringLines(
+  documents: readonly SourcedLines[],
+  options: RecurringOptions = {},
+): (RecurringLines | null)[] {
   const { documents: least = 5, share = 0.2 } = options;
-  if (!(Number.isInteger(least) && least >= 2)) throw new RangeError(`findRecurringLines requires at least 2 documents (got ${least}), give a whole number`);
-  if (!(share > 0 && share <= 1)) throw new RangeError(`findRecurringLines requires a share above 0 and up to 1 (got ${share})`);
+  if (!(Number.isInteger(least) && least >= 2))
+    throw new RangeError(`findRecurringLines requires at least 2 documents (got ${least}), give a whole number`);
+  if (!(share > 0 && share <= 1))
+    throw new RangeError(`findRecurringLines requires a share above 0 and up to 1 (got ${share})`);
   const found = documents.map((): RecurringLines | null => null);
   const bySource = new Map<string, number[]>();
   documents.forEach(({ source }, i) => {
@@ -53,7 +59,13 @@ export function findRecurringLines(documents: readonly SourcedLines[], options: 
     const counts = countDocuments(own.map((i) => keys.get(i)!));
     for (const i of own) {
       const recurring = keys.get(i)!.filter((key) => enough(counts.get(key)!));
-      if (recurring.length > 0) found[i] = new Map(recurring.map((key) => [key, `the same line stands in ${counts.get(key)!} of the ${indexes.length} documents of ${source}`]));
+      if (recurring.length > 0)
+        found[i] = new Map(
+          recurring.map((key) => [
+            key,
+            `the same line stands in ${counts.get(key)!} of the ${indexes.length} documents of ${source}`,
+          ]),
+        );
     }
   }
   return found;

@@ -46,10 +46,21 @@ export function htmlEdits(source: string, restore: readonly string[] = []): Html
       const end = start + raw.trim().length;
       markup(at, start, "");
       const isTitle = declared.title !== undefined && plain(piece.value) === plain(declared.title);
-      edits.push({ start, end, replacement: "", ...(isTitle ? { kind: "metadata", rule: "title", reason: "the title, kept as metadata" } : { kind: "furniture", ...why }) });
+      edits.push({
+        start,
+        end,
+        replacement: "",
+        ...(isTitle
+          ? { kind: "metadata", rule: "title", reason: "the title, kept as metadata" }
+          : { kind: "furniture", ...why }),
+      });
       at = end;
     } else {
-      markup(at, piece.start, last === null ? "" : last.block !== piece.block ? "\n\n" : piece.isSpaced && !/\s$/.test(last.value) ? " " : "");
+      markup(
+        at,
+        piece.start,
+        last === null ? "" : last.block !== piece.block ? "\n\n" : piece.isSpaced && !/\s$/.test(last.value) ? " " : "",
+      );
       for (const edit of pieceEdits(source, piece)) edits.push(edit);
       last = piece;
       at = piece.end;
@@ -63,7 +74,9 @@ const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Inside a piece: entities are decoded, runs of white space become one space. */
 function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
-  for (const match of source.slice(piece.start, piece.end).matchAll(/&(?:#\d+|#x[\da-f]+|\w+);?|[\s\u00a0]{2,}|[\n\r\t]/gi)) {
+  for (const match of source
+    .slice(piece.start, piece.end)
+    .matchAll(/&(?:#\d+|#x[\da-f]+|\w+);?|[\s\u00a0]{2,}|[\n\r\t]/gi)) {
     const raw = match[0];
     const isSpace = raw.trim() === "";
     const decoded = isSpace ? " " : decodeEntity(raw);
@@ -72,7 +85,14 @@ function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
     const end = start + raw.length;
     yield isSpace
       ? { start, end, replacement: decoded, kind: "space", rule: "space", reason: "white space of the markup" }
-      : { start, end, replacement: decoded === "\u00a0" ? " " : decoded, kind: "markup", rule: "entity", reason: "an entity of the markup" };
+      : {
+          start,
+          end,
+          replacement: decoded === "\u00a0" ? " " : decoded,
+          kind: "markup",
+          rule: "entity",
+          reason: "an entity of the markup",
+        };
   }
 }
 

@@ -1,9 +1,30 @@
 export { cleanText } from "./clean-text.js";
 export {
-  documentColumns, type DocumentRow, furnitureColumns, furnitureLayer, type FurnitureRow, listDocuments, listFurniture, listRepairs, listSentences,
-  problemColumns, repairColumns, repairLayer, type RepairRow, sentenceColumns, type SentenceRow,
+  documentColumns,
+  type DocumentRow,
+  furnitureColumns,
+  furnitureLayer,
+  type FurnitureRow,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+  problemColumns,
+  repairColumns,
+  repairLayer,
+  type RepairRow,
+  sentenceColumns,
+  type SentenceRow,
 } from "./corpus-rows.js";
-export { type Corpus, type CorpusOptions, createCorpus, createDocument, type Document, filterCorpus, type Sentence } from "./create-corpus.js";
+export {
+  type Corpus,
+  type CorpusOptions,
+  createCorpus,
+  createDocument,
+  type Document,
+  filterCorpus,
+  type Sentence,
+} from "./create-corpus.js";
 export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
 export { englishPart } from "./english-part.js";

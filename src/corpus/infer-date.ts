@@ -29,7 +29,9 @@ export function inferDate(source: string, text: string, edits: readonly Edit[]):
 
 /** A picture is taken shortly before it is printed: the month of the latest caption. */
 function fromCaption(source: string, edits: readonly Edit[]): InferredDate | null {
-  const dates = edits.filter(({ rule }) => rule === "photo-caption").flatMap(({ start, end }) => findDates(source.slice(start, end)));
+  const dates = edits
+    .filter(({ rule }) => rule === "photo-caption")
+    .flatMap(({ start, end }) => findDates(source.slice(start, end)));
   const latest = dates.sort((a, b) => (a.iso < b.iso ? 1 : -1))[0];
   return latest ? { iso: latest.iso.slice(0, 7), evidence: `month of the picture, "${latest.surface}"` } : null;
 }
@@ -37,18 +39,29 @@ function fromCaption(source: string, edits: readonly Edit[]): InferredDate | nul
 /** "the Paris Olympics open next week": the week before the first day. */
 function fromEvent(text: string): InferredDate | null {
   for (const { name, begins } of events) {
-    const said = new RegExp(`(${name.source})[^.]{0,40}\\b(?:start|begin|open)\\w*(?: on \\w+)? next (week|month)\\b`).exec(text);
+    const said = new RegExp(
+      `(${name.source})[^.]{0,40}\\b(?:start|begin|open)\\w*(?: on \\w+)? next (week|month)\\b`,
+    ).exec(text);
     if (!said) continue;
     const first = new Date(`${begins}T00:00:00Z`);
     const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * day;
-    const before = said[2] === "week" ? new Date(monday - 4 * day) : new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1, 1));
-    return { iso: before.toISOString().slice(0, 7), evidence: `the ${said[1]} began on ${begins} and is said to begin next ${said[2]}` };
+    const before =
+      said[2] === "week"
+        ? new Date(monday - 4 * day)
+        : new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 1, 1));
+    return {
+      iso: before.toISOString().slice(0, 7),
+      evidence: `the ${said[1]} began on ${begins} and is said to begin next ${said[2]}`,
+    };
   }
   return null;
 }
 
 /** "this year is the 30th anniversary of the 1990 accord": 1990 + 30. */
 function fromAnniversary(text: string): InferredDate | null {
-  const said = /\bthis year\b[^.]{0,60}\b(\d{1,3})(?:st|nd|rd|th) anniversary of [^.]{0,30}\b(1[89]\d\d|20\d\d)\b/i.exec(text);
-  return said ? { iso: String(Number(said[2]) + Number(said[1])), evidence: `an anniversary, ${said[1]} years after ${said[2]}` } : null;
+  const said =
+    /\bthis year\b[^.]{0,60}\b(\d{1,3})(?:st|nd|rd|th) anniversary of [^.]{0,30}\b(1[89]\d\d|20\d\d)\b/i.exec(text);
+  return said
+    ? { iso: String(Number(said[2]) + Number(said[1])), evidence: `an anniversary, ${said[1]} years after ${said[2]}` }
+    : null;
 }

@@ -18,7 +18,9 @@ export const partOfList = <T>(whole: readonly T[], kept: readonly number[]): T[]
 const kept = new WeakMap<Corpus, Map<object, unknown>>();
 const wholes = new WeakMap<Corpus, { readonly whole: Corpus; readonly indexes: readonly number[] }>();
 
-/** The layer of a corpus: the one that is kept, else its part of a larger corpus' layer, else the one that is made now. */
+/**
+ * The layer of a corpus: the one that is kept, else its part of a larger corpus' layer, else the one that is made now.
+ */
 export function layerOf<T>(corpus: Corpus, layer: Layer<T>, make: () => T): T {
   const known = findLayer(corpus, layer);
   if (known) return known.value;
@@ -34,7 +36,10 @@ export function fillLayer<T>(corpus: Corpus, layer: Layer<T>, value: T): void {
 
 const refills = new WeakMap<Corpus, (part: Corpus) => void>();
 
-/** States how the layers of a corpus that was filled are put into a part of it; else a part takes its part of each layer that says how. */
+/**
+ * States how the layers of a corpus that was filled are put into a part of it; else a part takes its part of each layer
+ * that says how.
+ */
 export function fillParts(corpus: Corpus, fill: (part: Corpus) => void): void {
   refills.set(corpus, fill);
 }

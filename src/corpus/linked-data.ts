@@ -19,25 +19,44 @@ const pageTypes = /Page$/;
 /** Reads the article that scripts of JSON-LD describe; what is no JSON is passed over. Cost: linear. */
 export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   const things = scripts.flatMap((script) => thingsIn(parse(script)));
-  const byId = new Map(things.flatMap((thing) => (typeof thing["@id"] === "string" && thing["name"] !== undefined ? [[thing["@id"], thing] as const] : [])));
-  const ofType = (types: RegExp) => things.filter((thing) => [thing["@type"]].flat().some((type) => types.test(String(type))));
+  const byId = new Map(
+    things.flatMap((thing) =>
+      typeof thing["@id"] === "string" && thing["name"] !== undefined ? [[thing["@id"], thing] as const] : [],
+    ),
+  );
+  const ofType = (types: RegExp) =>
+    things.filter((thing) => [thing["@type"]].flat().some((type) => types.test(String(type))));
   const articles = ofType(articleTypes);
-  const article = articles.find((thing) => thing["datePublished"] !== undefined && thing["headline"] !== undefined) ?? articles[0];
+  const article =
+    articles.find((thing) => thing["datePublished"] !== undefined && thing["headline"] !== undefined) ?? articles[0];
   const page = ofType(pageTypes).find((thing) => thing["datePublished"] !== undefined);
-  const named = (value: unknown): string | undefined => nameOf(isThing(value) && typeof value["@id"] === "string" && value["name"] === undefined ? byId.get(value["@id"]) : value);
+  const named = (value: unknown): string | undefined =>
+    nameOf(
+      isThing(value) && typeof value["@id"] === "string" && value["name"] === undefined
+        ? byId.get(value["@id"])
+        : value,
+    );
   return {
     title: nameOf(article?.["headline"]),
-    authors: [article?.["author"] ?? article?.["creator"]].flat().map(named).filter((name) => name !== undefined),
+    authors: [article?.["author"] ?? article?.["creator"]]
+      .flat()
+      .map(named)
+      .filter((name) => name !== undefined),
     published: nameOf(article?.["datePublished"]),
     publisher: [article?.["publisher"]].flat().map(named)[0],
-    body: nameOf(articles.map((thing) => thing["articleBody"]).find((body) => typeof body === "string" && body.length > 0)),
+    body: nameOf(
+      articles.map((thing) => thing["articleBody"]).find((body) => typeof body === "string" && body.length > 0),
+    ),
     pagePublished: nameOf(page?.["datePublished"]),
   };
 }
 
 /** Scripts of some sites hold line breaks inside strings, or stand in a comment. */
 function parse(script: string): unknown {
-  for (const text of [script, script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, "").replace(/[\u0000-\u001f]+/g, " ")]) {
+  for (const text of [
+    script,
+    script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, "").replace(/[\u0000-\u001f]+/g, " "),
+  ]) {
     try {
       return JSON.parse(text);
     } catch {
@@ -47,7 +66,8 @@ function parse(script: string): unknown {
   return null;
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A thing and those it holds that may be the article, outermost first. */
 function thingsIn(data: unknown): Thing[] {
@@ -59,21 +79,28 @@ function thingsIn(data: unknown): Thing[] {
     if (Array.isArray(value)) for (const inner of value.slice(0, 200)) waiting.push({ value: inner, depth: depth + 1 });
     else if (isThing(value)) {
       found.push(value);
-      for (const name of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate"]) if (value[name] !== undefined) waiting.push({ value: value[name], depth: depth + 1 });
+      for (const name of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate"])
+        if (value[name] !== undefined) waiting.push({ value: value[name], depth: depth + 1 });
     }
   }
   return found;
 }
 
 function nameOf(value: unknown): string | undefined {
-  const name = typeof value === "string" ? value : isThing(value) && typeof value["name"] === "string" ? value["name"] : "";
+  const name =
+    typeof value === "string" ? value : isThing(value) && typeof value["name"] === "string" ? value["name"] : "";
   return decode(name).replace(/\s+/g, " ").trim() || undefined;
 }
 
 /** Some sites write entities of HTML in their JSON-LD. */
 const decode = (text: string): string =>
-  text.includes("&") ? text.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi, (raw, decimal?: string, hex?: string, name?: string) => {
-    if (name) return { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }[name.toLowerCase()] ?? raw;
-    const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : raw;
-  }) : text;
+  text.includes("&")
+    ? text.replace(
+        /&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi,
+        (raw, decimal?: string, hex?: string, name?: string) => {
+          if (name) return { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }[name.toLowerCase()] ?? raw;
+          const code = decimal ? Number(decimal) : parseInt(hex!, 16);
+          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : raw;
+        },
+      )
+    : text;

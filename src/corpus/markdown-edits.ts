@@ -17,11 +17,30 @@ const marks: readonly { readonly rule: string; readonly pattern: RegExp; readonl
 /** The edits that leave the prose of a Markdown file: front matter and marks go. */
 export function markdownEdits(source: string): Edit[] {
   const front = /^\ufeff?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(source)?.[0].length ?? 0;
-  const edits: Edit[] = front === 0 ? [] : [{ start: 0, end: front, replacement: "", kind: "metadata", rule: "front-matter", reason: "front matter, kept as metadata" }];
+  const edits: Edit[] =
+    front === 0
+      ? []
+      : [
+          {
+            start: 0,
+            end: front,
+            replacement: "",
+            kind: "metadata",
+            rule: "front-matter",
+            reason: "front matter, kept as metadata",
+          },
+        ];
   for (const { rule, pattern, keep } of marks) {
     for (const match of source.matchAll(pattern)) {
       if (match.index < front || match[0] === "") continue;
-      edits.push({ start: match.index, end: match.index + match[0].length, replacement: keep, kind: "markup", rule, reason: "a mark of Markdown" });
+      edits.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: keep,
+        kind: "markup",
+        rule,
+        reason: "a mark of Markdown",
+      });
     }
   }
   return edits.sort((a, b) => a.start - b.start);

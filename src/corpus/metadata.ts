@@ -27,16 +27,30 @@ export interface Metadata {
 
 /** Names of publications by their domain, where the domain is not the name. */
 const publicationOf: Readonly<Record<string, string>> = {
-  "newsweek.com": "Newsweek", "voanews.com": "VOA", "ft.com": "Financial Times", "nytimes.com": "The New York Times",
-  "washingtonpost.com": "The Washington Post", "bbc.co.uk": "BBC", "bbc.com": "BBC", "theguardian.com": "The Guardian",
-  "reuters.com": "Reuters", "apnews.com": "Associated Press", "taipeitimes.com": "Taipei Times", "scmp.com": "South China Morning Post",
+  "newsweek.com": "Newsweek",
+  "voanews.com": "VOA",
+  "ft.com": "Financial Times",
+  "nytimes.com": "The New York Times",
+  "washingtonpost.com": "The Washington Post",
+  "bbc.co.uk": "BBC",
+  "bbc.com": "BBC",
+  "theguardian.com": "The Guardian",
+  "reuters.com": "Reuters",
+  "apnews.com": "Associated Press",
+  "taipeitimes.com": "Taipei Times",
+  "scmp.com": "South China Morning Post",
 };
 
 /** An article with what its page declares about it. */
 type DescribedArticle = Article & { readonly declared: PageMetadata };
 
 /** Reads what an article says about itself. */
-export function readMetadata(article: DescribedArticle, text: string, edits: readonly Edit[], title: string | null): Metadata {
+export function readMetadata(
+  article: DescribedArticle,
+  text: string,
+  edits: readonly Edit[],
+  title: string | null,
+): Metadata {
   const { declared, source } = article;
   const removed = removedFrom(source, edits);
   const url = clean(declared.url) ?? addressIn(removed);
@@ -58,24 +72,43 @@ interface Removed {
 }
 
 const removedFrom = (source: string, edits: readonly Edit[]): Removed[] =>
-  edits.filter((edit) => edit.kind === "furniture").map((edit) => ({ rule: edit.rule, text: source.slice(edit.start, edit.end).replace(/<[^<>]*>/g, " ").trim() }));
+  edits
+    .filter((edit) => edit.kind === "furniture")
+    .map((edit) => ({
+      rule: edit.rule,
+      text: source
+        .slice(edit.start, edit.end)
+        .replace(/<[^<>]*>/g, " ")
+        .trim(),
+    }));
 
-const publicationFrom = (declared: DeclaredMetadata, removed: readonly Removed[], url: string | null) => clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url);
+const publicationFrom = (declared: DeclaredMetadata, removed: readonly Removed[], url: string | null) =>
+  clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url);
 
-/** The publication alone, from what is declared and what was removed from a source: all that is asked before the rest is known. */
+/**
+ * The publication alone, from what is declared and what was removed from a source: all that is asked before the rest is
+ * known.
+ */
 export function readPublication(declared: DeclaredMetadata, source: string, edits: readonly Edit[]): string | null {
   const removed = removedFrom(source, edits);
   return publicationFrom(declared, removed, clean(declared.url) ?? addressIn(removed));
 }
 
 function addressIn(removed: readonly Removed[]): string | null {
-  const line = removed.find(({ rule, text }) => (rule === "address" || rule === "source-line") && /https?:\/\//.test(text));
+  const line = removed.find(
+    ({ rule, text }) => (rule === "address" || rule === "source-line") && /https?:\/\//.test(text),
+  );
   return line?.text.match(/https?:\/\/[^\s$]+/)?.[0] ?? null;
 }
 
 function publicationIn(removed: readonly Removed[]): string | null {
   for (const { rule, text } of removed) {
-    const named = rule === "source-line" ? /^(?:Original )?Source\s*:\s*(?!\$?http)(\S.*)$/i.exec(text) : rule === "about-site" ? /^About (?!us$|the )(.+)$/.exec(text) : null;
+    const named =
+      rule === "source-line"
+        ? /^(?:Original )?Source\s*:\s*(?!\$?http)(\S.*)$/i.exec(text)
+        : rule === "about-site"
+          ? /^About (?!us$|the )(.+)$/.exec(text)
+          : null;
     if (named) return named[1]!.trim();
   }
   return null;
@@ -91,22 +124,41 @@ function authorIn(removed: readonly Removed[]): string | null {
   for (const { rule, text } of removed) {
     if (rule !== "byline") continue;
     const bracketed = /\(([^)]+)\)/.exec(text)?.[1];
-    return bracketed ?? text.replace(/^(?:Author|By|Written by|Reported by|Reporting by|Editing by)\s*:?\s*/, "").replace(/\S+@\S+/g, "").trim();
+    return (
+      bracketed ??
+      text
+        .replace(/^(?:Author|By|Written by|Reported by|Reporting by|Editing by)\s*:?\s*/, "")
+        .replace(/\S+@\S+/g, "")
+        .trim()
+    );
   }
   return null;
 }
 
 type Dated = Pick<Metadata, "published" | "publishedPrecision" | "publishedEvidence">;
 
-function datePublished({ declared, source }: DescribedArticle, url: string | null, text: string, edits: readonly Edit[]): Dated {
+function datePublished(
+  { declared, source }: DescribedArticle,
+  url: string | null,
+  text: string,
+  edits: readonly Edit[],
+): Dated {
   const stated = declared.published === undefined ? null : parseDate(declared.published);
-  if (stated) return dated(stated, `declared as "${declared.published!.trim()}"${declared.publishedSource ? ` by ${declared.publishedSource}` : ""}`);
+  if (stated)
+    return dated(
+      stated,
+      `declared as "${declared.published!.trim()}"${declared.publishedSource ? ` by ${declared.publishedSource}` : ""}`,
+    );
   const path = url?.match(/[/-](20\d\d|19\d\d)[/-](\d{2})[/-](\d{2})(?=[/-]|$)/);
   const inPath = path ? parseDate(`${path[1]}-${path[2]}-${path[3]}`) : null;
   if (inPath) return dated(inPath, `path of the address, "${path![0]}"`);
   const latest = findDates(text).sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))[0];
   const inferred = latest ? null : inferDate(source, text, edits);
-  return latest ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`) : inferred ? dated(inferred.iso, inferred.evidence) : { published: null, publishedPrecision: null, publishedEvidence: null };
+  return latest
+    ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`)
+    : inferred
+      ? dated(inferred.iso, inferred.evidence)
+      : { published: null, publishedPrecision: null, publishedEvidence: null };
 }
 
 const dated = (iso: string, evidence: string): Dated => ({
@@ -126,4 +178,5 @@ function languageOf(declared: string | undefined, text: string): Pick<Metadata, 
 }
 
 /** Codes that one language goes by. */
-const macro = (code: string) => ({ nb: "no", nn: "no", id: "ms", bs: "hr", sr: "hr", cnr: "hr", fil: "tl" })[code] ?? code;
+const macro = (code: string) =>
+  ({ nb: "no", nn: "no", id: "ms", bs: "hr", sr: "hr", cnr: "hr", fil: "tl" })[code] ?? code;

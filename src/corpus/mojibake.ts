@@ -6,7 +6,10 @@
 const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const next = `[\\u0080-\\u00bf${high}]`;
 
-/** A run of such characters. Ã after a capital and before no letter, and Ä and Å before a mark of punctuation, can be what was meant. */
+/**
+ * A run of such characters. Ã after a capital and before no letter, and Ä and Å before a mark of punctuation, can be
+ * what was meant.
+ */
 export const mojibake = new RegExp(
   "(?:" +
     [
@@ -39,5 +42,7 @@ export function decodeMojibake(raw: string): string {
     return raw;
   }
   // Some were read wrongly twice.
-  return text.replace(mojibake, (again) => (again.length < raw.length ? decodeMojibake(again) : again)).replace(/\u00a0/g, " ");
+  return text
+    .replace(mojibake, (again) => (again.length < raw.length ? decodeMojibake(again) : again))
+    .replace(/\u00a0/g, " ");
 }

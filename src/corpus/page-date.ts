@@ -6,8 +6,35 @@ import { findDates, parseDate } from "./parse-date.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
 
 const dateMetas = [
-  "article:published_time", "og:published_time", "article:published", "datepublished", "date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "publicationdate", "published", "dc.date", "dc.date.issued", "dc.date.created",
-  "dcterms.created", "dcterms.issued", "dcterms.date", "citation_publication_date", "citation_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published", "displaydate", "originalpublicationdate", "release_date", "article_date_original", "og:pubdate",
+  "article:published_time",
+  "og:published_time",
+  "article:published",
+  "datepublished",
+  "date",
+  "pubdate",
+  "publishdate",
+  "publish_date",
+  "publish-date",
+  "publication_date",
+  "publicationdate",
+  "published",
+  "dc.date",
+  "dc.date.issued",
+  "dc.date.created",
+  "dcterms.created",
+  "dcterms.issued",
+  "dcterms.date",
+  "citation_publication_date",
+  "citation_date",
+  "sailthru.date",
+  "parsely-pub-date",
+  "cxenseparse:recs:publishtime",
+  "article.published",
+  "displaydate",
+  "originalpublicationdate",
+  "release_date",
+  "article_date_original",
+  "og:pubdate",
 ];
 /** A date as it is written, and the mark that gives it. */
 export interface Found {
@@ -21,8 +48,14 @@ export interface Found {
  * @param others for each element whether it stands in a part of the page that is not the article's
  * @param meta what meta tags say, by name
  */
-export function datePublished(page: Page, others: Uint8Array, linked: LinkedArticle, meta: ReadonlyMap<string, readonly string[]>): Found | undefined {
-  const isDate = (value: string | undefined): value is string => value !== undefined && (parseDate(value)?.length ?? 0) >= 7;
+export function datePublished(
+  page: Page,
+  others: Uint8Array,
+  linked: LinkedArticle,
+  meta: ReadonlyMap<string, readonly string[]>,
+): Found | undefined {
+  const isDate = (value: string | undefined): value is string =>
+    value !== undefined && (parseDate(value)?.length ?? 0) >= 7;
   if (isDate(linked.published)) return { value: linked.published, source: "JSON-LD datePublished" };
   for (const name of dateMetas) {
     const value = meta.get(name)?.[0];
@@ -30,15 +63,32 @@ export function datePublished(page: Page, others: Uint8Array, linked: LinkedArti
   }
   const marked = markedDate(page, others);
   if (marked) return marked;
-  return isDate(linked.pagePublished) ? { value: linked.pagePublished, source: "JSON-LD datePublished of the page" } : undefined;
+  return isDate(linked.pagePublished)
+    ? { value: linked.pagePublished, source: "JSON-LD datePublished of the page" }
+    : undefined;
 }
 
 /** Marks of a date in the body, the surest first. */
 const dateMarks: readonly { readonly source: string; is(element: PageElement): boolean }[] = [
-  { source: "an element marked datePublished", is: ({ attributes }) => /\bdatePublished\b/i.test(attributes.get("itemprop") ?? "") },
-  { source: "a <time> element marked as the date of publication", is: ({ tag, attributes, names }) => tag === "time" && (attributes.has("pubdate") || /publish|posted|entry-date|created/.test(names)) && !/updated(?!.*publish)|modified/.test(names) },
+  {
+    source: "an element marked datePublished",
+    is: ({ attributes }) => /\bdatePublished\b/i.test(attributes.get("itemprop") ?? ""),
+  },
+  {
+    source: "a <time> element marked as the date of publication",
+    is: ({ tag, attributes, names }) =>
+      tag === "time" &&
+      (attributes.has("pubdate") || /publish|posted|entry-date|created/.test(names)) &&
+      !/updated(?!.*publish)|modified/.test(names),
+  },
   { source: "a <time> element", is: ({ tag, names }) => tag === "time" && !/updated|modified/.test(names) },
-  { source: "a line marked as a date", is: ({ names }) => /(?:^|[ -])(?:entry-?date|post-?date|posted-?on|publish(?:ed)?(?:-?(?:date|on|at))?|pub-?date|article-?date|date(?:line|time)?|time(?:stamp)?|byline|meta|info)(?=$|[ -])/.test(names) && !/updated|modified|comment|copyright/.test(names) },
+  {
+    source: "a line marked as a date",
+    is: ({ names }) =>
+      /(?:^|[ -])(?:entry-?date|post-?date|posted-?on|publish(?:ed)?(?:-?(?:date|on|at))?|pub-?date|article-?date|date(?:line|time)?|time(?:stamp)?|byline|meta|info)(?=$|[ -])/.test(
+        names,
+      ) && !/updated|modified|comment|copyright/.test(names),
+  },
 ];
 
 function markedDate(page: Page, others: Uint8Array): Found | undefined {
@@ -47,11 +97,19 @@ function markedDate(page: Page, others: Uint8Array): Found | undefined {
     for (const [e, element] of page.elements.entries()) {
       // What is marked as the article's date may stand anywhere but in the comments.
       if (!is(element) || others[e]! > (rank === 0 ? 1 : 0)) continue;
-      const said = [element.attributes.get("datetime"), element.attributes.get("content"), element.attributes.get("title"), shortText(page, element)];
+      const said = [
+        element.attributes.get("datetime"),
+        element.attributes.get("content"),
+        element.attributes.get("title"),
+        shortText(page, element),
+      ];
       for (const value of said) {
         const text = value?.replace(/\s+/g, " ").trim();
         if (!text || text.length > 120 || /^(?:last )?(?:updated|modified)/i.test(text)) continue;
-        const written = findDates(text)[0]?.iso ?? ((parseDate(text)?.length ?? 0) === 10 ? text : undefined) ?? numericDate(text, language);
+        const written =
+          findDates(text)[0]?.iso ??
+          ((parseDate(text)?.length ?? 0) === 10 ? text : undefined) ??
+          numericDate(text, language);
         if (written) return { value: written, source };
       }
     }

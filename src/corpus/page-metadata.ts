@@ -9,7 +9,19 @@ import { partsOfOthers } from "./page-rules.js";
 import { plain, titleOf } from "./page-title.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
 
-const authorMetas = ["author", "article:author_name", "article:author", "byl", "sailthru.author", "parsely-author", "dc.creator", "dcterms.creator", "citation_author", "og:article:author", "cxenseparse:author"];
+const authorMetas = [
+  "author",
+  "article:author_name",
+  "article:author",
+  "byl",
+  "sailthru.author",
+  "parsely-author",
+  "dc.creator",
+  "dcterms.creator",
+  "citation_author",
+  "og:article:author",
+  "cxenseparse:author",
+];
 
 /** What a page declares, and which of its marks gave the date. */
 export interface PageMetadata extends DeclaredMetadata {
@@ -19,12 +31,16 @@ export interface PageMetadata extends DeclaredMetadata {
 /** Reads what a page declares of its article. Cost: linear in the page. */
 export function readPageMetadata(page: Page, linked: LinkedArticle): PageMetadata {
   const meta = metaTags(page);
-  const first = (names: readonly string[]) => names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+  const first = (names: readonly string[]) =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
   const site = first(["og:site_name", "application-name"]) ?? linked.publisher;
   const others = partsOfOthers(page);
   const published = datePublished(page, others, linked, meta);
-  const link = page.elements.find(({ tag, attributes }) => tag === "link" && attributes.get("rel")?.toLowerCase() === "canonical")?.attributes.get("href");
-  const language = page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? first(["og:locale", "content-language"]);
+  const link = page.elements
+    .find(({ tag, attributes }) => tag === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
+    ?.attributes.get("href");
+  const language =
+    page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? first(["og:locale", "content-language"]);
   return Object.fromEntries(
     Object.entries({
       title: titleOf(page, first(["og:title", "twitter:title", "dc.title"]), linked.title, site),
@@ -46,7 +62,12 @@ function metaTags({ elements }: Page): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const { tag, attributes } of elements) {
     if (tag !== "meta") continue;
-    const name = (attributes.get("property") ?? attributes.get("name") ?? attributes.get("itemprop") ?? attributes.get("http-equiv"))?.toLowerCase();
+    const name = (
+      attributes.get("property") ??
+      attributes.get("name") ??
+      attributes.get("itemprop") ??
+      attributes.get("http-equiv")
+    )?.toLowerCase();
     const content = single(attributes.get("content"));
     if (!name || !content) continue;
     const said = tags.get(name);
@@ -60,19 +81,37 @@ function metaTags({ elements }: Page): Map<string, string[]> {
 const authorMarks: readonly ((element: PageElement) => boolean)[] = [
   ({ tag, attributes }) => tag === "a" && /\bauthor\b/.test(attributes.get("rel") ?? ""),
   ({ attributes }) => /\bauthor\b/i.test(attributes.get("itemprop") ?? ""),
-  ({ names }) => /(?:^|[ -])(?:author-?name|byline-?(?:name|author)|author-?link|entry-?author|post-?author|article-?author|author vcard|fn|contributors?-?(?:name|author))(?=$|[ -])/.test(names),
-  ({ tag, attributes }) => tag === "a" && /\/(?:authors?|staff|bio|newsteam|people|journalists?|reporters?|writers?|contributors?|by)\/[^/]+\/?(?:[?#].*)?$/.test(attributes.get("href") ?? ""),
+  ({ names }) =>
+    /(?:^|[ -])(?:author-?name|byline-?(?:name|author)|author-?link|entry-?author|post-?author|article-?author|author vcard|fn|contributors?-?(?:name|author))(?=$|[ -])/.test(
+      names,
+    ),
+  ({ tag, attributes }) =>
+    tag === "a" &&
+    /\/(?:authors?|staff|bio|newsteam|people|journalists?|reporters?|writers?|contributors?|by)\/[^/]+\/?(?:[?#].*)?$/.test(
+      attributes.get("href") ?? "",
+    ),
   ({ names }) => /(?:^|[ -])by-?lines?(?=$|[ -])/.test(names),
   ({ names }) => /(?:^|[ -])authors?(?=$|[ -])/.test(names),
-  ({ names }) => /(?:^|[ -])(?:posted-(?:on|by)|(?:entry|post|article)-?(?:meta|info|details|data)|meta|credits?)(?=$|[ -])/.test(names),
+  ({ names }) =>
+    /(?:^|[ -])(?:posted-(?:on|by)|(?:entry|post|article)-?(?:meta|info|details|data)|meta|credits?)(?=$|[ -])/.test(
+      names,
+    ),
 ];
 
-function authorOf(page: Page, others: Uint8Array, linked: readonly string[], meta: ReadonlyMap<string, readonly string[]>, sites: readonly (string | undefined)[]): string | undefined {
+function authorOf(
+  page: Page,
+  others: Uint8Array,
+  linked: readonly string[],
+  meta: ReadonlyMap<string, readonly string[]>,
+  sites: readonly (string | undefined)[],
+): string | undefined {
   const isSite = (name: string) => sites.some((site) => site !== undefined && plain(site) === plain(name));
   const declared = [linked, ...authorMetas.map((name) => meta.get(name) ?? [])];
-  if (/written by|author|von|par|por/i.test(meta.get("twitter:label1")?.[0] ?? "")) declared.push(meta.get("twitter:data1") ?? []);
+  if (/written by|author|von|par|por/i.test(meta.get("twitter:label1")?.[0] ?? ""))
+    declared.push(meta.get("twitter:data1") ?? []);
   let spare: string | undefined;
-  const join = (names: readonly (string | undefined)[]) => [...new Set(names.filter((name) => name !== undefined))].join(", ") || undefined;
+  const join = (names: readonly (string | undefined)[]) =>
+    [...new Set(names.filter((name) => name !== undefined))].join(", ") || undefined;
   for (const names of declared) {
     const author = join(names.map((name) => tidyAuthor(name, false)));
     if (author && !isSite(author)) return author;
@@ -86,7 +125,13 @@ function markedAuthor(page: Page, others: Uint8Array, isSite: (name: string) => 
     const names: string[] = [];
     let near = -1;
     for (const [e, element] of page.elements.entries()) {
-      if (others[e] !== 0 || !is(element) || element.endPiece === element.firstPiece || (names.length > 0 && element.firstPiece > near + 6)) continue;
+      if (
+        others[e] !== 0 ||
+        !is(element) ||
+        element.endPiece === element.firstPiece ||
+        (names.length > 0 && element.firstPiece > near + 6)
+      )
+        continue;
       const text = shortText(page, element);
       // A line of facts holds an author only where it says "by".
       const name = text.length > 300 ? undefined : tidyAuthor(text, rank === authorMarks.length - 1);

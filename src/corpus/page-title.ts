@@ -3,15 +3,27 @@
 import { type Page, shortText } from "./page-tree.js";
 
 /** A text as it is compared with others: letters and figures alone, in lower case. */
-export const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").replace(/^the | staff$|\.com$/g, "").trim();
+export const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^the | staff$|\.com$/g, "")
+    .trim();
 
 /**
  * The title: the heading that shares most with what the page is called; where there is none, what the
  * page is called, without the name of the site.
  */
-export function titleOf(page: Page, shared: string | undefined, linked: string | undefined, site: string | undefined): string | undefined {
+export function titleOf(
+  page: Page,
+  shared: string | undefined,
+  linked: string | undefined,
+  site: string | undefined,
+): string | undefined {
   const called = [shared, linked, page.title || undefined].filter((title) => title !== undefined);
-  const known = (shared ?? linked ? called.filter((title) => title === shared || title === linked) : called).map((title) => new Set(tokensOf(title)));
+  const known = ((shared ?? linked) ? called.filter((title) => title === shared || title === linked) : called).map(
+    (title) => new Set(tokensOf(title)),
+  );
   let heading: { readonly text: string; readonly isOne: boolean } | undefined;
   let most = 0.5;
   for (const element of page.elements) {
@@ -19,7 +31,8 @@ export function titleOf(page: Page, shared: string | undefined, linked: string |
     const text = shortText(page, element);
     const own = tokensOf(text);
     const share = Math.max(0, ...known.map((title) => own.filter((token) => title.has(token)).length / own.length));
-    const isSite = site !== undefined && plain(text) === plain(site) && called.some((title) => plain(title) !== plain(text));
+    const isSite =
+      site !== undefined && plain(text) === plain(site) && called.some((title) => plain(title) !== plain(text));
     if (own.length === 0 || own.length > 60 || share <= most || isSite) continue;
     heading = { text, isOne: page.pieces[element.firstPiece]!.block === page.pieces[element.endPiece - 1]!.block };
     most = share;
@@ -28,11 +41,16 @@ export function titleOf(page: Page, shared: string | undefined, linked: string |
   if (heading === undefined) return clean[0];
   // A heading may hold a section or a kicker beside the title, which the page is called by.
   const { text, isOne } = heading;
-  const inner = [...called, ...clean].find((title) => title.length >= 12 && title.length < text.length && (text.endsWith(title) || (!isOne && text.startsWith(title))));
+  const inner = [...called, ...clean].find(
+    (title) =>
+      title.length >= 12 && title.length < text.length && (text.endsWith(title) || (!isOne && text.startsWith(title))),
+  );
   if (inner) return inner;
   // A heading of one or two tokens is a section where the page is called by more.
   const outer = clean[0]!;
-  return tokensOf(text).length <= 2 && tokensOf(outer).length >= 5 && !plain(outer).startsWith(plain(text)) ? outer : text;
+  return tokensOf(text).length <= 2 && tokensOf(outer).length >= 5 && !plain(outer).startsWith(plain(text))
+    ? outer
+    : text;
 }
 
 const tokensOf = (text: string) => plain(text).split(" ").filter(Boolean);

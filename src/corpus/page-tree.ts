@@ -61,10 +61,25 @@ export interface Page {
 }
 
 /** Elements whose text a reader of the page never sees. */
-const unseen = new Set(["script", "style", "noscript", "template", "svg", "math", "title", "iframe", "object", "select", "textarea", "option"]);
+const unseen = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "title",
+  "iframe",
+  "object",
+  "select",
+  "textarea",
+  "option",
+]);
 const breaking = new Set(
-  ("html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
-    "summary table caption tbody thead tfoot tr td th ul button center").split(" "),
+  (
+    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
+    "summary table caption tbody thead tfoot tr td th ul button center"
+  ).split(" "),
 );
 
 /** Reads a page. Cost: linear in the source, but for what the rules of HTML make of tags never closed. */
@@ -82,8 +97,22 @@ export function parsePage(source: string): Page {
       isSpaced = true;
       return;
     }
-    if (isBroken) blocks.push({ firstPiece: pieces.length, endPiece: pieces.length, element: inside.breaking, text: "", linked: 0 });
-    pieces.push({ start, end, value, isSpaced: isSpaced && !isBroken, block: blocks.length - 1, element: inside.element });
+    if (isBroken)
+      blocks.push({
+        firstPiece: pieces.length,
+        endPiece: pieces.length,
+        element: inside.breaking,
+        text: "",
+        linked: 0,
+      });
+    pieces.push({
+      start,
+      end,
+      value,
+      isSpaced: isSpaced && !isBroken,
+      block: blocks.length - 1,
+      element: inside.element,
+    });
     isBroken = false;
     isSpaced = false;
     const block = blocks.at(-1)!;
@@ -92,7 +121,18 @@ export function parsePage(source: string): Page {
   };
   const document: DefaultTreeAdapterTypes.ParentNode = parse(source, { sourceCodeLocationInfo: true });
   // A stack of our own: pages nest deeper than calls may.
-  const stack: Open[] = [{ node: document, next: 0, element: -1, breaking: -1, isLink: false, isUnseen: false, isTitle: false, isLinkedData: false }];
+  const stack: Open[] = [
+    {
+      node: document,
+      next: 0,
+      element: -1,
+      breaking: -1,
+      isLink: false,
+      isUnseen: false,
+      isTitle: false,
+      isLinkedData: false,
+    },
+  ];
   while (stack.length > 0) {
     const top = stack.at(-1)!;
     const node = top.node.childNodes[top.next++];
@@ -105,17 +145,36 @@ export function parsePage(source: string): Page {
       if (breaking.has(element.tag)) isBroken = true;
     } else if (node.nodeName === "#text") {
       const { value, sourceCodeLocation: where } = node as DefaultTreeAdapterTypes.TextNode;
-      if (where && where.endOffset > where.startOffset && !top.isUnseen) addPiece(value, where.startOffset, where.endOffset, top);
+      if (where && where.endOffset > where.startOffset && !top.isUnseen)
+        addPiece(value, where.startOffset, where.endOffset, top);
       else if (top.isTitle && title === "") title = value.replace(/\s+/g, " ").trim();
       else if (top.isLinkedData) linkedData.push(value);
     } else if ("tagName" in node) {
       const tag = node.tagName;
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-      elements.push({ tag, parent: top.element, start: node.sourceCodeLocation?.startOffset ?? -1, attributes, names: namesOf(attributes), firstPiece: pieces.length, endPiece: pieces.length, endElement: elements.length + 1 });
+      elements.push({
+        tag,
+        parent: top.element,
+        start: node.sourceCodeLocation?.startOffset ?? -1,
+        attributes,
+        names: namesOf(attributes),
+        firstPiece: pieces.length,
+        endPiece: pieces.length,
+        endElement: elements.length + 1,
+      });
       const isBreaking = breaking.has(tag);
       if (isBreaking) isBroken = true;
       const element = elements.length - 1;
-      stack.push({ node, next: 0, element, breaking: isBreaking ? element : top.breaking, isLink: top.isLink || tag === "a", isUnseen: top.isUnseen || unseen.has(tag), isTitle: tag === "title" && !top.isUnseen, isLinkedData: tag === "script" && /ld\+json/i.test(attributes.get("type") ?? "") });
+      stack.push({
+        node,
+        next: 0,
+        element,
+        breaking: isBreaking ? element : top.breaking,
+        isLink: top.isLink || tag === "a",
+        isUnseen: top.isUnseen || unseen.has(tag),
+        isTitle: tag === "title" && !top.isUnseen,
+        isLinkedData: tag === "script" && /ld\+json/i.test(attributes.get("type") ?? ""),
+      });
     }
   }
   for (const block of blocks) block.text = joined(pieces, block.firstPiece, block.endPiece);
@@ -145,13 +204,27 @@ interface Open {
 
 function joined(pieces: readonly PagePiece[], from: number, to: number): string {
   let text = "";
-  for (let i = from; i < to; i++) text += (i > from && (pieces[i]!.isSpaced || pieces[i]!.block !== pieces[i - 1]!.block) ? " " : "") + pieces[i]!.value;
+  for (let i = from; i < to; i++)
+    text +=
+      (i > from && (pieces[i]!.isSpaced || pieces[i]!.block !== pieces[i - 1]!.block) ? " " : "") + pieces[i]!.value;
   return text.replace(/\s+/g, " ").trim();
 }
 
 function namesOf(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return "";
-  const said = ["class", "id", "role", "data-testid", "data-component", "data-module"].map((name) => attributes.get(name)).filter((value) => value !== undefined).join(" ");
-  // Names after tags and categories, as WordPress gives, and names of what a part has beside it say nothing of its place.
-  return said.replace(/(?:^|\s)(?:(?:tag|category|post-format|elementor)[-_]\S+|\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\S*)/gi, " ").replace(/([a-z\d])([A-Z])/g, "$1-$2").replace(/_+/g, "-").toLowerCase().slice(0, 1000);
+  const said = ["class", "id", "role", "data-testid", "data-component", "data-module"]
+    .map((name) => attributes.get(name))
+    .filter((value) => value !== undefined)
+    .join(" ");
+  // Names after tags and categories, as WordPress gives, and names of what a part has beside it say nothing of its
+  // place.
+  return said
+    .replace(
+      /(?:^|\s)(?:(?:tag|category|post-format|elementor)[-_]\S+|\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\S*)/gi,
+      " ",
+    )
+    .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+    .replace(/_+/g, "-")
+    .toLowerCase()
+    .slice(0, 1000);
 }

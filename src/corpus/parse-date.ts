@@ -1,7 +1,8 @@
 // Dates as articles and their records write them. Nothing is guessed: 03/04/2022 is no date here.
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName = "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const monthName =
+  "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const american = new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "g");
 const british = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName},? (\\d{4})\\b`, "g");
 
@@ -11,10 +12,16 @@ export interface FoundDate {
   readonly surface: string;
 }
 
-/** Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year; else null. */
+/**
+ * Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year; else
+ * null.
+ */
 export function parseDate(value: string): string | null {
   const text = value.trim();
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/.exec(text);
+  const iso =
+    /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
   if (/^\d{4}$/.test(text)) return text;
   const found = findDates(text)[0];

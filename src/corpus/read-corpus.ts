@@ -9,7 +9,10 @@ import type { ReadOptions } from "../articles/index.js";
  * @throws CorpusError if a path is not there
  * @example (await readCorpus("data/dispatches")).documents.length
  */
-export async function readCorpus(paths: string | readonly string[], options: CorpusOptions & ReadOptions = {}): Promise<Corpus> {
+export async function readCorpus(
+  paths: string | readonly string[],
+  options: CorpusOptions & ReadOptions = {},
+): Promise<Corpus> {
   // Loaded when files are read: measures of a corpus that is at hand do not pay for eleven formats.
   const { readArticles } = await import("../articles/index.js");
   return createCorpus(await readArticles(paths, options), options);

@@ -16,9 +16,33 @@ export interface RepairRule {
 const doubledAcronym = /\b((?:\p{Lu}\.){2,})\1/gu;
 
 export const repairRules: readonly RepairRule[] = [
-  { name: "mojibake", reason: "UTF-8 that was read as Windows-1252", sign: /[ÂÃÄÅâïðÐÑ]/, pattern: mojibake, repair: decodeMojibake },
+  {
+    name: "mojibake",
+    reason: "UTF-8 that was read as Windows-1252",
+    sign: /[ÂÃÄÅâïðÐÑ]/,
+    pattern: mojibake,
+    repair: decodeMojibake,
+  },
   { name: "entity", reason: "an entity that was not decoded", sign: /&/, pattern: encodedEntity, repair: decodeEntity },
-  { name: "doubled-acronym", reason: "an acronym printed twice in a row", sign: /\.\p{Lu}\.\p{Lu}\./u, pattern: doubledAcronym, repair: (raw) => raw.replace(doubledAcronym, "$1") },
-  { name: "odd-space", reason: "a space other than the plain one", sign: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/, pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g, repair: () => " " },
-  { name: "zero-width", reason: "a character that prints nothing", sign: /[\u200b\u2060\ufeff\u00ad]/, pattern: /[\u200b\u2060\ufeff\u00ad]+/g, repair: () => "" },
+  {
+    name: "doubled-acronym",
+    reason: "an acronym printed twice in a row",
+    sign: /\.\p{Lu}\.\p{Lu}\./u,
+    pattern: doubledAcronym,
+    repair: (raw) => raw.replace(doubledAcronym, "$1"),
+  },
+  {
+    name: "odd-space",
+    reason: "a space other than the plain one",
+    sign: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
+    pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g,
+    repair: () => " ",
+  },
+  {
+    name: "zero-width",
+    reason: "a character that prints nothing",
+    sign: /[\u200b\u2060\ufeff\u00ad]/,
+    pattern: /[\u200b\u2060\ufeff\u00ad]+/g,
+    repair: () => "",
+  },
 ];

@@ -15,8 +15,18 @@ const bracket = 512;
 const kinds = new Uint16Array(65_536);
 // Letters and marks, taken widely: whatever stands above Latin-1's signs and is no punctuation in general use.
 kinds.fill(letter, 0xc0);
-for (const [from, to] of [[0x2000, 0x206f], [0x3000, 0x303f], [0xff00, 0xff0f], [0xff1a, 0xff20], [0xff5b, 0xff65]] as const) kinds.fill(0, from, to + 1);
-kinds.fill(letter | upper, 65, 91).fill(letter | lower, 97, 123).fill(digit, 48, 58);
+for (const [from, to] of [
+  [0x2000, 0x206f],
+  [0x3000, 0x303f],
+  [0xff00, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff5b, 0xff65],
+] as const)
+  kinds.fill(0, from, to + 1);
+kinds
+  .fill(letter | upper, 65, 91)
+  .fill(letter | lower, 97, 123)
+  .fill(digit, 48, 58);
 kinds.fill(space, 9, 14).fill(space, 0x2000, 0x200b);
 for (const [kind, all] of [
   [0, "×÷"],
@@ -47,7 +57,10 @@ export const isOpener = (c: number) => (kinds[c]! & opener) !== 0;
 export const isBracketCloser = (c: number) => (kinds[c]! & (closer | bracket)) === (closer | bracket);
 export const isBracketOpener = (c: number) => (kinds[c]! & (opener | bracket)) === (opener | bracket);
 export const isStop = (c: number) => (kinds[c]! & (latinStop | foreignStop)) !== 0;
-/** Stops of scripts other than Latin, Greek and Cyrillic, which end a sentence without white space too; !! and ?! in one character among them. */
+/**
+ * Stops of scripts other than Latin, Greek and Cyrillic, which end a sentence without white space too; !! and ?! in one
+ * character among them.
+ */
 export const isForeignStop = (c: number) => (kinds[c]! & foreignStop) !== 0;
 /** The same, to look for in a text. */
 export const foreignStops = /[。！？｡؟۔।॥։።፧။។‼‽⁇⁈⁉]/g;

@@ -1,7 +1,21 @@
 // Sentence ends: whether a stop ends a sentence, by what stands before and after it.
 
 import { beginsSentence, isCalendar, isExclaimed, isLongAbbreviation, isZone, meaningOf } from "./abbreviations.js";
-import { codeAt, isBracketCloser, isBracketOpener, isDigit, isForeignStop, isLatinLower, isLatinUpper, isLetter, isOpener, isSpace, isStop, lettersAt, skipSpace } from "./sentence-characters.js";
+import {
+  codeAt,
+  isBracketCloser,
+  isBracketOpener,
+  isDigit,
+  isForeignStop,
+  isLatinLower,
+  isLatinUpper,
+  isLetter,
+  isOpener,
+  isSpace,
+  isStop,
+  lettersAt,
+  skipSpace,
+} from "./sentence-characters.js";
 
 /** A place where a sentence may end. */
 export interface Stop {
@@ -37,7 +51,8 @@ export function endsSentence(text: string, stop: Stop, to: number): boolean {
   if (isLow(lead) && !isLatinUpper(codeAt(text, first + 1))) return !isQuoted && endsBeforeLow(text, stop);
   if (lead === 0x2c || lead === 0x3b || lead === 0x3a) return false;
   if (isForeignStop(c)) return end === marks || lead !== quotingTo;
-  if (c === ellipsis || (c === fullStop && run >= 3)) return at > stop.start && (isUpper(lead) || isQuoted) && !isWaiting(text, stop, first);
+  if (c === ellipsis || (c === fullStop && run >= 3))
+    return at > stop.start && (isUpper(lead) || isQuoted) && !isWaiting(text, stop, first);
   if (isListMark(text, stop)) return false;
   if (c !== fullStop) {
     if (end > marks) return !isAttribution(text, first, to);
@@ -72,7 +87,10 @@ function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, 
   }
 }
 
-/** After an abbreviation: a function word in capitals or an opened quotation begins a sentence; a name or a bracket goes on. */
+/**
+ * After an abbreviation: a function word in capitals or an opened quotation begins a sentence; a name or a bracket goes
+ * on.
+ */
 function startsSentence(text: string, next: number, first: number, to: number): boolean {
   if (first >= to || !isUpper(codeAt(text, first))) return false;
   if (first > next) return !isBracketOpener(codeAt(text, next));
@@ -82,7 +100,10 @@ function startsSentence(text: string, next: number, first: number, to: number): 
   return !(token === "Under" && /^[ -]Secretar/.test(text.slice(first + 5, first + 14)));
 }
 
-/** Before lower case a sentence ends where an address follows, after a token of some length in lower case that is no abbreviation, and at ? and ! where it began in lower case itself. */
+/**
+ * Before lower case a sentence ends where an address follows, after a token of some length in lower case that is no
+ * abbreviation, and at ? and ! where it began in lower case itself.
+ */
 function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop): boolean {
   if (codeAt(text, at) === fullStop && meaningOf(tokenBefore(text, { start, at })) === "inside") return false;
   if (beginsAddress(text, next)) return true;
@@ -94,37 +115,52 @@ function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop)
   let from = at;
   while (from > start && at - from < longestToken && isLatinLower(codeAt(text, from - 1))) from--;
   const token = text.slice(from, at);
-  return token.length >= (isLowThroughout ? 3 : 4) && (from === start || isSpace(codeAt(text, from - 1))) && meaningOf(token) === "plain" && !isLongAbbreviation(token);
+  return (
+    token.length >= (isLowThroughout ? 3 : 4) &&
+    (from === start || isSpace(codeAt(text, from - 1))) &&
+    meaningOf(token) === "plain" &&
+    !isLongAbbreviation(token)
+  );
 }
 
-export const beginsAddress = (text: string, at: number) => text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
+export const beginsAddress = (text: string, at: number) =>
+  text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
 
 /** The sentence so far is the mark of a list: 1. or a. or IV. */
 function isListMark(text: string, { start, at }: Stop): boolean {
   return at - start <= 4 && /^(?:\d{1,3}|[IVX]+|\p{L})$/u.test(text.slice(start, at));
 }
 
-/** True of a single letter that is not an initial: after an apostrophe or an ampersand, and numerals and I where they end. */
+/**
+ * True of a single letter that is not an initial: after an apostrophe or an ampersand, and numerals and I where they
+ * end.
+ */
 function isNoInitial(text: string, letter: number): boolean {
   const before = codeAt(text, letter - 1);
   if (before === 0x27 || before === 0x2019 || before === 0x26) return true;
   if (!isSpace(before)) return false;
   const words = text.slice(Math.max(0, letter - 14), letter - 1);
   if (codeAt(text, letter) === 0x49 && /\b(?:and|or|than)$/.test(words)) return true;
-  return /\b(?:[Ww]ar|[Vv]itamin|[Pp]lan|[Hh]epatitis|[Gg]roup|[Cc]lass|[Tt]ype|[Ss]chedule|[Gg]rade|[Pp]hase|[Tt]itle|[Aa]rticle|[Pp]art|[Cc]hapter|[Ss]ection)$/.test(words);
+  return /\b(?:[Ww]ar|[Vv]itamin|[Pp]lan|[Hh]epatitis|[Gg]roup|[Cc]lass|[Tt]ype|[Ss]chedule|[Gg]rade|[Pp]hase|[Tt]itle|[Aa]rticle|[Pp]art|[Cc]hapter|[Ss]ection)$/.test(
+    words,
+  );
 }
 
 /** Three spaced stops before an I, whose capital says nothing: "the thing is . . . I mean". */
-const isWaiting = (text: string, { at, marks, run }: Stop, first: number) => run === 3 && marks - at > 3 && codeAt(text, first) === 0x49 && !isLetter(codeAt(text, first + 1));
+const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
+  run === 3 && marks - at > 3 && codeAt(text, first) === 0x49 && !isLetter(codeAt(text, first + 1));
 
 /** A number in letters: II, or the B of Fig. B; not A and I, which begin sentences. */
-const isNumeral = (text: string, first: number, to: number) => /^(?:[IVXL]{2,}|[B-HJ-Z])$/.test(lettersAt(text, first, to)) && codeAt(text, first + 1) !== fullStop;
+const isNumeral = (text: string, first: number, to: number) =>
+  /^(?:[IVXL]{2,}|[B-HJ-Z])$/.test(lettersAt(text, first, to)) && codeAt(text, first + 1) !== fullStop;
 
-const cues = "said|says|asked|asks|added|told|wrote|replied|answered|responded|warned|tweeted|posted|continued|demanded|wondered|exclaimed|cried|shouted|yelled|joked|quipped|recalled|insisted|declared|urged|noted|remarked|explained";
+const cues =
+  "said|says|asked|asks|added|told|wrote|replied|answered|responded|warned|tweeted|posted|continued|demanded|wondered|exclaimed|cried|shouted|yelled|joked|quipped|recalled|insisted|declared|urged|noted|remarked|explained";
 const attribution = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues})\\b`, "u");
 
 /** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
-const isAttribution = (text: string, first: number, to: number) => attribution.test(text.slice(first, Math.min(to, first + 80)));
+const isAttribution = (text: string, first: number, to: number) =>
+  attribution.test(text.slice(first, Math.min(to, first + 80)));
 
 /** The run of letters, digits and inner stops that ends at the stop; "" where it is longer than any that matters. */
 function tokenBefore(text: string, { start, at }: Pick<Stop, "start" | "at">): string {
@@ -142,13 +178,20 @@ export function isGlued(text: string, start: number, at: number, to: number): bo
   if (!isLatinUpper(codeAt(text, at + 1))) return false;
   let from = at;
   while (from > start && at - from < longestToken && isLatinLower(codeAt(text, from - 1))) from--;
-  if (at - from < 2 || !(from === start || isSpace(codeAt(text, from - 1)) || isOpener(codeAt(text, from - 1))) || meaningOf(text.slice(from, at)) !== "plain") return false;
+  if (
+    at - from < 2 ||
+    !(from === start || isSpace(codeAt(text, from - 1)) || isOpener(codeAt(text, from - 1))) ||
+    meaningOf(text.slice(from, at)) !== "plain"
+  )
+    return false;
   const token = lettersAt(text, at + 1, to);
   const after = codeAt(text, at + 1 + token.length);
   return beginsSentence(token) && (isSpace(after) || after === 0x2c || after === 0x27 || after === 0x2019);
 }
 
-/** The end of what stands apart after a stop and still belongs to it: a closing mark, a face. `end` where there is none. */
+/**
+ * The end of what stands apart after a stop and still belongs to it: a closing mark, a face. `end` where there is none.
+ */
 export function closingApart(text: string, start: number, end: number, next: number, to: number): number {
   const c = codeAt(text, next);
   const isAlone = (length: number) => next + length >= to || isSpace(codeAt(text, next + length));
@@ -161,7 +204,9 @@ export function closingApart(text: string, start: number, end: number, next: num
   if (c === 0x22) return isAlone(1) && isOpen(text, start, next) ? next + 1 : end;
   if (c !== 0x27) return end;
   const doubled = codeAt(text, next + 1) === 0x22 || codeAt(text, next + 1) === 0x27 ? 1 : 0;
-  return isAlone(1 + doubled) && (doubled > 0 || /(?:^|\s)['`]/.test(text.slice(Math.max(start, next - 400), next))) ? next + 1 + doubled : end;
+  return isAlone(1 + doubled) && (doubled > 0 || /(?:^|\s)['`]/.test(text.slice(Math.max(start, next - 400), next)))
+    ? next + 1 + doubled
+    : end;
 }
 
 /** True where straight quotation marks before a place are odd in number, so that one there closes. */
@@ -173,14 +218,16 @@ function isOpen(text: string, start: number, at: number): boolean {
 
 /** Letters that have a capital, and capitals. Those outside the first plane count as neither. */
 const isLow = (c: number) => (c < 128 ? isLatinLower(c) : isLetter(c) && /\p{Ll}/u.test(String.fromCharCode(c)));
-const isUpper = (c: number) => (c < 128 ? isLatinUpper(c) : isLetter(c) && /\p{Lu}|\p{Lt}/u.test(String.fromCharCode(c)));
+const isUpper = (c: number) =>
+  c < 128 ? isLatinUpper(c) : isLetter(c) && /\p{Lu}|\p{Lt}/u.test(String.fromCharCode(c));
 
 /** Place after the next stop of a run, "?!", "..." or ". . .", or 0 where the run is over. */
 export function nextInRun(text: string, at: number, to: number): number {
   if (at < to && isStop(codeAt(text, at))) return at + 1;
   const last = codeAt(text, at - 1);
   const next = skipSpace(text, at, to);
-  if (next === at || next >= to || codeAt(text, next) !== last || (last !== fullStop && last !== 0x3f && last !== 0x21)) return 0;
+  if (next === at || next >= to || codeAt(text, next) !== last || (last !== fullStop && last !== 0x3f && last !== 0x21))
+    return 0;
   const after = codeAt(text, next + 1);
   if (isLetter(after) || isDigit(after)) return 0;
   // "end. ... And" is a full stop and then an ellipsis; ". . ." and "... .." are one run.

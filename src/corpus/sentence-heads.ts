@@ -6,8 +6,12 @@ import { beginsAddress } from "./sentence-ends.js";
 import { codeAt, isDigit, isLatinLower, isLatinUpper, isSpace, lettersAt, skipSpace } from "./sentence-characters.js";
 import type { Span } from "./sentence-spans.js";
 
-const month = "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
-const datePattern = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${month} \\d{1,2}, \\d{4}\\s+(?=["“]?\\p{Lu})`, "u");
+const month =
+  "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+const datePattern = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${month} \\d{1,2}, \\d{4}\\s+(?=["“]?\\p{Lu})`,
+  "u",
+);
 const placePattern = /^((?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\(\p{Lu}[\p{L} ]*\) )?)- (["“]?)(?=\p{Lu}(?!\p{Lu}))/u;
 const sourcePattern = /^\(\p{Lu}[^()]{1,40}\)\s+(["“]?)(?=\p{Lu})/u;
 /** Heads are short: what is read of a paragraph to find one. */
@@ -38,15 +42,28 @@ function mayBePlaceOrDate(text: string, from: number, to: number): boolean {
   return space > 0 && !isLatinLower(codeAt(text, from + space + 1));
 }
 
-/** Capitals say that it is a dateline; else the next token must begin sentences: "The" after a comma alone, because titles of works are written so. */
-const isDateline = (place: string, next: string) => /^(?:\p{Lu}{3}|ST\. )/u.test(place) || (beginsSentence(next) && (next !== "The" || /[,(]/.test(place)));
+/**
+ * Capitals say that it is a dateline; else the next token must begin sentences: "The" after a comma alone, because
+ * titles of works are written so.
+ */
+const isDateline = (place: string, next: string) =>
+  /^(?:\p{Lu}{3}|ST\. )/u.test(place) || (beginsSentence(next) && (next !== "The" || /[,(]/.test(place)));
 
-/** Where the credit of a picture begins whose colon stands at `colon` ("Image:", "Photo credit:"), where no stop has ended what stands before it; −1 where there is none. */
+/**
+ * Where the credit of a picture begins whose colon stands at `colon` ("Image:", "Photo credit:"), where no stop has
+ * ended what stands before it; −1 where there is none.
+ */
 export function creditAt(text: string, start: number, colon: number): number {
   const last = codeAt(text, colon - 1) | 0x20;
-  if ((last !== 0x65 && last !== 0x6f && last !== 0x73 && last !== 0x74 && last !== 0x68) || !isSpace(codeAt(text, colon + 1))) return -1;
+  if (
+    (last !== 0x65 && last !== 0x6f && last !== 0x73 && last !== 0x74 && last !== 0x68) ||
+    !isSpace(codeAt(text, colon + 1))
+  )
+    return -1;
   const from = Math.max(start, colon - 24);
-  const match = /[^\s:;,]\s+((?:Images?|Photos?|Photograph)|(?:Image|Photo|Picture) credit)$/i.exec(text.slice(from, colon));
+  const match = /[^\s:;,]\s+((?:Images?|Photos?|Photograph)|(?:Image|Photo|Picture) credit)$/i.exec(
+    text.slice(from, colon),
+  );
   const at = match ? colon - match[1]!.length : -1;
   return match && isLatinUpper(codeAt(text, at)) ? at : -1;
 }
@@ -61,7 +78,18 @@ export function runEnd(text: string, at: number, to: number): number {
 /** True where an address ends at `end` and with it a sentence: another follows it, or a capital that is no date. */
 export function isAddressAlone(text: string, from: number, end: number, to: number): boolean {
   const last = codeAt(text, end - 1);
-  if (last === 0x2c || last === 0x3b || last === 0x3a || last === 0x29 || last === 0x22 || last === 0x201d || last === 0x2e || last === 0x3f || last === 0x21) return false;
+  if (
+    last === 0x2c ||
+    last === 0x3b ||
+    last === 0x3a ||
+    last === 0x29 ||
+    last === 0x22 ||
+    last === 0x201d ||
+    last === 0x2e ||
+    last === 0x3f ||
+    last === 0x21
+  )
+    return false;
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
   const run = text.slice(from, end);
@@ -79,10 +107,15 @@ export function mayBeList(text: string, from: number): boolean {
   return isDigit(c) || c === 0x2043 || (isLatinLower(c) && (next === 46 || next === 41));
 }
 
-/** The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it begins with no such mark. */
+/**
+ * The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it
+ * begins with no such mark.
+ */
 export function findItems(text: string, from: number, to: number): Span[] {
   const items: Span[] = [];
-  for (const match of text.slice(from, to).matchAll(/(?<=^|\s)(\u2043?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[\p{Lu}“"])/gu)) {
+  for (const match of text
+    .slice(from, to)
+    .matchAll(/(?<=^|\s)(\u2043?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[\p{Lu}“"])/gu)) {
     const last = items.at(-1);
     const follows = last ? match[2] === successor(text.slice(last.start, last.end)) : match.index === 0;
     if (follows) items.push({ start: from + match.index, end: from + match.index + match[0].length });

@@ -5,7 +5,18 @@
 
 import { closingApart, endsSentence, isGlued, nextInRun, type Stop } from "./sentence-ends.js";
 import { afterHead, creditAt, findItems, isAddressAlone, mayBeList, runEnd } from "./sentence-heads.js";
-import { codeAt, foreignStops, isCloser, isDigit, isForeignStop, isLatinLower, isLatinUpper, isLetter, isSpace, skipSpace } from "./sentence-characters.js";
+import {
+  codeAt,
+  foreignStops,
+  isCloser,
+  isDigit,
+  isForeignStop,
+  isLatinLower,
+  isLatinUpper,
+  isLetter,
+  isSpace,
+  skipSpace,
+} from "./sentence-characters.js";
 
 /** Start and end (exclusive) in the text it was found in. */
 export interface Span {
@@ -41,8 +52,13 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
 // An engine compiles the branches it has met and throws the code away at the first it has not: reading ten
 // megabytes, that was twenty times and more than a third of the work. So all are met before the first text.
 const rehearsal = [
-  "He left. They came (late). \"Why?\" Mr. Ode asked. “No.” The U.S. “Sea” left… It rose 3.5 to 1. \"Go!\" he said. See www.a.com/b.C Then no. 5 p.m. Police.) \" End. ) x ? ? No. ... And. what? yes. Acme Inc. The Jr. (D) etc. Art. 5 Image: Xu. quality.The é. Ünder. 中。國",
-  "1. A b. 2. C d.", "Monday, June 5, 2023 The x.", "RENO - The a b.", "(PHN) The x.", "iPod? no: :) a. b", "  x. ' y",
+  'He left. They came (late). "Why?" Mr. Ode asked. “No.” The U.S. “Sea” left… It rose 3.5 to 1. "Go!" he said. See www.a.com/b.C Then no. 5 p.m. Police.) " End. ) x ? ? No. ... And. what? yes. Acme Inc. The Jr. (D) etc. Art. 5 Image: Xu. quality.The é. Ünder. 中。國',
+  "1. A b. 2. C d.",
+  "Monday, June 5, 2023 The x.",
+  "RENO - The a b.",
+  "(PHN) The x.",
+  "iPod? no: :) a. b",
+  "  x. ' y",
 ];
 let isRehearsed = false;
 function rehearse(): void {
@@ -54,7 +70,9 @@ function rehearse(): void {
 function addItems(spans: Span[], text: string, from: number, to: number): boolean {
   const items = findItems(text, from, to);
   if (items.length < 2) return false;
-  items.forEach(({ start, end }, i) => addSentences(spans, text, start, i + 1 < items.length ? items[i + 1]!.start : to, end));
+  items.forEach(({ start, end }, i) =>
+    addSentences(spans, text, start, i + 1 < items.length ? items[i + 1]!.start : to, end),
+  );
   return true;
 }
 
@@ -102,7 +120,8 @@ function addSentences(spans: Span[], text: string, from: number, to: number, sca
 
 /** The run of stops at a place, the marks that close it, and where the text goes on. */
 function readStop(text: string, start: number, at: number, to: number): Stop {
-  if (codeAt(text, at + 1) === blank && at + 2 < to && isLetter(codeAt(text, at + 2))) return { start, at, run: 1, marks: at + 1, end: at + 1, next: at + 2 };
+  if (codeAt(text, at + 1) === blank && at + 2 < to && isLetter(codeAt(text, at + 2)))
+    return { start, at, run: 1, marks: at + 1, end: at + 1, next: at + 2 };
   return readRun(text, start, at, to);
 }
 
@@ -126,7 +145,10 @@ function readRun(text: string, start: number, at: number, to: number): Stop {
   return { start, at, run, marks, end, next };
 }
 
-/** True where it needs no thought: one full stop after seven letters in lower case, longer than any abbreviation, then a space and a capital. */
+/**
+ * True where it needs no thought: one full stop after seven letters in lower case, longer than any abbreviation, then a
+ * space and a capital.
+ */
 function isPlainEnd(text: string, start: number, at: number): boolean {
   if (at - start < 8 || !isLatinUpper(codeAt(text, at + 2))) return false;
   for (let i = at - 1; i >= at - 7; i--) {
@@ -140,7 +162,10 @@ function isPlainEnd(text: string, start: number, at: number): boolean {
 function closesHere(text: string, at: number, to: number): boolean {
   const c = codeAt(text, at);
   if (c === 0x201c) return at + 1 >= to || isSpace(codeAt(text, at + 1));
-  return isCloser(c) && !((c === 0x22 || c === 0x27) && at + 1 < to && (isLetter(codeAt(text, at + 1)) || isDigit(codeAt(text, at + 1))));
+  return (
+    isCloser(c) &&
+    !((c === 0x22 || c === 0x27) && at + 1 < to && (isLetter(codeAt(text, at + 1)) || isDigit(codeAt(text, at + 1))))
+  );
 }
 
 /** Adds the sentence from `start` to what stands before `next`; gives `next`. */
@@ -164,7 +189,10 @@ function runStart(text: string, at: number, least: number): number {
 
 /** Stops that are rarer than the full stop, and the colon, at which the credit of a picture is known. */
 const rareStops = ["!", "?", "…", ":"];
-/** Where each rare stop comes next in the text that is being read, and last any of other scripts; the text's length where it comes no more. */
+/**
+ * Where each rare stop comes next in the text that is being read, and last any of other scripts; the text's length
+ * where it comes no more.
+ */
 const upcoming = new Int32Array(rareStops.length + 1);
 let nextRare = -1;
 let nextFull = -1;

@@ -14,7 +14,8 @@ function classesOfUnits(): Uint8Array {
     classes = new Uint8Array(0x10000);
     for (let c = 0; c < 0x10000; c++) {
       if (c >= 0xd800 && c < 0xe000) classes[c] = sign;
-      else if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(c))) classes[c] = (c >= 0x0e00 && c < 0x0f00) || (c >= 0x3040 && c < 0xa000) ? sign : letter;
+      else if (/[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(c)))
+        classes[c] = (c >= 0x0e00 && c < 0x0f00) || (c >= 0x3040 && c < 0xa000) ? sign : letter;
     }
   }
   return classes;
@@ -39,7 +40,8 @@ export function hashTokens(text: string): Uint32Array {
       continue;
     }
     // An apostrophe inside a token belongs to it, in neither of its shapes.
-    if (open && (c === 0x27 || c === 0x2019) && i + 1 < text.length && classOf[text.charCodeAt(i + 1)] === letter) continue;
+    if (open && (c === 0x27 || c === 0x2019) && i + 1 < text.length && classOf[text.charCodeAt(i + 1)] === letter)
+      continue;
     if (open) hashes[count++] = mix(hash);
     open = false;
     if (kind === sign) hashes[count++] = mix(Math.imul(0x811c9dc5 ^ c, 0x01000193));
@@ -51,7 +53,8 @@ export function hashTokens(text: string): Uint32Array {
 /** The shingles of tokens, in order: element i is that of tokens i, i + 1 and i + 2. Fewer tokens give none. */
 export function shinglesOf(tokens: Uint32Array): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, tokens.length - shingleLength + 1));
-  for (let i = 0; i < shingles.length; i++) shingles[i] = mix(Math.imul(mix(Math.imul(tokens[i]!, 31) + tokens[i + 1]!), 31) + tokens[i + 2]!);
+  for (let i = 0; i < shingles.length; i++)
+    shingles[i] = mix(Math.imul(mix(Math.imul(tokens[i]!, 31) + tokens[i + 1]!), 31) + tokens[i + 2]!);
   return shingles;
 }
 

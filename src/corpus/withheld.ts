@@ -6,4 +6,5 @@ import type { Document } from "./create-corpus.js";
 export const withheld = null as never;
 
 /** What is wanted of a text, or {@link withheld} where the text is not there. */
-export const unlessWithheld = <Value>(document: Document, value: () => Value): Value => (document.withheld ? withheld : value());
+export const unlessWithheld = <Value>(document: Document, value: () => Value): Value =>
+  document.withheld ? withheld : value();

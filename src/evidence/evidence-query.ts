@@ -43,14 +43,20 @@ export function readQuery(row: object): EvidenceQuery {
   const carried = given[evidenceField];
   if (typeof carried === "object" && carried !== null) return readQuery(carried);
   const query: Record<string, unknown> = {};
-  for (const name of ["term", "pattern", "actorId", "docId", "month", "judged", "by"] as const) if (isText(given[name])) query[name] = given[name];
+  for (const name of ["term", "pattern", "actorId", "docId", "month", "judged", "by"] as const)
+    if (isText(given[name])) query[name] = given[name];
   if (isText(given["keyword"]) && !("pattern" in query)) query["pattern"] = given["keyword"];
-  if (typeof given["tone"] === "number" && isText(given["target"])) Object.assign(query, { judged: given["target"], ...(isText(given["source"]) && { by: given["source"] }) });
-  else if (isText(given["source"]) && isText(given["target"])) Object.assign(query, { source: given["source"], target: given["target"] });
-  if (isText(given["speakerId"]) || (given["speakerId"] === null && "quotations" in given)) query["speakerId"] = given["speakerId"];
+  if (typeof given["tone"] === "number" && isText(given["target"]))
+    Object.assign(query, { judged: given["target"], ...(isText(given["source"]) && { by: given["source"] }) });
+  else if (isText(given["source"]) && isText(given["target"]))
+    Object.assign(query, { source: given["source"], target: given["target"] });
+  if (isText(given["speakerId"]) || (given["speakerId"] === null && "quotations" in given))
+    query["speakerId"] = given["speakerId"];
   if (Number.isInteger(given["sentence"]) && "docId" in query) query["sentence"] = given["sentence"];
   if (Object.keys(query).length === 0) {
-    throw new RangeError(`evidence requires a row with a term, an actor, a pair, a speaker, a document or a month (got one of ${Object.keys(row).join(", ") || "nothing"}), pass a row of a table or a mark of a chart`);
+    throw new RangeError(
+      `evidence requires a row with a term, an actor, a pair, a speaker, a document or a month (got one of ${Object.keys(row).join(", ") || "nothing"}), pass a row of a table or a mark of a chart`,
+    );
   }
   if (typeof given["polarity"] === "number" || given["rated"] === true) query["rated"] = true;
   return query;

@@ -19,7 +19,9 @@ export interface EvidenceRow {
   readonly title: string;
   readonly publication: string | null;
   readonly published: string | null;
-  /** Index of the sentence in the document, 0-based; −1 where a bundle says that the article has a term and not where. */
+  /**
+   * Index of the sentence in the document, 0-based; −1 where a bundle says that the article has a term and not where.
+   */
   readonly sentence: number;
   /** Empty where the text is withheld. */
   readonly text: string;
@@ -36,7 +38,17 @@ export interface EvidenceRow {
 }
 
 export const evidenceColumns: Columns<EvidenceRow> = {
-  docId: text("Document"), title: text("Title"), publication: text("Publication"), published: text("Published"), sentence: whole("Sentence"),
-  text: text("Text"), hits: text("Hits"), polarity: real("Polarity", "−1 to 1"), file: text("File"), line: whole("Line"),
-  start: whole("Start", "characters"), end: whole("End", "characters"), url: text("Address"),
+  docId: text("Document"),
+  title: text("Title"),
+  publication: text("Publication"),
+  published: text("Published"),
+  sentence: whole("Sentence"),
+  text: text("Text"),
+  hits: text("Hits"),
+  polarity: real("Polarity", "−1 to 1"),
+  file: text("File"),
+  line: whole("Line"),
+  start: whole("Start", "characters"),
+  end: whole("End", "characters"),
+  url: text("Address"),
 };

@@ -28,10 +28,26 @@ export function listEvidence(corpus: Corpus, row: object, options: EvidenceOptio
 export function describeEvidence(corpus: Corpus, { document, sentence, hits }: LocatedSentence): EvidenceRow {
   const of = corpus.documents[document]!;
   const { docId, title, publication, published, url, article, withheld } = of;
-  const about = { docId, title: title ?? docId, publication, published, sentence, hits, polarity: scoreSentences(corpus)[document]![sentence]?.polarity ?? null, file: article.file, url };
+  const about = {
+    docId,
+    title: title ?? docId,
+    publication,
+    published,
+    sentence,
+    hits,
+    polarity: scoreSentences(corpus)[document]![sentence]?.polarity ?? null,
+    file: article.file,
+    url,
+  };
   if (withheld) return { ...about, text: "", line: article.line ?? 1, start: 0, end: 0 };
   const { text, sentences } = of;
   const { lines, starts, ends } = findPlaces(corpus)[document]!;
   const { start, end } = sentences[sentence]!;
-  return { ...about, text: text.slice(start, end), line: lines[sentence]!, start: starts[sentence]!, end: ends[sentence]! };
+  return {
+    ...about,
+    text: text.slice(start, end),
+    line: lines[sentence]!,
+    start: starts[sentence]!,
+    end: ends[sentence]!,
+  };
 }

@@ -46,7 +46,11 @@ export function locateEvidence(corpus: Corpus, query: EvidenceQuery, options: Ev
     return [...first]
       .filter(([sentence]) => (query.sentence ?? sentence) === sentence && found.every((each) => each.has(sentence)))
       .sort(([a], [b]) => a - b)
-      .map(([sentence]) => ({ document: d, sentence, hits: [...found.flatMap((each) => each.get(sentence)!), ...ratedTerms(document, scores?.[d], sentence)] }));
+      .map(([sentence]) => ({
+        document: d,
+        sentence,
+        hits: [...found.flatMap((each) => each.get(sentence)!), ...ratedTerms(document, scores?.[d], sentence)],
+      }));
   });
 }
 
@@ -57,7 +61,11 @@ function isAsked(document: Document, { docId, month, rated }: EvidenceQuery): bo
   return month === undefined || document.published?.slice(0, 7) === month;
 }
 
-function findersOf(corpus: Corpus, { term, pattern, actorId, source, target, speakerId, judged, by }: EvidenceQuery, options: EvidenceOptions): Finder[] {
+function findersOf(
+  corpus: Corpus,
+  { term, pattern, actorId, source, target, speakerId, judged, by }: EvidenceQuery,
+  options: EvidenceOptions,
+): Finder[] {
   return [
     ...(term === undefined ? [] : [findTerm(corpus, term, options)]),
     ...(pattern === undefined ? [] : [findPattern(corpus, pattern)]),
@@ -74,7 +82,9 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
   const parts = term.split(" ");
   const matches = (part: string, foreign: boolean): ReadonlySet<number> => {
     if (!stems || foreign) return new Set([vocabulary.idOf(part)]);
-    return new Set(Array.from({ length: vocabulary.size }, (_, id) => id).filter((id) => stem(vocabulary.term(id)) === part));
+    return new Set(
+      Array.from({ length: vocabulary.size }, (_, id) => id).filter((id) => stem(vocabulary.term(id)) === part),
+    );
   };
   const own = parts.map((part) => matches(part, false));
   const foreign = stems ? parts.map((part) => matches(part, true)) : own;
@@ -98,7 +108,9 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
 function findPattern(corpus: Corpus, pattern: string): Finder {
   if (isWithheld(corpus)) {
     const wanted = pattern.trim().toLowerCase();
-    return findCounted(corpus, (type) => (wanted.endsWith("*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted));
+    return findCounted(corpus, (type) =>
+      wanted.endsWith("*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted,
+    );
   }
   const byDocument = new Map<string, Found>();
   for (const { docId, sentence, start, end } of locateKeywords(corpus, pattern, { tokens: 0 })) {
@@ -111,10 +123,17 @@ function findPattern(corpus: Corpus, pattern: string): Finder {
 
 function findActor(corpus: Corpus, actorId: string): Finder {
   const mentions = findMentions(corpus);
-  return (d) => collect(corpus.documents[d]!, mentions[d]!.filter(({ actor }) => actor.id === actorId));
+  return (d) =>
+    collect(
+      corpus.documents[d]!,
+      mentions[d]!.filter(({ actor }) => actor.id === actorId),
+    );
 }
 
-const countedLayer: Layer<ReturnType<typeof countedMentions>> = { name: "mentions that co-occurrence counts", part: partOfList };
+const countedLayer: Layer<ReturnType<typeof countedMentions>> = {
+  name: "mentions that co-occurrence counts",
+  part: partOfList,
+};
 
 /** Sentences that name both, as co-occurrence counts them: names in datelines do not count. */
 function findPair(corpus: Corpus, source: string, target: string): Finder {
@@ -122,8 +141,12 @@ function findPair(corpus: Corpus, source: string, target: string): Finder {
   return (d) => {
     const named = counted[d]!.filter(({ actor }) => actor.id === source || actor.id === target);
     const bySentence = new Map<number, Set<string>>();
-    for (const { actor, mention } of named) bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor.id));
-    return collect(corpus.documents[d]!, named.map(({ mention }) => mention).filter(({ sentence }) => bySentence.get(sentence)!.size > 1));
+    for (const { actor, mention } of named)
+      bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor.id));
+    return collect(
+      corpus.documents[d]!,
+      named.map(({ mention }) => mention).filter(({ sentence }) => bySentence.get(sentence)!.size > 1),
+    );
   };
 }
 
@@ -133,10 +156,21 @@ function findSpeaker(corpus: Corpus, speakerId: string | null): Finder {
   return (d) => {
     const found: Found = new Map();
     const document = corpus.documents[d]!;
-    for (const { actorId, parts, sentence = Math.max(0, document.sentences.findIndex(({ end }) => end > parts[0]!.start)) } of quotations[d]!) {
+    for (const {
+      actorId,
+      parts,
+      sentence = Math.max(
+        0,
+        document.sentences.findIndex(({ end }) => end > parts[0]!.start),
+      ),
+    } of quotations[d]!) {
       if (actorId !== speakerId) continue;
       const { start, end } = parts[0] ?? document.sentences[sentence]!;
-      addHit(found, sentence, document, { start, end: Math.min(end, document.sentences[sentence]!.end), kind: "quotation" });
+      addHit(found, sentence, document, {
+        start,
+        end: Math.min(end, document.sentences[sentence]!.end),
+        kind: "quotation",
+      });
     }
     return found;
   };
@@ -146,7 +180,11 @@ function findSpeaker(corpus: Corpus, speakerId: string | null): Finder {
 function findCounted(corpus: Corpus, matches: (type: string) => boolean): Finder {
   const { vocabulary, documents } = countTypes(corpus);
   return (d) => {
-    const hits = [...documents[d]!].flatMap(([id, count]) => (matches(vocabulary.term(id)) ? Array.from({ length: count }, (): Hit => ({ start: 0, end: 0, kind: "term" })) : []));
+    const hits = [...documents[d]!].flatMap(([id, count]) =>
+      matches(vocabulary.term(id))
+        ? Array.from({ length: count }, (): Hit => ({ start: 0, end: 0, kind: "term" }))
+        : [],
+    );
     return hits.length > 0 ? new Map([[nowhere, hits]]) : new Map();
   };
 }
@@ -162,7 +200,12 @@ function findJudgements(corpus: Corpus, target: string, by?: string): Finder {
     for (const { sentence, source, target: whom, polarity } of tones[d]!) {
       if (whom !== target || (by !== undefined && source !== by)) continue;
       const named = mentions[d]!.find((mention) => mention.sentence === sentence && mention.actor.id === target)!;
-      addHit(found, sentence, corpus.documents[d]!, { start: named.start, end: named.end, kind: "judged", adds: polarity });
+      addHit(found, sentence, corpus.documents[d]!, {
+        start: named.start,
+        end: named.end,
+        kind: "judged",
+        adds: polarity,
+      });
     }
     return found;
   };
@@ -183,7 +226,18 @@ function addHit(found: Found, sentence: number, document: Document, { start, end
   else found.set(sentence, [hit]);
 }
 
-function ratedTerms(document: Document, scores: readonly { readonly terms: readonly { readonly start: number; readonly end: number; readonly adds: number }[] }[] | undefined, sentence: number): Hit[] {
+function ratedTerms(
+  document: Document,
+  scores:
+    | readonly { readonly terms: readonly { readonly start: number; readonly end: number; readonly adds: number }[] }[]
+    | undefined,
+  sentence: number,
+): Hit[] {
   const from = document.sentences[sentence]?.start ?? 0;
-  return (scores?.[sentence]?.terms ?? []).map(({ start, end, adds }) => ({ start: start - from, end: end - from, kind: "rated" as const, adds }));
+  return (scores?.[sentence]?.terms ?? []).map(({ start, end, adds }) => ({
+    start: start - from,
+    end: end - from,
+    kind: "rated" as const,
+    adds,
+  }));
 }

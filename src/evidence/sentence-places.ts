@@ -11,13 +11,21 @@ export interface SentencePlaces {
   readonly ends: ArrayLike<number>;
 }
 
-export const placeLayer: Layer<readonly SentencePlaces[]> = { name: "places of sentences in their files", part: partOfList };
+export const placeLayer: Layer<readonly SentencePlaces[]> = {
+  name: "places of sentences in their files",
+  part: partOfList,
+};
 
 /** The places of every document's sentences; a second call gives the same list. Cost: linear in the sources. */
-export const findPlaces = (corpus: Corpus): readonly SentencePlaces[] => layerOf(corpus, placeLayer, () => corpus.documents.map(placesOf));
+export const findPlaces = (corpus: Corpus): readonly SentencePlaces[] =>
+  layerOf(corpus, placeLayer, () => corpus.documents.map(placesOf));
 
 function placesOf({ withheld, article, sentences, toSource, toSourceEnd }: Document): SentencePlaces {
-  const [lines, starts, ends] = [new Int32Array(sentences.length), new Int32Array(sentences.length), new Int32Array(sentences.length)];
+  const [lines, starts, ends] = [
+    new Int32Array(sentences.length),
+    new Int32Array(sentences.length),
+    new Int32Array(sentences.length),
+  ];
   if (withheld) return { lines, starts, ends };
   const { source, line } = article;
   let at = 0;

@@ -23,11 +23,20 @@ type Cell = string | number | boolean | null;
  * @example toFrame(countTerms(corpus), termColumns).head(3)
  */
 export function toFrame<Row extends object>(rows: readonly Row[], columns?: Columns<Row>): DataFrame {
-  if (rows.length === 0 && !columns) throw new TypeError("toFrame requires columns where there are no rows (got neither), give the row type's columns, as termColumns");
-  const described: readonly (readonly [string, Pick<Column, "type">])[] = columns ? Object.entries<Column>(columns) : Object.keys(rows[0]!).map((name) => [name, { type: typeOf(firstValue(rows, name)) }]);
+  if (rows.length === 0 && !columns)
+    throw new TypeError(
+      "toFrame requires columns where there are no rows (got neither), give the row type's columns, as termColumns",
+    );
+  const described: readonly (readonly [string, Pick<Column, "type">])[] = columns
+    ? Object.entries<Column>(columns)
+    : Object.keys(rows[0]!).map((name) => [name, { type: typeOf(firstValue(rows, name)) }]);
   const { DataFrame: Frame } = load("danfojs-node") as typeof import("danfojs-node");
-  const values = rows.map((row) => described.map(([name, { type }]) => cell((row as Record<string, Cell>)[name] ?? null, type)));
-  const dtypes = described.map(([, { type }], i) => (type === "int32" && values.some((row) => Number.isNaN(row[i])) ? "float32" : type));
+  const values = rows.map((row) =>
+    described.map(([name, { type }]) => cell((row as Record<string, Cell>)[name] ?? null, type)),
+  );
+  const dtypes = described.map(([, { type }], i) =>
+    type === "int32" && values.some((row) => Number.isNaN(row[i])) ? "float32" : type,
+  );
   return new Frame(values, { columns: described.map(([name]) => name), dtypes });
 }
 
@@ -38,12 +47,20 @@ export function toFrame<Row extends object>(rows: readonly Row[], columns?: Colu
  */
 export function fromFrame<Row extends object = Record<string, Cell>>(frame: DataFrame): Row[] {
   const names = frame.columns;
-  return (frame.values as Cell[][]).map((values) => Object.fromEntries(names.map((name, i) => [name, typeof values[i] === "number" && Number.isNaN(values[i]) ? null : values[i]])) as Row);
+  return (frame.values as Cell[][]).map(
+    (values) =>
+      Object.fromEntries(
+        names.map((name, i) => [name, typeof values[i] === "number" && Number.isNaN(values[i]) ? null : values[i]]),
+      ) as Row,
+  );
 }
 
 /** The first value of a column that is not missing. */
-const firstValue = (rows: readonly object[], name: string) => (rows as readonly Record<string, Cell>[]).find((row) => row[name] != null)?.[name];
+const firstValue = (rows: readonly object[], name: string) =>
+  (rows as readonly Record<string, Cell>[]).find((row) => row[name] != null)?.[name];
 
-const typeOf = (value: unknown): Column["type"] => (typeof value === "number" ? "float32" : typeof value === "boolean" ? "boolean" : "string");
+const typeOf = (value: unknown): Column["type"] =>
+  typeof value === "number" ? "float32" : typeof value === "boolean" ? "boolean" : "string";
 
-const cell = (value: Cell, type: Column["type"]): Exclude<Cell, null> => value ?? (type === "int32" || type === "float32" ? NaN : type === "boolean" ? false : "");
+const cell = (value: Cell, type: Column["type"]): Exclude<Cell, null> =>
+  value ?? (type === "int32" || type === "float32" ? NaN : type === "boolean" ? false : "");

@@ -1,10 +1,32 @@
 // The table of charts: what each is drawn from and by, one entry a chart. The command line draws them of a corpus,
 // the page draws them again of what its filters leave of it.
 
-import { actorMonthColumns, coOccurrenceColumns, type CoOccurrenceRow, countActorsByDocument, countActorsByMonth, createNetwork, findMentions, type Network, networkColumns } from "../actors/index.js";
 import {
-  actorNetworkChart, type ChartSpec, coOccurrenceChart, fewArticles, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart,
-  termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
+  actorMonthColumns,
+  coOccurrenceColumns,
+  type CoOccurrenceRow,
+  countActorsByDocument,
+  countActorsByMonth,
+  createNetwork,
+  findMentions,
+  type Network,
+  networkColumns,
+} from "../actors/index.js";
+import {
+  actorNetworkChart,
+  type ChartSpec,
+  coOccurrenceChart,
+  fewArticles,
+  mentionsOverTimeChart,
+  polarityByActorChart,
+  polarityByDocumentChart,
+  polarityOverTimeChart,
+  quotationsBySpeakerChart,
+  termsByDocumentChart,
+  toneByActorChart,
+  toneByPairChart,
+  toneOverTimeChart,
+  topTermsChart,
 } from "../charts/index.js";
 import type { Column } from "../columns.js";
 import { type Corpus, filterCorpus, type Layer, layerOf } from "../corpus/index.js";
@@ -12,8 +34,18 @@ import { type LocatedSentence, locateEvidence, readQuery } from "../evidence/ind
 import { countQuotations, speakerColumns } from "../quotes/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../terms/index.js";
 import {
-  actorPolarityColumns, actorToneColumns, monthToneColumns, pairToneColumns, scoreActorPolarity, scoreActorsByDocument, scoreSentiment, scoreToneByActor, scoreToneByMonth, scoreToneByPair,
-  sentimentColumns, type SentimentRow,
+  actorPolarityColumns,
+  actorToneColumns,
+  monthToneColumns,
+  pairToneColumns,
+  scoreActorPolarity,
+  scoreActorsByDocument,
+  scoreSentiment,
+  scoreToneByActor,
+  scoreToneByMonth,
+  scoreToneByPair,
+  sentimentColumns,
+  type SentimentRow,
 } from "../tone/index.js";
 
 /** What charts are told of the corpus beside their rows. */
@@ -48,7 +80,8 @@ interface Entry<Row extends object> extends Omit<GalleryChart, "rows" | "spec" |
 }
 
 const locateByColumns = (corpus: Corpus, row: object): LocatedSentence[] => locateEvidence(corpus, readQuery(row));
-const chart = <Row extends object>(entry: Entry<Row>): GalleryChart => ({ locate: locateByColumns, ...entry }) as unknown as GalleryChart;
+const chart = <Row extends object>(entry: Entry<Row>): GalleryChart =>
+  ({ locate: locateByColumns, ...entry }) as unknown as GalleryChart;
 
 const networkLayer: Layer<Network> = { name: "network of actors" };
 const networkOf = (corpus: Corpus): Network => layerOf(corpus, networkLayer, () => createNetwork(corpus));
@@ -56,29 +89,125 @@ const sentimentLayer: Layer<SentimentRow[]> = { name: "polarity of documents" };
 const sentimentOf = (corpus: Corpus): SentimentRow[] => layerOf(corpus, sentimentLayer, () => scoreSentiment(corpus));
 
 /** What every chart is told. */
-const sized = ({ articles, width }: Pick<ChartContext, "articles" | "width">): { articles: number; width?: number } => ({ articles, ...(width !== undefined && { width }) });
+const sized = ({
+  articles,
+  width,
+}: Pick<ChartContext, "articles" | "width">): { articles: number; width?: number } => ({
+  articles,
+  ...(width !== undefined && { width }),
+});
 
 /** Articles one by one, where they are few. */
-const few = <Row>(corpus: Corpus, byDocument: () => Row[]): { byDocument?: Row[] } => (corpus.documents.length < fewArticles ? { byDocument: byDocument() } : {});
+const few = <Row>(corpus: Corpus, byDocument: () => Row[]): { byDocument?: Row[] } =>
+  corpus.documents.length < fewArticles ? { byDocument: byDocument() } : {};
 
 /** The rows of each article by itself. */
-const eachArticle = <Row extends object>(corpus: Corpus, rows: (part: Corpus) => Row[]): (Row & { docId: string; title: string })[] =>
-  corpus.documents.flatMap((document) => rows(filterCorpus(corpus, (each) => each === document)).map((row) => ({ ...row, docId: document.docId, title: document.title ?? document.docId })));
+const eachArticle = <Row extends object>(
+  corpus: Corpus,
+  rows: (part: Corpus) => Row[],
+): (Row & { docId: string; title: string })[] =>
+  corpus.documents.flatMap((document) =>
+    rows(filterCorpus(corpus, (each) => each === document)).map((row) => ({
+      ...row,
+      docId: document.docId,
+      title: document.title ?? document.docId,
+    })),
+  );
 
 /** Every chart, in the order of the page. */
 export const gallery: readonly GalleryChart[] = [
-  chart({ name: "top-terms", columns: termColumns, rows: (corpus) => countTerms(corpus, { top: 25 }), spec: (rows, { corpus, ...options }) => topTermsChart(rows, { ...sized(options), ...few(corpus, () => countTermsByDocument(corpus, { terms: rows.map(({ term }) => term) })) }) }),
-  chart({ name: "terms-by-document", columns: documentTermColumns, rows: (corpus) => countTermsByDocument(corpus, { top: 20 }), spec: (rows, options) => termsByDocumentChart(rows, sized(options)) }),
-  chart({ name: "mentions-over-time", columns: actorMonthColumns, rows: countActorsByMonth, spec: (rows, { corpus, countryOf, ...options }) => mentionsOverTimeChart(rows, { ...sized(options), countryOf, ...few(corpus, () => countActorsByDocument(corpus, [...new Set(rows.map(({ actorId }) => actorId))])) }) }),
-  chart({ name: "co-occurrence", columns: coOccurrenceColumns, rows: (corpus) => networkOf(corpus).edges, spec: (rows, options) => coOccurrenceChart(rows, sized(options)) }),
-  chart({ name: "actor-network", columns: networkColumns, rows: (corpus) => networkOf(corpus).nodes, spec: (rows, { pairs, ...options }) => actorNetworkChart(rows, pairs(), sized(options)) }),
-  chart({ name: "polarity-by-actor", columns: actorPolarityColumns, rows: scoreActorPolarity, spec: (rows, { corpus, countryOf, ...options }) => polarityByActorChart(rows, { ...sized(options), countryOf, ...few(corpus, () => scoreActorsByDocument(corpus)) }) }),
-  chart({ name: "polarity-by-document", columns: sentimentColumns, rows: sentimentOf, spec: (rows, options) => polarityByDocumentChart(rows, sized(options)) }),
-  chart({ name: "polarity-over-time", columns: sentimentColumns, rows: sentimentOf, spec: (rows, options) => polarityOverTimeChart(rows, sized(options)) }),
-  chart({ name: "quotations-by-speaker", columns: speakerColumns, rows: (corpus) => countQuotations(corpus), spec: (rows, { corpus, countryOf, ...options }) => quotationsBySpeakerChart(rows, { ...sized(options), countryOf, ...few(corpus, () => eachArticle(corpus, (part) => countQuotations(part))) }) }),
-  chart({ name: "tone-by-pair", columns: pairToneColumns, rows: (corpus) => scoreToneByPair(corpus), spec: (rows, options) => toneByPairChart(rows, sized(options)) }),
-  chart({ name: "tone-by-actor", columns: actorToneColumns, rows: (corpus) => scoreToneByActor(corpus, { minJudgements: 3 }), spec: (rows, { corpus, countryOf, ...options }) => toneByActorChart(rows, { ...sized(options), countryOf, ...few(corpus, () => eachArticle(corpus, (part) => scoreToneByActor(part))) }) }),
-  chart({ name: "tone-over-time", columns: monthToneColumns, rows: (corpus) => scoreToneByMonth(corpus), spec: (rows, { countryOf, ...options }) => toneOverTimeChart(rows, { ...sized(options), countryOf }) }),
+  chart({
+    name: "top-terms",
+    columns: termColumns,
+    rows: (corpus) => countTerms(corpus, { top: 25 }),
+    spec: (rows, { corpus, ...options }) =>
+      topTermsChart(rows, {
+        ...sized(options),
+        ...few(corpus, () => countTermsByDocument(corpus, { terms: rows.map(({ term }) => term) })),
+      }),
+  }),
+  chart({
+    name: "terms-by-document",
+    columns: documentTermColumns,
+    rows: (corpus) => countTermsByDocument(corpus, { top: 20 }),
+    spec: (rows, options) => termsByDocumentChart(rows, sized(options)),
+  }),
+  chart({
+    name: "mentions-over-time",
+    columns: actorMonthColumns,
+    rows: countActorsByMonth,
+    spec: (rows, { corpus, countryOf, ...options }) =>
+      mentionsOverTimeChart(rows, {
+        ...sized(options),
+        countryOf,
+        ...few(corpus, () => countActorsByDocument(corpus, [...new Set(rows.map(({ actorId }) => actorId))])),
+      }),
+  }),
+  chart({
+    name: "co-occurrence",
+    columns: coOccurrenceColumns,
+    rows: (corpus) => networkOf(corpus).edges,
+    spec: (rows, options) => coOccurrenceChart(rows, sized(options)),
+  }),
+  chart({
+    name: "actor-network",
+    columns: networkColumns,
+    rows: (corpus) => networkOf(corpus).nodes,
+    spec: (rows, { pairs, ...options }) => actorNetworkChart(rows, pairs(), sized(options)),
+  }),
+  chart({
+    name: "polarity-by-actor",
+    columns: actorPolarityColumns,
+    rows: scoreActorPolarity,
+    spec: (rows, { corpus, countryOf, ...options }) =>
+      polarityByActorChart(rows, { ...sized(options), countryOf, ...few(corpus, () => scoreActorsByDocument(corpus)) }),
+  }),
+  chart({
+    name: "polarity-by-document",
+    columns: sentimentColumns,
+    rows: sentimentOf,
+    spec: (rows, options) => polarityByDocumentChart(rows, sized(options)),
+  }),
+  chart({
+    name: "polarity-over-time",
+    columns: sentimentColumns,
+    rows: sentimentOf,
+    spec: (rows, options) => polarityOverTimeChart(rows, sized(options)),
+  }),
+  chart({
+    name: "quotations-by-speaker",
+    columns: speakerColumns,
+    rows: (corpus) => countQuotations(corpus),
+    spec: (rows, { corpus, countryOf, ...options }) =>
+      quotationsBySpeakerChart(rows, {
+        ...sized(options),
+        countryOf,
+        ...few(corpus, () => eachArticle(corpus, (part) => countQuotations(part))),
+      }),
+  }),
+  chart({
+    name: "tone-by-pair",
+    columns: pairToneColumns,
+    rows: (corpus) => scoreToneByPair(corpus),
+    spec: (rows, options) => toneByPairChart(rows, sized(options)),
+  }),
+  chart({
+    name: "tone-by-actor",
+    columns: actorToneColumns,
+    rows: (corpus) => scoreToneByActor(corpus, { minJudgements: 3 }),
+    spec: (rows, { corpus, countryOf, ...options }) =>
+      toneByActorChart(rows, {
+        ...sized(options),
+        countryOf,
+        ...few(corpus, () => eachArticle(corpus, (part) => scoreToneByActor(part))),
+      }),
+  }),
+  chart({
+    name: "tone-over-time",
+    columns: monthToneColumns,
+    rows: (corpus) => scoreToneByMonth(corpus),
+    spec: (rows, { countryOf, ...options }) => toneOverTimeChart(rows, { ...sized(options), countryOf }),
+  }),
 ];
 
 /** What charts are told of a corpus. */
@@ -86,6 +215,8 @@ export const contextOf = (corpus: Corpus, width?: number): ChartContext => ({
   corpus,
   ...(width !== undefined && { width }),
   articles: corpus.documents.length,
-  countryOf: Object.fromEntries(findMentions(corpus).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.country]))),
+  countryOf: Object.fromEntries(
+    findMentions(corpus).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.country])),
+  ),
   pairs: () => networkOf(corpus).edges,
 });

@@ -40,7 +40,9 @@ export function captureStreams(onText: (name: StreamName, text: string) => void)
       total += text.length;
       if (held.length >= pieceLength) flush();
       if (total > maximumLength) {
-        throw new RangeError(`a notebook requires at most ${maximumLength} characters of output (got ${total}), print less`);
+        throw new RangeError(
+          `a notebook requires at most ${maximumLength} characters of output (got ${total}), print less`,
+        );
       }
       if (typeof done === "function") process.nextTick(done as () => void);
       return true;

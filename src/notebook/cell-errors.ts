@@ -4,7 +4,8 @@ import { inspect } from "node:util";
 import type { SourceLines } from "./source-lines.js";
 
 /** Frames of the machinery that runs the cells; they tell the reader nothing and differ between versions of Node. */
-const machinery = /\bnode:|[\\/]tslab[\\/]dist[\\/]|[\\/]notebook[\\/](?:run-cells|tslab-door|trace-cells|kernel-preload)\.c?js/;
+const machinery =
+  /\bnode:|[\\/]tslab[\\/]dist[\\/]|[\\/]notebook[\\/](?:run-cells|tslab-door|trace-cells|kernel-preload)\.c?js/;
 
 /** Deep enough to reach the cell through a library. */
 const depth = 50;
@@ -17,7 +18,9 @@ const depth = 50;
 export function mapStackTraces(lines: SourceLines): void {
   Error.stackTraceLimit = depth;
   Error.prepareStackTrace = (error, sites) => {
-    const frames = sites.map((site) => mapFrame(site, lines)).filter((frame) => frame !== null && !machinery.test(frame));
+    const frames = sites
+      .map((site) => mapFrame(site, lines))
+      .filter((frame) => frame !== null && !machinery.test(frame));
     return [nameError(error), ...frames.map((frame) => `    at ${frame}`)].join("\n");
   };
 }
@@ -30,7 +33,9 @@ function mapFrame(site: NodeJS.CallSite, lines: SourceLines): string | null {
   const column = site.getColumnNumber();
   if (typeof name !== "string" || line === null || column === null || !lines.has(name)) return frame;
   const place = lines.locate(name, line, column);
-  return place === null ? null : frame.replace(`${name}:${line}:${column}`, `${name.replace(/\.js$/, ".ts")}:${place.line}:${place.column}`);
+  return place === null
+    ? null
+    : frame.replace(`${name}:${line}:${column}`, `${name.replace(/\.js$/, ".ts")}:${place.line}:${place.column}`);
 }
 
 /** The first line of a stack trace, as Node writes it. */

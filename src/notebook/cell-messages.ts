@@ -28,7 +28,14 @@ export type CellMessage =
   | { readonly type: "ready" }
   | { readonly type: "started"; readonly cell: number }
   | { readonly type: "stream"; readonly cell: number; readonly name: "stdout" | "stderr"; readonly text: string }
-  | { readonly type: "display"; readonly cell: number; readonly data: Record<string, unknown>; readonly metadata: Record<string, unknown>; readonly id: string | null; readonly update: boolean }
+  | {
+      readonly type: "display";
+      readonly cell: number;
+      readonly data: Record<string, unknown>;
+      readonly metadata: Record<string, unknown>;
+      readonly id: string | null;
+      readonly update: boolean;
+    }
   | ({ readonly type: "failed" } & CellFailure)
   | { readonly type: "done" };
 

@@ -66,9 +66,12 @@ function compareOutput(before: NotebookOutput | undefined, after: NotebookOutput
 /** The parts of an output as text, by name. */
 function flattenOutput(output: NotebookOutput): Map<string, string> {
   const { data, ...rest } = output;
-  const parts = Object.entries(rest).map(([name, value]) => [name, name === "text" ? joinText(value) : sortedText(value)] as const);
+  const parts = Object.entries(rest).map(
+    ([name, value]) => [name, name === "text" ? joinText(value) : sortedText(value)] as const,
+  );
   const types = Object.entries((data ?? {}) as Record<string, unknown>).map(
-    ([type, value]) => [type, typeof value === "string" || Array.isArray(value) ? joinText(value) : sortedText(value)] as const,
+    ([type, value]) =>
+      [type, typeof value === "string" || Array.isArray(value) ? joinText(value) : sortedText(value)] as const,
   );
   return new Map([...parts, ...types]);
 }

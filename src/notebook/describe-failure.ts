@@ -10,6 +10,8 @@ import type { NotebookFailure } from "./run-notebook.js";
  * @example describeFailure(failure) // "a.ipynb, cell 1, line 2: Error: no\n    throw new Error(\"no\");"
  */
 export function describeFailure({ notebook, cell, line, source, message }: NotebookFailure): string {
-  const place = [notebook, cell === null ? "" : `cell ${cell}`, line === null ? "" : `line ${line}`].filter(Boolean).join(", ");
+  const place = [notebook, cell === null ? "" : `cell ${cell}`, line === null ? "" : `line ${line}`]
+    .filter(Boolean)
+    .join(", ");
   return `${place}: ${message}${source ? `\n    ${source}` : ""}`;
 }

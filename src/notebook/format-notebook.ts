@@ -20,7 +20,8 @@ const splitTypes = new Set(["application/javascript", "image/svg+xml"]);
  *
  * @param notebook a notebook of nbformat 4; not changed
  * @returns the contents of an .ipynb file
- * @example formatNotebook({ cells: [], metadata: {}, nbformat: 4, nbformat_minor: 5 }).split("\n")[1] // ' "cells": [],'
+ * @example formatNotebook({ cells: [], metadata: {}, nbformat: 4, nbformat_minor: 5 }).split("\n")[1] // ' "cells":
+ * [],'
  */
 export function formatNotebook(notebook: Notebook): string {
   return `${writeJson({ ...notebook, cells: notebook.cells.map(splitCell) }, "")}\n`;
@@ -75,10 +76,19 @@ function writeJson(value: unknown, indent: string): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   const inner = `${indent} `;
   if (Array.isArray(value)) {
-    return enclose("[", value.map((item) => writeJson(item, inner)), "]", indent);
+    return enclose(
+      "[",
+      value.map((item) => writeJson(item, inner)),
+      "]",
+      indent,
+    );
   }
-  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort(byCodePoint);
-  const members = keys.map((key) => `${JSON.stringify(key)}: ${writeJson((value as Record<string, unknown>)[key], inner)}`);
+  const keys = Object.keys(value)
+    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
+    .sort(byCodePoint);
+  const members = keys.map(
+    (key) => `${JSON.stringify(key)}: ${writeJson((value as Record<string, unknown>)[key], inner)}`,
+  );
   return enclose("{", members, "}", indent);
 }
 

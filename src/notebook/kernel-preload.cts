@@ -80,7 +80,10 @@ function traceCells(compiler: object): object {
   const { SourceLines } = require("./source-lines.js") as LinesModule;
   const lines = new SourceLines();
   mapStackTraces(lines);
-  nameCells(() => `cell ${running}`, (name, source) => lines.add(name, source));
+  nameCells(
+    () => `cell ${running}`,
+    (name, source) => lines.add(name, source),
+  );
   return addSourceMaps(compiler as Parameters<TraceModule["addSourceMaps"]>[0]);
 }
 
@@ -94,11 +97,15 @@ function changePublisher(zeromq: ZeroMq): object {
 }
 
 function changeKernel(loaded: object): object {
-  const { ZmqServer, JupyterHandlerImpl } = loaded as { ZmqServer: { prototype: Server }; JupyterHandlerImpl: { prototype: Handler } };
+  const { ZmqServer, JupyterHandlerImpl } = loaded as {
+    ZmqServer: { prototype: Server };
+    JupyterHandlerImpl: { prototype: Handler };
+  };
   const server = ZmqServer.prototype;
   const serve = server.handleExecute;
   // A project of the user's own may bring another version of tslab, which then runs as it is.
-  if (typeof serve !== "function" || typeof JupyterHandlerImpl.prototype.handleExecuteImpl !== "function") return loaded;
+  if (typeof serve !== "function" || typeof JupyterHandlerImpl.prototype.handleExecuteImpl !== "function")
+    return loaded;
   server.handleExecute = function handleExecute(socket, message) {
     message.content[publish] = (type, content) => {
       const reply = message.createReply();
@@ -159,5 +166,9 @@ function describeError(text: string): { ename: string; evalue: string; traceback
   const thrown = /^(?:Uncaught )?(\w*(?:Error|Exception))(?: \[\w+\])?: (.*)$/m.exec(text);
   const compile = /^(?:\S+ )?\d+:\d+ - (.*)$/m.exec(text);
   if (thrown !== null) return { ename: thrown[1] ?? "Error", evalue: thrown[2] ?? "", traceback: lines };
-  return { ename: compile === null ? "Error" : "CompileError", evalue: compile?.[1] ?? lines[0] ?? "", traceback: lines };
+  return {
+    ename: compile === null ? "Error" : "CompileError",
+    evalue: compile?.[1] ?? lines[0] ?? "",
+    traceback: lines,
+  };
 }

@@ -57,7 +57,10 @@ export function removeKernel(options: KernelOptions = {}): string | null {
  * @param platform as in `process.platform`
  * @param environment as in `process.env`; `JUPYTER_DATA_DIR` wins on every platform
  */
-export function jupyterDirectory(platform: string = process.platform, environment: NodeJS.ProcessEnv = process.env): string {
+export function jupyterDirectory(
+  platform: string = process.platform,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
   const home = homedir();
   if (environment["JUPYTER_DATA_DIR"]) return environment["JUPYTER_DATA_DIR"];
   if (platform === "darwin") return join(home, "Library", "Jupyter");
@@ -92,7 +95,9 @@ function refuseForeign(caller: string, folder: string, { force = false }: Kernel
 /** A folder is ours where its kernel.json says so; an unreadable one is not. */
 function isOurs(folder: string): boolean {
   try {
-    const kernel = JSON.parse(readFileSync(join(folder, "kernel.json"), "utf8")) as { metadata?: { datelines?: unknown } };
+    const kernel = JSON.parse(readFileSync(join(folder, "kernel.json"), "utf8")) as {
+      metadata?: { datelines?: unknown };
+    };
     return kernel.metadata?.datelines === true;
   } catch {
     return false;

@@ -69,12 +69,16 @@ export function parseNotebook(text: string, name: string): Notebook {
   const notebook = value as Partial<Notebook> | null;
   if (notebook === null || typeof notebook !== "object" || notebook.nbformat !== 4 || !Array.isArray(notebook.cells)) {
     const found = `nbformat ${JSON.stringify(notebook?.nbformat ?? null)}`;
-    throw new Error(`parseNotebook requires a notebook of nbformat 4 (got "${name}" with ${found}), convert it with Jupyter`);
+    throw new Error(
+      `parseNotebook requires a notebook of nbformat 4 (got "${name}" with ${found}), convert it with Jupyter`,
+    );
   }
   return { ...notebook, metadata: notebook.metadata ?? {} } as Notebook;
 }
 
-/** A notebook of an older minor version in the form of 4.5, where every cell has an id: its place, unless that is taken. */
+/**
+ * A notebook of an older minor version in the form of 4.5, where every cell has an id: its place, unless that is taken.
+ */
 export function upgradeNotebook(notebook: Notebook): Notebook {
   if (notebook.nbformat_minor >= 5) return notebook;
   const taken = new Set(notebook.cells.map(({ id }) => id));
@@ -84,13 +88,20 @@ export function upgradeNotebook(notebook: Notebook): Notebook {
     taken.add(id);
     return id;
   };
-  return { ...notebook, nbformat_minor: 5, cells: notebook.cells.map((cell, at) => ({ ...cell, id: cell.id ?? freeId(at) })) };
+  return {
+    ...notebook,
+    nbformat_minor: 5,
+    cells: notebook.cells.map((cell, at) => ({ ...cell, id: cell.id ?? freeId(at) })),
+  };
 }
 
 /** Reads a notebook from a file. */
 export async function readNotebook(path: string): Promise<Notebook> {
   const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(`readNotebook requires a file that can be read (got ${cause.code ?? cause.message} from "${path}")`, { cause });
+    throw new Error(
+      `readNotebook requires a file that can be read (got ${cause.code ?? cause.message} from "${path}")`,
+      { cause },
+    );
   });
   return parseNotebook(text, path);
 }

@@ -2,7 +2,14 @@
 // sends the cells and gathers what it reports; it ends at the first failure. Not to be imported.
 
 import { Worker } from "node:worker_threads";
-import { findCellPlace, nameCell, type CellFailure, type CellMessage, type RunRequest, type WatchMessage } from "./cell-messages.js";
+import {
+  findCellPlace,
+  nameCell,
+  type CellFailure,
+  type CellMessage,
+  type RunRequest,
+  type WatchMessage,
+} from "./cell-messages.js";
 import { captureStreams } from "./capture-streams.js";
 import { describeThrown, mapStackTraces } from "./cell-errors.js";
 import { SourceLines } from "./source-lines.js";
@@ -38,7 +45,10 @@ async function runCells({ cells, timeoutSeconds }: RunRequest): Promise<void> {
   };
   process.exit = (code) => refuse(`process.exit(${code ?? ""})`);
   process.abort = () => refuse("process.abort()");
-  process.kill = (pid, signal) => (pid === process.pid && signal !== 0 ? refuse(`process.kill(process.pid, ${JSON.stringify(signal ?? "SIGTERM")})`) : kill(pid, signal));
+  process.kill = (pid, signal) =>
+    pid === process.pid && signal !== 0
+      ? refuse(`process.kill(process.pid, ${JSON.stringify(signal ?? "SIGTERM")})`)
+      : kill(pid, signal);
 
   const runner = createCellRunner({
     onDisplay(cell, display) {
@@ -84,7 +94,9 @@ async function runCells({ cells, timeoutSeconds }: RunRequest): Promise<void> {
 
   function failToCompile(cell: number, diagnostics: readonly CellDiagnostic[]): void {
     failed = true;
-    const texts = diagnostics.map(({ file, line, code, message }) => `${file ?? nameCell(cell)}:${line} - TS${code}: ${message}`);
+    const texts = diagnostics.map(
+      ({ file, line, code, message }) => `${file ?? nameCell(cell)}:${line} - TS${code}: ${message}`,
+    );
     const first = diagnostics[0];
     const inFile = first?.file ?? null;
     const more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : "";

@@ -71,7 +71,9 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
     .map((cell, index) => ({ cell: index + 1, source: joinText(cell.source) }))
     .filter(({ source }) => source.trim() !== "");
   const directory = dirname(resolve(path));
-  const { outputs, started, failure } = await runInChild(cells, directory, timeoutSeconds, (begun) => onCell?.(begun, cells.length));
+  const { outputs, started, failure } = await runInChild(cells, directory, timeoutSeconds, (begun) =>
+    onCell?.(begun, cells.length),
+  );
   const hide = hidePaths(directory);
 
   const counts = new Map([...started].map((cell, index) => [cell, index + 1]));
@@ -93,10 +95,15 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
 
 /** A notebook of another language would fail at its first cell with a riddle. */
 function requireTypeScript({ metadata }: Notebook, path: string): void {
-  const { kernelspec, language_info: info } = metadata as { kernelspec?: { language?: unknown }; language_info?: { name?: unknown } };
+  const { kernelspec, language_info: info } = metadata as {
+    kernelspec?: { language?: unknown };
+    language_info?: { name?: unknown };
+  };
   const language = kernelspec?.language ?? info?.name ?? notebookKernel.language;
   if (language === notebookKernel.language) return;
-  throw new Error(`runNotebook requires a notebook in TypeScript (got one in "${String(language)}" from "${path}"), choose the kernel ${notebookKernel.display_name} and save it`);
+  throw new Error(
+    `runNotebook requires a notebook in TypeScript (got one in "${String(language)}" from "${path}"), choose the kernel ${notebookKernel.display_name} and save it`,
+  );
 }
 
 interface ChildRun {
@@ -171,7 +178,8 @@ async function runInChild(
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       const cell = [...started].at(-1) ?? cells[0]?.cell ?? 1;
-      if (failure === null && !done) failure = explainEnd(cell, errorText, timeoutSeconds, signal ?? `exit code ${code}`);
+      if (failure === null && !done)
+        failure = explainEnd(cell, errorText, timeoutSeconds, signal ?? `exit code ${code}`);
       resolveRun({ outputs, started, failure });
     });
   });
@@ -183,7 +191,9 @@ function limitTime(child: ChildProcess, seconds: number): NodeJS.Timeout {
 
 /** The caller's environment without what would change outputs. */
 function fixEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = Object.entries(environment).filter(([name]) => !/^(?:DATELINES_|FORCE_COLOR$|LC_|LANGUAGE$|NODE_CHANNEL|VITEST)/.test(name));
+  const kept = Object.entries(environment).filter(
+    ([name]) => !/^(?:DATELINES_|FORCE_COLOR$|LC_|LANGUAGE$|NODE_CHANNEL|VITEST)/.test(name),
+  );
   return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", NO_COLOR: "1" };
 }
 
@@ -202,7 +212,10 @@ function explainEnd(cell: number, errorText: string, timeoutSeconds: number, end
   return { cell, line: null, message, errorName: "ProcessEnded", traceback: [message] };
 }
 
-function describeFailure({ errorName, message, traceback }: CellFailure, hide: (text: string) => string): NotebookOutput {
+function describeFailure(
+  { errorName, message, traceback }: CellFailure,
+  hide: (text: string) => string,
+): NotebookOutput {
   return { output_type: "error", ename: errorName, evalue: hide(message), traceback: traceback.map(hide) };
 }
 

@@ -57,8 +57,17 @@ export interface NotebooksRun {
  * problems // []
  */
 export async function runNotebooks(paths: readonly string[], options: RunNotebooksOptions = {}): Promise<NotebooksRun> {
-  const { check = false, timeoutSeconds = 120, parallel = Math.min(availableParallelism(), 4), onCell, onProgress } = options;
-  if (!Number.isInteger(parallel) || parallel < 1) throw new RangeError(`runNotebooks requires a whole number of notebooks in parallel (got "${parallel}"), leave it out for one a core`);
+  const {
+    check = false,
+    timeoutSeconds = 120,
+    parallel = Math.min(availableParallelism(), 4),
+    onCell,
+    onProgress,
+  } = options;
+  if (!Number.isInteger(parallel) || parallel < 1)
+    throw new RangeError(
+      `runNotebooks requires a whole number of notebooks in parallel (got "${parallel}"), leave it out for one a core`,
+    );
   const results = new Map<number, { outcome: NotebookProgress["outcome"]; problems: readonly NotebookFailure[] }>();
   let next = 0;
 
@@ -66,7 +75,10 @@ export async function runNotebooks(paths: readonly string[], options: RunNoteboo
     for (let index = next++; index < paths.length; index = next++) {
       const notebook = paths[index] as string;
       const begin = performance.now();
-      const result = await runOne(notebook, check, { timeoutSeconds, onCell: (cell, cells) => onCell?.(notebook, cell, cells) });
+      const result = await runOne(notebook, check, {
+        timeoutSeconds,
+        onCell: (cell, cells) => onCell?.(notebook, cell, cells),
+      });
       results.set(index, result);
       const seconds = (performance.now() - begin) / 1000;
       onProgress?.({ notebook, done: results.size, total: paths.length, outcome: result.outcome, seconds });
@@ -74,7 +86,8 @@ export async function runNotebooks(paths: readonly string[], options: RunNoteboo
   }
 
   await Promise.all(Array.from({ length: parallel }, work));
-  const withOutcome = (outcome: string): string[] => paths.filter((_path, index) => results.get(index)?.outcome === outcome);
+  const withOutcome = (outcome: string): string[] =>
+    paths.filter((_path, index) => results.get(index)?.outcome === outcome);
   return {
     written: withOutcome("written"),
     unchanged: withOutcome("unchanged"),
@@ -98,7 +111,13 @@ async function runOne(
       return { outcome: "written", problems: [] };
     }
     const differences = compareNotebooks(stored, parseNotebook(stored, path), notebook);
-    const problems = differences.map(({ cell, message }) => ({ notebook: path, cell, line: null, source: "", message }));
+    const problems = differences.map(({ cell, message }) => ({
+      notebook: path,
+      cell,
+      line: null,
+      source: "",
+      message,
+    }));
     return { outcome: "differs", problems };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

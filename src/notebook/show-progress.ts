@@ -24,7 +24,10 @@ let displays = 0;
  * @example await readCorpus("../data", { onProgress: showProgress("articles") })
  */
 export function showProgress(what: string): ProgressListener {
-  if (typeof what !== "string" || what === "") throw new TypeError(`showProgress requires what is counted (got ${inspect(what)}), name it as in showProgress("articles")`);
+  if (typeof what !== "string" || what === "")
+    throw new TypeError(
+      `showProgress requires what is counted (got ${inspect(what)}), name it as in showProgress("articles")`,
+    );
   const send = findDisplaySender();
   if (send !== null) {
     const id = `datelines-progress-${process.pid}-${++displays}`;

@@ -31,7 +31,12 @@ export function viewTable(value: unknown): TableView | null {
   const columns = [...new Set(value.flatMap((row) => Object.keys(row)))];
   if (!value.every(isEvidence)) return { columns, values: value.map((row) => columns.map((column) => row[column])) };
   const shown = columns.filter((column) => column !== "hits");
-  return { columns: shown, values: value.map((row) => shown.map((column) => (column === "text" ? new MarkedText(row.text, row.hits) : row[column]))) };
+  return {
+    columns: shown,
+    values: value.map((row) =>
+      shown.map((column) => (column === "text" ? new MarkedText(row.text, row.hits) : row[column])),
+    ),
+  };
 }
 
 /** A row of evidence: a text, and where in it stands what was counted. */
@@ -41,11 +46,20 @@ interface Evidence {
 }
 
 const isEvidence = (row: Readonly<Record<string, unknown>>): row is Evidence & Readonly<Record<string, unknown>> =>
-  typeof row["text"] === "string" && Array.isArray(row["hits"]) && row["hits"].every((hit: unknown) => Number.isInteger((hit as Evidence["hits"][0] | null)?.start) && Number.isInteger((hit as Evidence["hits"][0]).end));
+  typeof row["text"] === "string" &&
+  Array.isArray(row["hits"]) &&
+  row["hits"].every(
+    (hit: unknown) =>
+      Number.isInteger((hit as Evidence["hits"][0] | null)?.start) &&
+      Number.isInteger((hit as Evidence["hits"][0]).end),
+  );
 
 /** A text whose hits are marked: with an element in HTML, in brackets in plain text. */
 class MarkedText {
-  constructor(private readonly text: string, private readonly hits: Evidence["hits"]) {}
+  constructor(
+    private readonly text: string,
+    private readonly hits: Evidence["hits"],
+  ) {}
 
   html = (): string => this.join(escapeHtml, (hit) => `<mark>${escapeHtml(hit)}</mark>`);
   /** Cut before the first hit where that is far off, so that a shortened cell still shows it. */
@@ -87,16 +101,21 @@ export function tableHtml({ columns, values }: TableView): string {
   ].join("\n");
 }
 
-const cellHtml = (value: unknown): string => (value instanceof MarkedText ? value.html() : escapeHtml(formatValue(value)));
+const cellHtml = (value: unknown): string =>
+  value instanceof MarkedText ? value.html() : escapeHtml(formatValue(value));
 
 /** A table as plain text, columns two spaces apart. */
 export function tableText({ columns, values }: TableView): string {
   const numeric = columns.map((_name, column) => isNumeric(values, column));
-  const shown = values.slice(0, shownRows).map((row) => columns.map((_name, column) => shorten(formatValue(row[column]))));
+  const shown = values
+    .slice(0, shownRows)
+    .map((row) => columns.map((_name, column) => shorten(formatValue(row[column]))));
   const widths = columns.map((name, column) => Math.max(name.length, ...shown.map((row) => row[column]?.length ?? 0)));
   const lines = [columns, ...shown].map((row) =>
     row
-      .map((text, column) => (numeric[column] === true ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
+      .map((text, column) =>
+        numeric[column] === true ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+      )
       .join("  ")
       .trimEnd(),
   );
@@ -159,10 +178,7 @@ function viewFrame({ columns, values, shape, index }: FrameLike): TableView {
     return { columns: ["", ...names], values: values.map((row, at) => [index[at], ...(row as unknown[])]) };
   }
   if (shape.length !== 1) return { columns: names, values: values as unknown[][] };
-  return {
-    columns: ["", names[0] ?? "value"],
-    values: values.map((value, row) => [index?.[row] ?? row, value]),
-  };
+  return { columns: ["", names[0] ?? "value"], values: values.map((value, row) => [index?.[row] ?? row, value]) };
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -19,7 +19,8 @@ interface LoadedModule {
 const linesBeforeCell = 1;
 
 /** What tslab's executor puts around a compiled cell. */
-const wrapper = /^(\((?:async )?function\(exports, require\) \{ )([\s\S]*)\n\}\)\(__tslab__\.exports, __tslab__\.require\)$/;
+const wrapper =
+  /^(\((?:async )?function\(exports, require\) \{ )([\s\S]*)\n\}\)\(__tslab__\.exports, __tslab__\.require\)$/;
 
 const inlineMap = /\n?\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]*)\s*$/;
 

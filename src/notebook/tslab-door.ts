@@ -24,12 +24,19 @@ export function findTslab(caller: string): string {
   try {
     return dirname(require.resolve("tslab/package.json"));
   } catch (cause) {
-    throw new Error(`${caller} requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"`, { cause });
+    throw new Error(
+      `${caller} requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"`,
+      { cause },
+    );
   }
 }
 
 /** Sends one display; the values under JSON types are objects, those under image types base64. */
-export type DisplaySender = (data: Record<string, unknown>, metadata?: Record<string, unknown>, line?: DisplayLine) => void;
+export type DisplaySender = (
+  data: Record<string, unknown>,
+  metadata?: Record<string, unknown>,
+  line?: DisplayLine,
+) => void;
 
 /** A display that is shown once and then changed in place. */
 export interface DisplayLine {
@@ -40,7 +47,9 @@ export interface DisplayLine {
 }
 
 interface JupyterModule {
-  lastWriteDisplayData: ((content: { data: object; metadata: object; transient: { display_id?: string } }, update?: boolean) => void) | null;
+  lastWriteDisplayData:
+    | ((content: { data: object; metadata: object; transient: { display_id?: string } }, update?: boolean) => void)
+    | null;
 }
 
 /**
@@ -58,7 +67,8 @@ export function findDisplaySender(): DisplaySender | null {
     if (!path.replaceAll("\\", "/").endsWith("/tslab/dist/jupyter.js")) continue;
     const send = (module?.exports as JupyterModule | undefined)?.lastWriteDisplayData;
     if (typeof send !== "function") continue;
-    return (data, metadata = {}, line) => send({ data, metadata, transient: line ? { display_id: line.id } : {} }, line?.shown ?? false);
+    return (data, metadata = {}, line) =>
+      send({ data, metadata, transient: line ? { display_id: line.id } : {} }, line?.shown ?? false);
   }
   return null;
 }
@@ -137,10 +147,9 @@ export function createCellRunner(listeners: CellListeners): CellRunner {
   if (loaded !== undefined) loaded.exports = compiler;
   nameCells(() => nameCell(current), listeners.onCompiled);
   const jupyter = requireTslab("./dist/jupyter.js") as JupyterModule;
-  const converter = (requireTslab("./dist/converter.js") as { createConverter(options: object): Converter }).createConverter({
-    isJS: false,
-    isBrowser: false,
-  });
+  const converter = (
+    requireTslab("./dist/converter.js") as { createConverter(options: object): Converter }
+  ).createConverter({ isJS: false, isBrowser: false });
   let diagnostics: readonly Diagnostic[] = [];
   let thrown: [unknown] | null = null;
 
@@ -155,12 +164,16 @@ export function createCellRunner(listeners: CellListeners): CellRunner {
   const executorModule = requireTslab("./dist/executor.js") as {
     createExecutor(directory: string, converters: object, console: object): Executor;
   };
-  const executor = executorModule.createExecutor(process.cwd(), { node, close() {} }, {
-    log: (...values: unknown[]) => console.log(...values),
-    error(...values: unknown[]) {
-      if (diagnostics.length === 0) thrown = [values[0]];
+  const executor = executorModule.createExecutor(
+    process.cwd(),
+    { node, close() {} },
+    {
+      log: (...values: unknown[]) => console.log(...values),
+      error(...values: unknown[]) {
+        if (diagnostics.length === 0) thrown = [values[0]];
+      },
     },
-  });
+  );
 
   return {
     async run(cell, source) {

@@ -1,5 +1,5 @@
-// Whole numbers of any size as bytes, small ones in one byte: zigzag and seven bits a byte, as Protocol Buffers write them.
-// Fractions and strings are written once each and then by their number.
+// Whole numbers of any size as bytes, small ones in one byte: zigzag and seven bits a byte, as Protocol Buffers write
+// them. Fractions and strings are written once each and then by their number.
 
 /** What is written is read in the same order. */
 export class NumberWriter {
@@ -32,7 +32,11 @@ export class NumberWriter {
 
   /** Everything that was written. */
   finish(): NumberStream {
-    return { bytes: this.bytes.slice(0, this.length), fractions: Float64Array.from(this.fractions.keys()), strings: [...this.strings.keys()] };
+    return {
+      bytes: this.bytes.slice(0, this.length),
+      fractions: Float64Array.from(this.fractions.keys()),
+      strings: [...this.strings.keys()],
+    };
   }
 }
 

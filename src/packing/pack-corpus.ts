@@ -33,7 +33,13 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   }
   for (const { write } of packedLayers) write(corpus, to);
   const { bytes, fractions, strings } = to.finish();
-  const head: PackedHead = { texts: corpus.documents.map((document) => (document.withheld ? "" : document.text)), strings, problems: corpus.problems, bytes: bytes.length, fractions: fractions.length };
+  const head: PackedHead = {
+    texts: corpus.documents.map((document) => (document.withheld ? "" : document.text)),
+    strings,
+    problems: corpus.problems,
+    bytes: bytes.length,
+    fractions: fractions.length,
+  };
   return deflateRawSync(join(new TextEncoder().encode(JSON.stringify(head)), fractions, bytes), { level: 9 });
 }
 

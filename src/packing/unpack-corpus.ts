@@ -7,7 +7,17 @@ import { packedLayers } from "./packed-layers.js";
 
 /** Fields of a document that are packed as they are. */
 export const packedFields = [
-  "docId", "title", "publication", "author", "published", "publishedPrecision", "publishedEvidence", "url", "language", "languageEvidence", "duplicateOf",
+  "docId",
+  "title",
+  "publication",
+  "author",
+  "published",
+  "publishedPrecision",
+  "publishedEvidence",
+  "url",
+  "language",
+  "languageEvidence",
+  "duplicateOf",
 ] as const;
 
 /** What stands in front of the numbers, as JSON. */
@@ -40,17 +50,38 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
 }
 
 function readDocument(text: string, from: NumberReader): Document {
-  const fields = Object.fromEntries(packedFields.map((name) => [name, from.text()])) as unknown as Pick<Document, (typeof packedFields)[number]>;
+  const fields = Object.fromEntries(packedFields.map((name) => [name, from.text()])) as unknown as Pick<
+    Document,
+    (typeof packedFields)[number]
+  >;
   const file = from.text()!;
   const line = from.whole();
-  const article: Article = { file, line: line < 0 ? null : line, id: null, format: from.text() as Article["format"], source: "", declared: {} };
+  const article: Article = {
+    file,
+    line: line < 0 ? null : line,
+    id: null,
+    format: from.text() as Article["format"],
+    source: "",
+    declared: {},
+  };
   const withheld = from.whole() === 1 ? { withheld: true as const } : {};
   const similarity = from.whole() === 0 ? null : from.real();
   const paragraphs = readSpans(from);
   const spans = readSpans(from);
   let paragraph = 0;
   const sentences: Sentence[] = spans.map((span) => ({ ...span, paragraph: (paragraph += from.whole()) }));
-  return { ...fields, ...withheld, article, text, paragraphs, sentences, edits: [], duplicateSimilarity: similarity, toSource: (position) => position, toSourceEnd: (position) => position };
+  return {
+    ...fields,
+    ...withheld,
+    article,
+    text,
+    paragraphs,
+    sentences,
+    edits: [],
+    duplicateSimilarity: similarity,
+    toSource: (position) => position,
+    toSourceEnd: (position) => position,
+  };
 }
 
 function readSpans(from: NumberReader): Span[] {

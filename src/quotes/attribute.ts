@@ -5,10 +5,30 @@ import { type Attribution, lastBefore, type ReadFrame } from "./attribution.js";
 import { colonCue, type Cue, findCues } from "./cues.js";
 import { passOn } from "./pass-on.js";
 import { Clause, phraseFrom } from "./phrases.js";
-import { closesParenthesis, colon, comma, endsWithStop, isQuote, punctuation, quoteOf, type Reading, semicolon } from "./reading.js";
+import {
+  closesParenthesis,
+  colon,
+  comma,
+  endsWithStop,
+  isQuote,
+  punctuation,
+  quoteOf,
+  type Reading,
+  semicolon,
+} from "./reading.js";
 import type { RuleName } from "./rules.js";
 import { isTitle } from "./titles.js";
-import { adverb, besideOnly, conjunction, determiner, labelling, preposition, telling, that, time } from "./token-classes.js";
+import {
+  adverb,
+  besideOnly,
+  conjunction,
+  determiner,
+  labelling,
+  preposition,
+  telling,
+  that,
+  time,
+} from "./token-classes.js";
 
 const reach = 45;
 /** How far a verb reaches that does not say by itself. */
@@ -33,25 +53,51 @@ export function attributeMarked(reading: Reading): { attributions: (Attribution 
 /** The attribution that a quotation's own frame gives, or the one behind its stop. */
 function inFrame(reading: Reading, frames: readonly ReadFrame[], f: number, at: number): Attribution | null {
   const { clause, cues } = frames[f]!;
-  const give = (rule: RuleName, cue: Cue, frame = f): Attribution => ({ rule, frame, cue, speaker: cue.speaker, from: -1 });
+  const give = (rule: RuleName, cue: Cue, frame = f): Attribution => ({
+    rule,
+    frame,
+    cue,
+    speaker: cue.speaker,
+    from: -1,
+  });
   if (isTitle(reading, clause, at)) return null;
   const left = leftCue(clause, cues, at);
   const isLed = left !== null && left.to === at - 1 && left.isStrong;
   const right = isLed ? null : afterCue(reading, clause, cues, at);
   if (right) return give(right.shape === "inverted" ? "said Smith" : "Smith said", right);
-  if (left?.speaker) return give((clause.gap(at) & colon) !== 0 && (left.shape === "subject" || left.shape === "inverted") ? "Smith said: “…”" : ruleOf(left), left);
+  if (left?.speaker)
+    return give(
+      (clause.gap(at) & colon) !== 0 && (left.shape === "subject" || left.shape === "inverted")
+        ? "Smith said: “…”"
+        : ruleOf(left),
+      left,
+    );
   const trailing = isTerm(clause, at) && isAttributive(clause, at) ? null : trailingCue(clause, cues, at);
   if (trailing) return give("…, Smith said", trailing);
   if (left) return null;
   const behind = cueBehindStop(reading, frames, f, at);
   if (behind) return give("“….” Smith said", behind, f + 1);
-  const introduced = (clause.gap(at) & colon) !== 0 && clause.frame.items.findIndex(isQuote) === at ? colonCue(clause, at) : null;
+  const introduced =
+    (clause.gap(at) & colon) !== 0 && clause.frame.items.findIndex(isQuote) === at ? colonCue(clause, at) : null;
   return introduced && give("Smith: “…”", introduced);
 }
 
 const ruleOf = ({ shape }: Cue): RuleName =>
-  shape === "according" ? "according to Smith" : shape === "possessor" ? "Smith's claim" : shape === "agent" ? "called “…” by Smith" : shape === "quoted as" ? "Smith was quoted as saying"
-  : shape === "participle" || shape === "infinitive" || shape === "shared" || shape === "object" || shape === "relative" ? "Smith …, saying" : "Smith called it “…”";
+  shape === "according"
+    ? "according to Smith"
+    : shape === "possessor"
+      ? "Smith's claim"
+      : shape === "agent"
+        ? "called “…” by Smith"
+        : shape === "quoted as"
+          ? "Smith was quoted as saying"
+          : shape === "participle" ||
+              shape === "infinitive" ||
+              shape === "shared" ||
+              shape === "object" ||
+              shape === "relative"
+            ? "Smith …, saying"
+            : "Smith called it “…”";
 
 /** “…,” Smith said — or said Smith. */
 function afterCue({ text, marked }: Reading, clause: Clause, cues: readonly Cue[], at: number): Cue | null {
@@ -59,7 +105,14 @@ function afterCue({ text, marked }: Reading, clause: Clause, cues: readonly Cue[
   if (!clause.isToken(next) || (clause.gap(next) & (colon | semicolon | closesParenthesis)) !== 0) return null;
   const span = marked[quoteOf(clause.frame.items[at]!)]!;
   const last = text.charCodeAt(span.end - 1);
-  const pauses = last === 44 || last === 45 || last === 0x2014 || last === 0x2013 || endsWithStop(text, span) || (clause.gap(next) & comma) !== 0 || !span.closed;
+  const pauses =
+    last === 44 ||
+    last === 45 ||
+    last === 0x2014 ||
+    last === 0x2013 ||
+    endsWithStop(text, span) ||
+    (clause.gap(next) & comma) !== 0 ||
+    !span.closed;
   if (!pauses) return null;
   for (let k = lastBefore(cues, at) + 1; k < cues.length; k++) {
     const cue = cues[k]!;
@@ -80,10 +133,21 @@ function leftCue(clause: Clause, cues: readonly Cue[], at: number): Cue | null {
     const cue = cues[k]!;
     const far = at - cue.to;
     if (far > reach) return null;
-    if (cue.shape === "possessor" && !(far === 2 && clause.word(at - 1) === "that") && (far > 3 || verbNear(cues, k, at))) continue;
+    if (
+      cue.shape === "possessor" &&
+      !(far === 2 && clause.word(at - 1) === "that") &&
+      (far > 3 || verbNear(cues, k, at))
+    )
+      continue;
     if (clause.has(cue.from, besideOnly) && (far > 1 || (clause.gap(at) & (comma | colon)) === 0)) continue;
     if (cue.shape === "inverted" && far > 1 && cue.from > 0 && cue.last < at - 1) return null;
-    if (!cue.isStrong && cue.speaker && (far > weakReach || clause.word(cue.speaker.from) === "i" || (far > 1 && isTerm(clause, at) && !clause.has(cue.from, labelling)))) {
+    if (
+      !cue.isStrong &&
+      cue.speaker &&
+      (far > weakReach ||
+        clause.word(cue.speaker.from) === "i" ||
+        (far > 1 && isTerm(clause, at) && !clause.has(cue.from, labelling)))
+    ) {
       const outer = outermost(clause, cues, k, at);
       return outer === cue ? null : outer;
     }
@@ -100,7 +164,8 @@ function isTerm({ reading, frame }: Clause, at: number): boolean {
 }
 
 /** Marks round what qualifies a noun behind them: "the “top secret” level". */
-const isAttributive = (clause: Clause, at: number): boolean => clause.isNominal(at + 1) && !clause.has(at + 1, determiner) && (clause.gap(at + 1) & punctuation) === 0;
+const isAttributive = (clause: Clause, at: number): boolean =>
+  clause.isNominal(at + 1) && !clause.has(at + 1, determiner) && (clause.gap(at + 1) & punctuation) === 0;
 
 /** Whether a verb of saying stands before a noun of saying, near enough to be the one that counts. */
 function verbNear(cues: readonly Cue[], k: number, at: number): boolean {
@@ -114,7 +179,8 @@ function outermost(clause: Clause, cues: readonly Cue[], k: number, at: number):
   for (let j = k - 1; j >= 0; j--) {
     const cue = cues[j]!;
     if (at - cue.to > reach) break;
-    if (!cue.isStrong || !cue.speaker || cue.shape === "relative" || cue.shape === "agent" || cue.first >= inner.first) continue;
+    if (!cue.isStrong || !cue.speaker || cue.shape === "relative" || cue.shape === "agent" || cue.first >= inner.first)
+      continue;
     if (!holds(clause, cue.last + 1, inner.first)) break;
     inner = cue;
   }
@@ -136,20 +202,34 @@ function trailingCue(clause: Clause, cues: readonly Cue[], at: number): Cue | nu
     const cue = cues[k]!;
     if (cue.first > at + reach) return null;
     if (!cue.isStrong || !cue.speaker || cue.first <= at) continue;
-    if (cue.shape === "according" || ((clause.gap(cue.first) & comma) !== 0 || !clause.isToken(cue.first - 1)) && endsHere(clause, Math.max(cue.last, cue.to) + 1)) return cue;
+    if (
+      cue.shape === "according" ||
+      (((clause.gap(cue.first) & comma) !== 0 || !clause.isToken(cue.first - 1)) &&
+        endsHere(clause, Math.max(cue.last, cue.to) + 1))
+    )
+      return cue;
   }
   return null;
 }
 
 /** Whether nothing that could be said follows: the end, a comma, a time or a place. */
 function endsHere(clause: Clause, at: number): boolean {
-  return !clause.isToken(at) || (clause.gap(at) & punctuation) !== 0 || (clause.has(at, preposition | time | adverb) && !clause.has(at, that));
+  return (
+    !clause.isToken(at) ||
+    (clause.gap(at) & punctuation) !== 0 ||
+    (clause.has(at, preposition | time | adverb) && !clause.has(at, that))
+  );
 }
 
 /** “Is it open?” Smith asked. — the attribution stands behind the stop. */
 function cueBehindStop(reading: Reading, frames: readonly ReadFrame[], f: number, at: number): Cue | null {
   const next = frames[f + 1];
-  if (!next || next.clause.frame.after !== quoteOf(frames[f]!.clause.frame.items[at]!) || at !== frames[f]!.clause.length - 1) return null;
+  if (
+    !next ||
+    next.clause.frame.after !== quoteOf(frames[f]!.clause.frame.items[at]!) ||
+    at !== frames[f]!.clause.length - 1
+  )
+    return null;
   const { cues } = next;
   const { clause } = next;
   const [cue] = cues;

@@ -23,8 +23,15 @@ export interface SpeakerRow {
 }
 
 export const speakerColumns: Columns<SpeakerRow> = {
-  speakerId: text("Speaker id"), speakerName: text("Speaker"), quotations: whole("Quotations"), direct: whole("Direct"), mixed: whole("Mixed"), indirect: whole("Indirect"),
-  documents: whole("Documents"), low: whole("Quotations, low"), high: whole("Quotations, high"),
+  speakerId: text("Speaker id"),
+  speakerName: text("Speaker"),
+  quotations: whole("Quotations"),
+  direct: whole("Direct"),
+  mixed: whole("Mixed"),
+  indirect: whole("Indirect"),
+  documents: whole("Documents"),
+  low: whole("Quotations, low"),
+  high: whole("Quotations, high"),
 };
 
 /** Names of the two rows without an id. */
@@ -40,13 +47,16 @@ export const unknownSpeakers = { named: "(not in the register)", unnamed: "(nobo
  * @example countQuotations(corpus)[0]?.speakerName
  */
 export function countQuotations(corpus: Corpus, options: MentionOptions = {}): SpeakerRow[] {
-  const names = new Map(findMentions(corpus, options).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.name] as const)));
+  const names = new Map(
+    findMentions(corpus, options).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.name] as const)),
+  );
   const bySpeaker = new Map<string, { readonly id: string | null; readonly byDocument: Map<string, Quotation[]> }>();
   findQuotations(corpus, options).forEach((quotations, d) => {
     const { docId } = corpus.documents[d]!;
     for (const quotation of quotations) {
       const id = quotation.actorId;
-      const name = id === null ? (quotation.speaker ? unknownSpeakers.named : unknownSpeakers.unnamed) : (names.get(id) ?? id);
+      const name =
+        id === null ? (quotation.speaker ? unknownSpeakers.named : unknownSpeakers.unnamed) : (names.get(id) ?? id);
       const key = `${id ?? ""} ${name}`;
       const entry = bySpeaker.get(key) ?? { id, byDocument: new Map<string, Quotation[]>() };
       bySpeaker.set(key, entry);
@@ -60,8 +70,13 @@ export function countQuotations(corpus: Corpus, options: MentionOptions = {}): S
       const ofKind = (kind: Quotation["kind"]) => own.filter((quotation) => quotation.kind === kind).length;
       const shares = [...byDocument].map(([docId, quotations]) => ({ docId, over: quotations.length }));
       return {
-        speakerId: id, speakerName: key.slice((id ?? "").length + 1), quotations: own.length,
-        direct: ofKind("direct"), mixed: ofKind("mixed"), indirect: ofKind("indirect"), documents: byDocument.size,
+        speakerId: id,
+        speakerName: key.slice((id ?? "").length + 1),
+        quotations: own.length,
+        direct: ofKind("direct"),
+        mixed: ofKind("mixed"),
+        indirect: ofKind("indirect"),
+        documents: byDocument.size,
         ...sumInterval(shares, corpus.documents.length, weights),
       };
     })

@@ -1,13 +1,47 @@
 // Cues: the verbs and nouns of saying in a frame, each with the phrase that names who speaks.
 
 import {
-  nounLike, adverb, auxiliary, blaming, capital, conjunction, determiner, infinitive, ing, objective, past, possessive, preposition, relative, saying, speaking, strong, subject, subordinator, telling, that, time, verb,
+  nounLike,
+  adverb,
+  auxiliary,
+  blaming,
+  capital,
+  conjunction,
+  determiner,
+  infinitive,
+  ing,
+  objective,
+  past,
+  possessive,
+  preposition,
+  relative,
+  saying,
+  speaking,
+  strong,
+  subject,
+  subordinator,
+  telling,
+  that,
+  time,
+  verb,
 } from "./token-classes.js";
 import { beforeVerb, Clause, isBeing, mainSubject, type Phrase, phraseBefore, phraseFrom } from "./phrases.js";
 import { colon, comma, owner, punctuation } from "./reading.js";
 
 /** How the speaker was found beside the cue. */
-export type CueShape = "subject" | "inverted" | "participle" | "infinitive" | "relative" | "shared" | "object" | "agent" | "according" | "possessor" | "quoted as" | "colon";
+export type CueShape =
+  | "subject"
+  | "inverted"
+  | "participle"
+  | "infinitive"
+  | "relative"
+  | "shared"
+  | "object"
+  | "agent"
+  | "according"
+  | "possessor"
+  | "quoted as"
+  | "colon";
 
 export interface Cue {
   /** Items of the cue, first and last. */
@@ -37,7 +71,13 @@ export function findCues(clause: Clause): Cue[] {
 const isReader = (clause: Clause, { from, to }: Phrase) => from === to && clause.word(from) === "you";
 
 const make = (from: number, to: number, shape: CueShape, speaker: Phrase | null, isStrong: boolean): Cue => ({
-  from, to, shape, speaker, isStrong, first: speaker ? Math.min(from, speaker.from) : from, last: speaker ? Math.max(to, speaker.to) : to,
+  from,
+  to,
+  shape,
+  speaker,
+  isStrong,
+  first: speaker ? Math.min(from, speaker.from) : from,
+  last: speaker ? Math.max(to, speaker.to) : to,
 });
 
 /** A verb of saying, and no noun of the same form: "the claim", "a call for", "his warning". */
@@ -49,19 +89,34 @@ function isVerb(clause: Clause, i: number): boolean {
   const isPaused = (clause.gap(i) & punctuation) !== 0;
   if ((bits & past) !== 0) return isPaused || !clause.has(i - 1, determiner) || clause.has(i - 1, subject);
   if ((bits & ing) !== 0) return isPaused || !clause.has(i - 1, determiner);
-  if (!isPaused && (clause.has(i - 1, determiner) || (clause.gap(i) & owner) !== 0)) return (bits & (strong | nounLike)) === strong && clause.has(i - 1, speaking | subject);
+  if (!isPaused && (clause.has(i - 1, determiner) || (clause.gap(i) & owner) !== 0))
+    return (bits & (strong | nounLike)) === strong && clause.has(i - 1, speaking | subject);
   if ((bits & nounLike) === 0) return true;
   // "attack", "reports": a noun but for what shows a verb before it.
   const third = clause.word(i).endsWith("s");
-  if (isPaused || (third && clause.has(i - 1, infinitive)) || (clause.has(i - 1, adverb) && isDetermined(clause, i - 1))) return false;
-  return clause.has(i - 1, subject | auxiliary | infinitive | relative | adverb) || (clause.isName(i - 1) && third) || (clause.has(i - 1, speaking) && third !== clause.word(i - 1).endsWith("s"));
+  if (
+    isPaused ||
+    (third && clause.has(i - 1, infinitive)) ||
+    (clause.has(i - 1, adverb) && isDetermined(clause, i - 1))
+  )
+    return false;
+  return (
+    clause.has(i - 1, subject | auxiliary | infinitive | relative | adverb) ||
+    (clause.isName(i - 1) && third) ||
+    (clause.has(i - 1, speaking) && third !== clause.word(i - 1).endsWith("s"))
+  );
 }
 
-/** Whether an article or an owner stands before an item, adverbs passed over: "his first tweet", "the “top secret” emails". */
+/**
+ * Whether an article or an owner stands before an item, adverbs passed over: "his first tweet", "the “top secret”
+ * emails".
+ */
 function isDetermined(clause: Clause, at: number): boolean {
   let i = at;
   while (i > 0 && clause.has(i, adverb) && clause.has(i - 1, adverb)) i--;
-  return i > 0 && (clause.gap(i) & punctuation) === 0 && (clause.has(i - 1, determiner) || (clause.gap(i) & owner) !== 0);
+  return (
+    i > 0 && (clause.gap(i) & punctuation) === 0 && (clause.has(i - 1, determiner) || (clause.gap(i) & owner) !== 0)
+  );
 }
 
 const afterQuote = (clause: Clause, i: number) => i > 0 && !clause.isToken(i - 1);
@@ -71,7 +126,8 @@ function readVerb(clause: Clause, at: number, before: readonly Cue[]): Cue | nul
   const isStrong = (bits & strong) !== 0;
   const word = clause.word(at);
   // "adds a title to the list": a thing, not words.
-  if (/^add(?:s|ed|ing)?$/.test(word) && /^an?$/.test(clause.word(at + 1)) && (clause.gap(at + 1) & punctuation) === 0) return null;
+  if (/^add(?:s|ed|ing)?$/.test(word) && /^an?$/.test(clause.word(at + 1)) && (clause.gap(at + 1) & punctuation) === 0)
+    return null;
   const to = particle(clause, at);
   const passive = (bits & past) !== 0 && (isBeing(clause, at) || isReduced(clause, at));
   if (passive) {
@@ -80,11 +136,24 @@ function readVerb(clause: Clause, at: number, before: readonly Cue[]): Cue | nul
     return make(at, to, "agent", agent, isStrong);
   }
   // "was quoted as saying": the passive's subject.
-  if ((bits & ing) !== 0 && clause.word(at - 1) === "as" && /^(?:quoted|cited|reported|recorded)$/.test(clause.word(at - 2))) {
+  if (
+    (bits & ing) !== 0 &&
+    clause.word(at - 1) === "as" &&
+    /^(?:quoted|cited|reported|recorded)$/.test(clause.word(at - 2))
+  ) {
     return make(at, to, "quoted as", phraseBefore(clause, beforeVerb(clause, at - 2)) ?? mainSubject(clause, at), true);
   }
-  if ((bits & past) !== 0 && (at === 0 || clause.has(at - 1, conjunction | preposition) && at === 1 || /^(?:when|if|once)$/.test(clause.word(at - 1))) && (bits & telling) !== 0 && !clause.has(at + 1, capital)) return null;
-  if ((bits & past) !== 0 && clause.word(to + 1) === "by" && !isStrong) return make(at, to, "agent", agentOf(clause, to + 1), false);
+  if (
+    (bits & past) !== 0 &&
+    (at === 0 ||
+      (clause.has(at - 1, conjunction | preposition) && at === 1) ||
+      /^(?:when|if|once)$/.test(clause.word(at - 1))) &&
+    (bits & telling) !== 0 &&
+    !clause.has(at + 1, capital)
+  )
+    return null;
+  if ((bits & past) !== 0 && clause.word(to + 1) === "by" && !isStrong)
+    return make(at, to, "agent", agentOf(clause, to + 1), false);
   const opens = opensClause(clause, at);
   if (opens) {
     const right = invertedAt(clause, at, to);
@@ -115,7 +184,13 @@ function readVerb(clause: Clause, at: number, before: readonly Cue[]): Cue | nul
 /** "a deal known as “…”", "a loophole called an “…”": a participle behind what it names, with no object of its own. */
 function isReduced(clause: Clause, at: number): boolean {
   const word = clause.word(at);
-  if (/^(?:known|described|pitched|cast|branded|labelled|labeled|billed|portrayed|characterised|characterized|touted|seen|framed|presented|advertised|referred)$/.test(word) && clause.word(at + 1) === "as") return !clause.has(at - 1, subject | relative);
+  if (
+    /^(?:known|described|pitched|cast|branded|labelled|labeled|billed|portrayed|characterised|characterized|touted|seen|framed|presented|advertised|referred)$/.test(
+      word,
+    ) &&
+    clause.word(at + 1) === "as"
+  )
+    return !clause.has(at - 1, subject | relative);
   if (!/^(?:called|dubbed|labelled|labeled|branded|termed)$/.test(word)) return false;
   const next = clause.has(at + 1, determiner) && !clause.has(at + 1, possessive) ? at + 2 : at + 1;
   if (clause.isToken(next) || next >= clause.length) return false;
@@ -138,7 +213,11 @@ function opensClause(clause: Clause, at: number): boolean {
 /** "an official who spoke to explain the plan said": not the plan, the official. */
 function behindRelative(clause: Clause, phrase: Phrase | null): Phrase | null {
   if (!phrase || clause.has(phrase.from, subject)) return phrase;
-  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 12 && clause.isToken(i) && (clause.gap(i + 1) & punctuation) === 0; i--) {
+  for (
+    let i = phrase.from - 1;
+    i > 0 && phrase.from - i < 12 && clause.isToken(i) && (clause.gap(i + 1) & punctuation) === 0;
+    i--
+  ) {
     if (clause.has(i, subordinator | that) || (clause.has(i, verb) && clause.has(i, strong))) return phrase;
     if (clause.has(i, relative)) return phraseBefore(clause, i - 1) ?? phrase;
   }
@@ -156,10 +235,16 @@ function invertedAt(clause: Clause, at: number, to: number): Phrase | null {
   if (!phrase) return null;
   const next = phrase.to + 1;
   // With a verb behind it the phrase is the subject of what is said: "…, said Smith had left".
-  const goesOn = clause.isToken(next) && (clause.gap(next) & punctuation) === 0 && clause.has(next, auxiliary | verb) && !clause.has(next, ing | adverb);
+  const goesOn =
+    clause.isToken(next) &&
+    (clause.gap(next) & punctuation) === 0 &&
+    clause.has(next, auxiliary | verb) &&
+    !clause.has(next, ing | adverb);
   const sure = afterQuote(clause, at) || (at === 0 && (clause.gap(next) & (colon | comma)) !== 0);
   if (goesOn && !sure) return null;
-  return !sure && at > 0 && next < clause.length && (!clause.isToken(next) || (clause.gap(next) & punctuation) === 0) ? null : phrase;
+  return !sure && at > 0 && next < clause.length && (!clause.isToken(next) || (clause.gap(next) & punctuation) === 0)
+    ? null
+    : phrase;
 }
 
 /** "by the minister" behind a passive. */
@@ -198,15 +283,23 @@ function carried(clause: Clause, at: number, before: readonly Cue[]): Phrase | n
 /** "called for", "referred to", "spoke of". */
 function particle(clause: Clause, at: number): number {
   const next = clause.word(at + 1);
-  return /^(?:for|on|upon|to|of|about|out)$/.test(next) && !clause.has(at, strong) && (clause.gap(at + 1) & punctuation) === 0 && /^(?:call|refer|speak|spoke|talk|point)/.test(clause.word(at)) ? at + 1 : at;
+  return /^(?:for|on|upon|to|of|about|out)$/.test(next) &&
+    !clause.has(at, strong) &&
+    (clause.gap(at + 1) & punctuation) === 0 &&
+    /^(?:call|refer|speak|spoke|talk|point)/.test(clause.word(at))
+    ? at + 1
+    : at;
 }
 
 /** "according to Smith", "in the words of Smith", "Smith's claim", "as Smith put it". */
 function readOther(clause: Clause, at: number): Cue | null {
   const word = clause.word(at);
-  if (word === "according" && clause.word(at + 1) === "to") return make(at, at + 1, "according", accordingTo(clause, at + 2), true);
-  if (word === "words" && clause.word(at + 1) === "of") return make(at, at + 1, "according", phraseFrom(clause, at + 2), true);
-  if (word === "per" && clause.isName(at + 1) && (clause.gap(at) & comma) !== 0) return make(at, at, "according", phraseFrom(clause, at + 1), true);
+  if (word === "according" && clause.word(at + 1) === "to")
+    return make(at, at + 1, "according", accordingTo(clause, at + 2), true);
+  if (word === "words" && clause.word(at + 1) === "of")
+    return make(at, at + 1, "according", phraseFrom(clause, at + 2), true);
+  if (word === "per" && clause.isName(at + 1) && (clause.gap(at) & comma) !== 0)
+    return make(at, at, "according", phraseFrom(clause, at + 1), true);
   if (word === "put" && clause.word(at + 1) === "it") {
     const phrase = phraseBefore(clause, beforeVerb(clause, at));
     return phrase && make(at, at + 1, "subject", phrase, true);
@@ -218,7 +311,9 @@ function readOther(clause: Clause, at: number): Cue | null {
 /** Who is named as the source; "according to their taste" names none. */
 function accordingTo(clause: Clause, from: number): Phrase | null {
   const phrase = phraseFrom(clause, from);
-  return phrase && clause.has(from, possessive) && !clause.has(phrase.head, speaking | saying | capital) ? null : phrase;
+  return phrase && clause.has(from, possessive) && !clause.has(phrase.head, speaking | saying | capital)
+    ? null
+    : phrase;
 }
 
 /** Whose claim it is: "his call for", "the senator's answer". */
@@ -226,7 +321,10 @@ function possessorOf(clause: Clause, at: number): Cue | null {
   for (let i = at; i > 0 && at - i < 5; i--) {
     if (i < at && !clause.isToken(i)) return null;
     if (i < at && (clause.gap(i + 1) & punctuation) !== 0) return null;
-    if (i < at && clause.has(i, possessive)) return /^(?:his|her|their)$/.test(clause.word(i)) ? make(at, at, "possessor", { from: i, to: i, head: i }, false) : null;
+    if (i < at && clause.has(i, possessive))
+      return /^(?:his|her|their)$/.test(clause.word(i))
+        ? make(at, at, "possessor", { from: i, to: i, head: i }, false)
+        : null;
     if ((clause.gap(i) & owner) !== 0) {
       const phrase = phraseBefore(clause, i - 1);
       return phrase && make(at, at, "possessor", phrase, false);

@@ -15,7 +15,9 @@ export const quotationRowLayer: Layer<readonly QuotationRow[]> = { name: "rows o
 
 /** The quotations of each document, in characters of its text; a second call gives the same lists. Cost: linear. */
 export function findQuotations(corpus: Corpus, options: MentionOptions = {}): readonly (readonly Quotation[])[] {
-  return options.register ? findAnew(corpus, options) : layerOf(corpus, quotationLayer, () => findAnew(corpus, options));
+  return options.register
+    ? findAnew(corpus, options)
+    : layerOf(corpus, quotationLayer, () => findAnew(corpus, options));
 }
 
 function findAnew(corpus: Corpus, options: MentionOptions): readonly (readonly Quotation[])[] {
@@ -44,7 +46,9 @@ function findAnew(corpus: Corpus, options: MentionOptions): readonly (readonly Q
  * @example locateQuotations(corpus).filter((row) => row.speakerId === "wang-yi")
  */
 export function locateQuotations(corpus: Corpus, options: MentionOptions = {}): QuotationRow[] {
-  return options.register ? locateAnew(corpus, options) : [...layerOf(corpus, quotationRowLayer, () => locateAnew(corpus, options))];
+  return options.register
+    ? locateAnew(corpus, options)
+    : [...layerOf(corpus, quotationRowLayer, () => locateAnew(corpus, options))];
 }
 
 function locateAnew(corpus: Corpus, options: MentionOptions): QuotationRow[] {
@@ -57,7 +61,11 @@ function locateAnew(corpus: Corpus, options: MentionOptions): QuotationRow[] {
       const { start } = parts[0]!;
       const { end } = parts.at(-1)!;
       while (sentence < sentences.length - 1 && sentences[sentence]!.end <= start) sentence++;
-      const inside = parts.flatMap((part) => mentionsIn(mentions[d]!, part.start, part.end).filter((mention) => mention.start >= part.start && mention.end <= part.end));
+      const inside = parts.flatMap((part) =>
+        mentionsIn(mentions[d]!, part.start, part.end).filter(
+          (mention) => mention.start >= part.start && mention.end <= part.end,
+        ),
+      );
       return {
         docId,
         sentence,
@@ -66,7 +74,10 @@ function locateAnew(corpus: Corpus, options: MentionOptions): QuotationRow[] {
         speakerId: actorId,
         speaker: speaker && text.slice(speaker.start, speaker.end),
         cue: cue && text.slice(cue.start, cue.end),
-        targets: [...new Set(inside.map(({ actor }) => actor.id))].filter((id) => id !== actorId).sort().join(" "),
+        targets: [...new Set(inside.map(({ actor }) => actor.id))]
+          .filter((id) => id !== actorId)
+          .sort()
+          .join(" "),
         rule: rule ?? "",
         confidence,
         start: document.toSource(start),

@@ -16,14 +16,28 @@ export interface Marked extends Span {
 
 type Turn = "opens" | "closes" | "either" | "none";
 
-const isSpace = (c: number) => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f;
+const isSpace = (c: number) =>
+  c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f;
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x2000);
 const isDash = (c: number) => c === 0x2013 || c === 0x2014 || c === 45;
 /** What may stand before an opening mark. */
 const isBefore = (c: number) => c === 0 || isSpace(c) || c === 40 || c === 91 || isDash(c) || c === 0x2018;
 /** What may stand behind a closing mark. */
-const isAfter = (c: number) => c === 0 || isSpace(c) || c === 44 || c === 46 || c === 58 || c === 59 || c === 33 || c === 63 || c === 41 || c === 93 || isDash(c) || c === 0x2019 || c === 39;
+const isAfter = (c: number) =>
+  c === 0 ||
+  isSpace(c) ||
+  c === 44 ||
+  c === 46 ||
+  c === 58 ||
+  c === 59 ||
+  c === 33 ||
+  c === 63 ||
+  c === 41 ||
+  c === 93 ||
+  isDash(c) ||
+  c === 0x2019 ||
+  c === 39;
 
 const double = 0x22;
 const equals = 61;
@@ -100,7 +114,14 @@ function turnOf(text: string, at: number, c: number, start: number, end: number,
   return isOpen ? "closes" : before === equals || !isSpace(after) ? "opens" : "none";
 }
 
-function trimmed(text: string, opens: number, from: number, to: number, closes: number, closed: boolean): Marked | null {
+function trimmed(
+  text: string,
+  opens: number,
+  from: number,
+  to: number,
+  closes: number,
+  closed: boolean,
+): Marked | null {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;

@@ -16,7 +16,16 @@ export function passOn(reading: Reading, frames: readonly ReadFrame[], attributi
     frame.items.forEach((item, at) => {
       if (!isQuote(item)) return;
       const q = quoteOf(item);
-      attributions[q] ??= passed({ reading, frames, attributions, f, at, q, last, isSameParagraph: paragraph === frame.paragraph });
+      attributions[q] ??= passed({
+        reading,
+        frames,
+        attributions,
+        f,
+        at,
+        q,
+        last,
+        isSameParagraph: paragraph === frame.paragraph,
+      });
       if (!attributions[q]) return;
       last = q;
       ({ paragraph } = frame);
@@ -44,10 +53,17 @@ function passed(place: Place): Attribution | null {
   if (!speaks(reading, q) || isTitle(reading, clause, at) || (nearest >= 0 && !cues[nearest]!.speaker)) return null;
   const share = (rule: RuleName): Attribution => ({ ...attributions[last]!, rule, from: last });
   const isFirst = at === 0 && clause.frame.begins;
-  if (isFirst && last >= 0 && last === q - 1 && !reading.marked[last]!.closed) return share("“… goes on in the next paragraph");
+  if (isFirst && last >= 0 && last === q - 1 && !reading.marked[last]!.closed)
+    return share("“… goes on in the next paragraph");
   const signed = signature(frames, f, at);
   if (signed) return { rule: "“…” — Smith", frame: f + 1, cue: null, speaker: signed, from: -1 };
-  const follows = isFirst && last >= 0 && last === q - 1 && clause.length === 1 && f > 0 && frames[f - 1]!.clause.frame.items.includes(-1 - last);
+  const follows =
+    isFirst &&
+    last >= 0 &&
+    last === q - 1 &&
+    clause.length === 1 &&
+    f > 0 &&
+    frames[f - 1]!.clause.frame.items.includes(-1 - last);
   if (follows) return share("“…” behind his");
   const introduced = at === 0 && f > 0 ? introduction(place, isFirst) : null;
   return introduced ?? (isSameParagraph ? share("“…” in the paragraph of his") : null);
@@ -58,8 +74,12 @@ function introduction({ frames, f, isSameParagraph }: Place, isFirst: boolean): 
   const before = frames[f - 1]!;
   const { frame } = before.clause;
   const { paragraph } = frames[f]!.clause.frame;
-  const give = (rule: RuleName, cue: Attribution["cue"], speaker: Phrase | null): Attribution | null => speaker && { rule, frame: f - 1, cue, speaker, from: -1 };
-  if (isSameParagraph) return frame.paragraph === paragraph && !frame.items.some(isQuote) ? give("Smith disagreed. “…”", null, speakingSubject(before)) : null;
+  const give = (rule: RuleName, cue: Attribution["cue"], speaker: Phrase | null): Attribution | null =>
+    speaker && { rule, frame: f - 1, cue, speaker, from: -1 };
+  if (isSameParagraph)
+    return frame.paragraph === paragraph && !frame.items.some(isQuote)
+      ? give("Smith disagreed. “…”", null, speakingSubject(before))
+      : null;
   if (isFirst && frame.introduces) {
     const cue = before.cues.findLast(({ speaker }) => speaker !== null) ?? null;
     return give("Smith said:¶ “…”", cue, cue?.speaker ?? mainSubject(before.clause, before.clause.length));
@@ -73,7 +93,12 @@ function introduction({ frames, f, isSameParagraph }: Place, isFirst: boolean): 
 /** A whole sentence or more, not a term; a heading in marks has no stop. */
 function speaks({ text, marked }: Reading, q: number): boolean {
   const { start, end, closed } = marked[q]!;
-  return !closed || (/^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 4)) ? end - start > 15 && /[.,!?…—–-]['’)\]]?$/.test(text.slice(end - 2, end)) : end - start > 60);
+  return (
+    !closed ||
+    (/^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 4))
+      ? end - start > 15 && /[.,!?…—–-]['’)\]]?$/.test(text.slice(end - 2, end))
+      : end - start > 60)
+  );
 }
 
 /** The subject of a sentence, where it can be a person. */
@@ -88,7 +113,12 @@ function signature(frames: readonly ReadFrame[], f: number, at: number): Phrase 
   const next = frames[f + 1];
   if (!next || at !== frames[f]!.clause.length - 1) return null;
   const { clause, cues } = next;
-  if ((clause.gap(0) & dash) === 0 || clause.length > 14 || cues.length > 0 || clause.frame.items.some(isQuote)) return null;
+  if ((clause.gap(0) & dash) === 0 || clause.length > 14 || cues.length > 0 || clause.frame.items.some(isQuote))
+    return null;
   const phrase = phraseFrom(clause, 0);
-  return phrase && clause.has(phrase.head, capital) && (phrase.to === clause.length - 1 || (clause.gap(phrase.to + 1) & comma) !== 0) ? phrase : null;
+  return phrase &&
+    clause.has(phrase.head, capital) &&
+    (phrase.to === clause.length - 1 || (clause.gap(phrase.to + 1) & comma) !== 0)
+    ? phrase
+    : null;
 }

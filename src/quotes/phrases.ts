@@ -2,8 +2,27 @@
 // verb, no conjunction and no punctuation, and goes on over a preposition to the phrase it hangs on.
 
 import {
-  adverb, auxiliary, being, capital, conjunction, determiner, doing, infinitive, ing, objective, past, possessive, preposition, relative, saying, speaking,
-  subject, subordinator, that, time, verb,
+  adverb,
+  auxiliary,
+  being,
+  capital,
+  conjunction,
+  determiner,
+  doing,
+  infinitive,
+  ing,
+  objective,
+  past,
+  possessive,
+  preposition,
+  relative,
+  saying,
+  speaking,
+  subject,
+  subordinator,
+  that,
+  time,
+  verb,
 } from "./token-classes.js";
 import { comma, dash, type Frame, isQuote, line, owner, punctuation, type Reading, semicolon } from "./reading.js";
 
@@ -18,7 +37,19 @@ const longest = 14;
 /** How far before a verb its subject is looked for. */
 const farthest = 120;
 /** What a noun phrase never holds. */
-const outside = verb | conjunction | subordinator | relative | subject | auxiliary | adverb | infinitive | objective | doing | that | preposition;
+const outside =
+  verb |
+  conjunction |
+  subordinator |
+  relative |
+  subject |
+  auxiliary |
+  adverb |
+  infinitive |
+  objective |
+  doing |
+  that |
+  preposition;
 
 /** A frame with the questions that rules ask of its items. */
 export class Clause {
@@ -65,7 +96,14 @@ export class Clause {
   }
   /** A participle before a noun: "leading critics", "retired general". */
   private isModifier(i: number): boolean {
-    return this.has(i, ing | past) && this.isToken(i + 1) && (this.gap(i + 1) & punctuation) === 0 && (this.bits(i + 1) & (outside | determiner)) === 0 && this.isToken(i - 1) && this.has(i - 1, determiner);
+    return (
+      this.has(i, ing | past) &&
+      this.isToken(i + 1) &&
+      (this.gap(i + 1) & punctuation) === 0 &&
+      (this.bits(i + 1) & (outside | determiner)) === 0 &&
+      this.isToken(i - 1) &&
+      this.has(i - 1, determiner)
+    );
   }
 }
 
@@ -79,10 +117,19 @@ export function phraseBefore(clause: Clause, at: number): Phrase | null {
   let head = to;
   for (let parts = 0; parts < 3; parts++) {
     const link = from - 1;
-    const joins = clause.isToken(link) && (clause.gap(from) & (punctuation | owner)) === 0 && (clause.gap(link) & punctuation) === 0;
+    const joins =
+      clause.isToken(link) &&
+      (clause.gap(from) & (punctuation | owner)) === 0 &&
+      (clause.gap(link) & punctuation) === 0;
     if (!joins) break;
-    const isAnd = clause.word(link) === "and" && (clause.isName(from) || clause.has(from, determiner)) && clause.isNominal(link - 1);
-    const isTo = clause.word(link) === "to" && clause.has(link - 1, speaking) && (clause.isName(from) || clause.has(from, determiner));
+    const isAnd =
+      clause.word(link) === "and" &&
+      (clause.isName(from) || clause.has(from, determiner)) &&
+      clause.isNominal(link - 1);
+    const isTo =
+      clause.word(link) === "to" &&
+      clause.has(link - 1, speaking) &&
+      (clause.isName(from) || clause.has(from, determiner));
     if (!isAnd && !isTo && !(clause.has(link, preposition) && !clause.has(link, subordinator))) break;
     const before = partBefore(clause, link - 1);
     if (before > link - 1 || clause.has(link - 1, time)) break;
@@ -95,7 +142,15 @@ export function phraseBefore(clause: Clause, at: number): Phrase | null {
 /** Whether a part can name somebody: no lone article, no lone adjective. */
 function isNoun(clause: Clause, from: number, to: number): boolean {
   if (clause.has(to, capital | speaking) || from < to) return !/^(?:the|a|an)$/.test(clause.word(to));
-  return /[^s]s$/.test(clause.word(to)) || (clause.has(to, determiner) && !clause.has(to, possessive) && /^(?:some|many|both|several|few|all|most|one|two|three|four|five|others|another|those|these)$/.test(clause.word(to))) || /^(?:people|others|someone|somebody|everyone|nobody|one)$/.test(clause.word(to));
+  return (
+    /[^s]s$/.test(clause.word(to)) ||
+    (clause.has(to, determiner) &&
+      !clause.has(to, possessive) &&
+      /^(?:some|many|both|several|few|all|most|one|two|three|four|five|others|another|those|these)$/.test(
+        clause.word(to),
+      )) ||
+    /^(?:people|others|someone|somebody|everyone|nobody|one)$/.test(clause.word(to))
+  );
 }
 
 /** First item of the part of a phrase that ends at `to`; above `to` where none does. */
@@ -103,7 +158,8 @@ function partBefore(clause: Clause, to: number): number {
   let from = to + 1;
   for (let i = to; i >= 0 && to - i < longest && clause.isNominal(i); i--) {
     from = i;
-    if (clause.has(i, determiner) && (i === 0 || (clause.gap(i) & owner) === 0) && !clause.has(i - 1, determiner)) break;
+    if (clause.has(i, determiner) && (i === 0 || (clause.gap(i) & owner) === 0) && !clause.has(i - 1, determiner))
+      break;
     if ((clause.gap(i) & punctuation) !== 0) break;
   }
   return from;
@@ -118,11 +174,21 @@ function skipTime(clause: Clause, at: number): number {
     i--;
   }
   if (!isTime) return at;
-  while (clause.isToken(i) && at - i < 6 && (clause.has(i, preposition | determiner | adverb | time) || /^(?:last|next|early|late|\d+)$/.test(clause.word(i))) && !clause.has(i, possessive)) i--;
+  while (
+    clause.isToken(i) &&
+    at - i < 6 &&
+    (clause.has(i, preposition | determiner | adverb | time) ||
+      /^(?:last|next|early|late|\d+)$/.test(clause.word(i))) &&
+    !clause.has(i, possessive)
+  )
+    i--;
   return clause.isToken(i) ? i : at;
 }
 
-/** The noun phrase that begins at an item, with what hangs on it by "of", "for", "from", "at" or "with"; null where none does. */
+/**
+ * The noun phrase that begins at an item, with what hangs on it by "of", "for", "from", "at" or "with"; null where none
+ * does.
+ */
 export function phraseFrom(clause: Clause, at: number, withParts = true): Phrase | null {
   if (!clause.isToken(at)) return null;
   if (clause.has(at, subject) && !clause.has(at, relative)) return { from: at, to: at, head: at };
@@ -146,13 +212,20 @@ function partFrom(clause: Clause, at: number): number {
   let to = at - 1;
   const named = clause.isName(at);
   for (let i = at; i - at < longest && clause.isToken(i); i++) {
-    if (i > at && (clause.gap(i) & (punctuation)) !== 0) break;
+    if (i > at && (clause.gap(i) & punctuation) !== 0) break;
     if (i > at && (clause.gap(i) & owner) === 0 && clause.has(i, determiner) && !clause.has(i - 1, determiner)) break;
     if (i > at && clause.has(i, time)) break;
     if (i === at && i === 0 ? clause.has(i, outside & ~verb) || clause.has(i, ing) : !clause.isNominal(i)) break;
-    // Behind a name a small letter begins the verb, but for "campaign", "spokesman": "Smith stood by", "Trump campaign manager".
+    // Behind a name a small letter begins the verb, but for "campaign", "spokesman": "Smith stood by", "Trump campaign
+    // manager".
     if (i > at && named && !clause.has(i, capital) && (clause.gap(i) & owner) === 0 && !clause.has(i, speaking)) break;
-    if (i > at + 1 && !clause.has(i, capital | speaking | saying) && /(?:ed|es)$/.test(clause.word(i)) && clause.has(i - 1, speaking)) break;
+    if (
+      i > at + 1 &&
+      !clause.has(i, capital | speaking | saying) &&
+      /(?:ed|es)$/.test(clause.word(i)) &&
+      clause.has(i - 1, speaking)
+    )
+      break;
     to = i;
   }
   return to;
@@ -173,14 +246,20 @@ function clauseStart(clause: Clause, at: number): number {
 }
 
 const isVerbal = (clause: Clause, i: number): boolean =>
-  clause.isToken(i) && (clause.gap(i) & comma) === 0 && (clause.has(i, verb | auxiliary | doing | adverb) || /(?:ed|es|s)$/.test(clause.word(i)));
+  clause.isToken(i) &&
+  (clause.gap(i) & comma) === 0 &&
+  (clause.has(i, verb | auxiliary | doing | adverb) || /(?:ed|es|s)$/.test(clause.word(i)));
 
 /** The subject of the clause that an item stands in: its first noun phrase behind what leads up to it. */
 export function mainSubject(clause: Clause, at: number): Phrase | null {
   let i = clauseStart(clause, at);
   while (i < at && (clause.has(i, conjunction) || (clause.has(i, adverb) && !clause.has(i, determiner)))) i++;
   for (let hops = 0; i < at && hops < 6; hops++) {
-    const leads = !clause.isToken(i) || (!(clause.has(i, capital) && i > 0) && /(?:ing|ed)$/.test(clause.word(i)) && !clause.has(i, determiner)) || (!clause.isName(i) && clause.has(i, preposition | subordinator | ing | past | adverb | infinitive | time)) || clause.word(i) === "according";
+    const leads =
+      !clause.isToken(i) ||
+      (!(clause.has(i, capital) && i > 0) && /(?:ing|ed)$/.test(clause.word(i)) && !clause.has(i, determiner)) ||
+      (!clause.isName(i) && clause.has(i, preposition | subordinator | ing | past | adverb | infinitive | time)) ||
+      clause.word(i) === "according";
     if (!leads) {
       const phrase = phraseFrom(clause, i);
       if (phrase && phrase.to < at) return phrase;
@@ -195,12 +274,26 @@ export function mainSubject(clause: Clause, at: number): Phrase | null {
 /** Over adverbs and auxiliaries before a verb: the item before "has also". */
 export function beforeVerb(clause: Clause, at: number): number {
   let i = at - 1;
-  while (clause.isToken(i) && (clause.gap(i + 1) & punctuation) === 0 && clause.has(i, adverb | auxiliary) && !clause.isName(i)) i--;
+  while (
+    clause.isToken(i) &&
+    (clause.gap(i + 1) & punctuation) === 0 &&
+    clause.has(i, adverb | auxiliary) &&
+    !clause.isName(i)
+  )
+    i--;
   return i;
 }
 
 /** Whether a form of "to be" stands before the verb. */
 export function isBeing(clause: Clause, at: number): boolean {
-  for (let i = at - 1; clause.isToken(i) && at - i < 4 && (clause.gap(i + 1) & punctuation) === 0 && !clause.has(i, determiner | capital | subject); i--) if (clause.has(i, being)) return true;
+  for (
+    let i = at - 1;
+    clause.isToken(i) &&
+    at - i < 4 &&
+    (clause.gap(i + 1) & punctuation) === 0 &&
+    !clause.has(i, determiner | capital | subject);
+    i--
+  )
+    if (clause.has(i, being)) return true;
   return false;
 }

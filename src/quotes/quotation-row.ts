@@ -8,7 +8,10 @@ export interface QuotationRow {
   /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space.
    * Null, as the speaker's phrase, the cue and the places, where the corpus came without its text. */
   readonly text: string;
-  /** direct: marked, a sentence or what a comma or a colon sets off; mixed: a marked part of the narrator's sentence; indirect: not marked. */
+  /**
+   * direct: marked, a sentence or what a comma or a colon sets off; mixed: a marked part of the narrator's sentence;
+   * indirect: not marked.
+   */
   readonly kind: "direct" | "mixed" | "indirect";
   /** Id of the speaker, where the register has him. */
   readonly speakerId: string | null;

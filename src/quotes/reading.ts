@@ -125,7 +125,12 @@ interface Stretch {
 const longestParenthesis = 12;
 const longestTag = 40;
 
-function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Frame[], ends: SentenceEnds, { from, to, first, paragraph, end }: Stretch): void {
+function addFrames(
+  { text, tokens, classes, gaps, marked }: Reading,
+  frames: Frame[],
+  ends: SentenceEnds,
+  { from, to, first, paragraph, end }: Stretch,
+): void {
   let items: number[] = [];
   let breaks: number[] = [];
   let begins = true;
@@ -149,7 +154,10 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
     if (q < marked.length && (i >= to || start >= marked[q]!.opens)) {
       const span = marked[q]!;
       const gap = gapBits(text, lastQuote >= 0 ? marked[lastQuote]!.closes : last, span.opens) & ~mark;
-      const stops = lastQuote >= 0 ? endsWithStop(text, marked[lastQuote]!) || (gap & (terminal | line)) !== 0 : items.length > 0 && ((gap & line) !== 0 || ends.between(last - 1, span.start));
+      const stops =
+        lastQuote >= 0
+          ? endsWithStop(text, marked[lastQuote]!) || (gap & (terminal | line)) !== 0
+          : items.length > 0 && ((gap & line) !== 0 || ends.between(last - 1, span.start));
       if (items.length > 0 && stops && (gap & colon) === 0) flush(false, lastQuote);
       items.push(-1 - q);
       breaks.push(gap | pending);
@@ -160,18 +168,28 @@ function addFrames({ text, tokens, classes, gaps, marked }: Reading, frames: Fra
       q++;
       continue;
     }
-    const gap = ((lastQuote >= 0 ? gapBits(text, last, start) & ~mark : gaps[i]!) & (isBehind ? ~closesParenthesis : ~0)) | pending;
+    const gap =
+      ((lastQuote >= 0 ? gapBits(text, last, start) & ~mark : gaps[i]!) & (isBehind ? ~closesParenthesis : ~0)) |
+      pending;
     pending = 0;
     isBehind = false;
     if (items.length > 0) {
       if (lastQuote >= 0) {
-        const isNew = (classes[i]! & capital) !== 0 && (endsWithStop(text, marked[lastQuote]!) || (gap & terminal) !== 0 || (gap & line) !== 0);
-        if (isNew) flush(false, (gap & (terminal | line)) === 0 || endsWithStop(text, marked[lastQuote]!) ? lastQuote : -1);
+        const isNew =
+          (classes[i]! & capital) !== 0 &&
+          (endsWithStop(text, marked[lastQuote]!) || (gap & terminal) !== 0 || (gap & line) !== 0);
+        if (isNew)
+          flush(false, (gap & (terminal | line)) === 0 || endsWithStop(text, marked[lastQuote]!) ? lastQuote : -1);
       } else if ((gap & line) !== 0 || ends.between(last - 1, start)) flush((gap & colon) !== 0, -1);
     }
     lastQuote = -1;
     last = tokens.ends[i]!;
-    const behind = (gap & opensParenthesis) !== 0 ? closing(gaps, i, Math.min(to, i + longestParenthesis), closesParenthesis) : (gap & opensTag) !== 0 ? closing(gaps, i, Math.min(to, i + longestTag), closesTag) : i;
+    const behind =
+      (gap & opensParenthesis) !== 0
+        ? closing(gaps, i, Math.min(to, i + longestParenthesis), closesParenthesis)
+        : (gap & opensTag) !== 0
+          ? closing(gaps, i, Math.min(to, i + longestTag), closesTag)
+          : i;
     // With speech in it, what is bracketed is read like the rest.
     if (behind > i && !(q < marked.length && marked[q]!.opens < tokens.starts[behind]!)) {
       pending = gap & punctuation & ~opensParenthesis;
@@ -205,20 +223,57 @@ function gapBits(text: string, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i++) {
     switch (text.charCodeAt(i)) {
-      case 32: break;
-      case 44: bits |= comma; break;
-      case 58: bits |= colon; break;
-      case 59: bits |= semicolon; break;
-      case 0x2014: case 0x2013: case 0x2015: bits |= dash; break;
-      case 45: if (i + 1 < to && (text.charCodeAt(i + 1) === 45 || text.charCodeAt(i - 1) === 32)) bits |= dash; break;
-      case 10: case 13: bits |= line; break;
-      case 40: bits |= opensParenthesis; break;
-      case 41: bits |= closesParenthesis; break;
-      case 60: bits |= opensTag; break;
-      case 62: bits |= closesTag; break;
-      case 46: case 33: case 63: case 0x2026: bits |= terminal; break;
-      case 39: case 0x2019: bits |= i === from ? owner : mark; break;
-      case 34: case 0x201c: case 0x201d: case 0x2018: bits |= mark; break;
+      case 32:
+        break;
+      case 44:
+        bits |= comma;
+        break;
+      case 58:
+        bits |= colon;
+        break;
+      case 59:
+        bits |= semicolon;
+        break;
+      case 0x2014:
+      case 0x2013:
+      case 0x2015:
+        bits |= dash;
+        break;
+      case 45:
+        if (i + 1 < to && (text.charCodeAt(i + 1) === 45 || text.charCodeAt(i - 1) === 32)) bits |= dash;
+        break;
+      case 10:
+      case 13:
+        bits |= line;
+        break;
+      case 40:
+        bits |= opensParenthesis;
+        break;
+      case 41:
+        bits |= closesParenthesis;
+        break;
+      case 60:
+        bits |= opensTag;
+        break;
+      case 62:
+        bits |= closesTag;
+        break;
+      case 46:
+      case 33:
+      case 63:
+      case 0x2026:
+        bits |= terminal;
+        break;
+      case 39:
+      case 0x2019:
+        bits |= i === from ? owner : mark;
+        break;
+      case 34:
+      case 0x201c:
+      case 0x201d:
+      case 0x2018:
+        bits |= mark;
+        break;
       default:
     }
   }

@@ -8,7 +8,18 @@ import type { Attribution, ReadFrame } from "./attribution.js";
 import type { Cue } from "./cues.js";
 import { type Gender, genderOf } from "./first-names.js";
 import { Clause, mainSubject, type Phrase, phraseBefore } from "./phrases.js";
-import { capital, determiner, government, nounLike, objective, possessive, relative, speaking, spokesperson, subject } from "./token-classes.js";
+import {
+  capital,
+  determiner,
+  government,
+  nounLike,
+  objective,
+  possessive,
+  relative,
+  speaking,
+  spokesperson,
+  subject,
+} from "./token-classes.js";
 
 /** Who speaks: where the text names him, and the actor where there is one in the register. */
 export interface Speaker {
@@ -59,7 +70,9 @@ export class Speakers {
   /** "American reports that": a nationality before a noun that looks like a verb of saying. */
   isAdjective(clause: Clause, { from, speaker }: Cue): boolean {
     if (!speaker || speaker.from !== speaker.to || !clause.has(from, nounLike)) return false;
-    return mentionsIn(this.mentions, clause.start(speaker.from), clause.end(speaker.to)).some(({ kind }) => kind === "demonym");
+    return mentionsIn(this.mentions, clause.start(speaker.from), clause.end(speaker.to)).some(
+      ({ kind }) => kind === "demonym",
+    );
   }
 
   /** Notes the subjects of the frames up to one. */
@@ -90,14 +103,27 @@ export class Speakers {
   /** Whom a pronoun means. */
   private meant(clause: Clause, { from }: Phrase, cue: string): Entity | null {
     const word = clause.word(from);
-    const kind = /^(?:he|she|his|her|him)$/.test(word) ? "person" : /^(?:they|their|them)$/.test(word) ? "many" : /^(?:it|its)$/.test(word) ? "body" : null;
+    const kind = /^(?:he|she|his|her|him)$/.test(word)
+      ? "person"
+      : /^(?:they|their|them)$/.test(word)
+        ? "many"
+        : /^(?:it|its)$/.test(word)
+          ? "body"
+          : null;
     if (kind === null) return null;
     const gender: Gender = kind !== "person" ? null : word.startsWith("h") && word !== "her" ? "male" : "female";
     const at = clause.start(from);
     const fits = (entity: Entity) =>
-      clause.frame.paragraph - entity.paragraph <= farthest && entity.at < at &&
-      (kind === "person" ? entity.kind === "person" && (entity.gender === null || entity.gender === gender) : entity.kind !== "person");
-    const near = (entity: Entity | undefined) => (entity && this.subjects.filter((other) => other.at > entity.at && other.at < at && !fits(other)).length < mostBetween ? entity : undefined);
+      clause.frame.paragraph - entity.paragraph <= farthest &&
+      entity.at < at &&
+      (kind === "person"
+        ? entity.kind === "person" && (entity.gender === null || entity.gender === gender)
+        : entity.kind !== "person");
+    const near = (entity: Entity | undefined) =>
+      entity &&
+      this.subjects.filter((other) => other.at > entity.at && other.at < at && !fits(other)).length < mostBetween
+        ? entity
+        : undefined;
     const said = near(this.said.findLast(fits));
     const named = near(this.subjects.findLast(fits));
     if (!said || !named) return said ?? named ?? null;
@@ -111,11 +137,15 @@ export class Speakers {
     const { text } = clause.reading;
     const at = clause.start(from);
     const before = text.slice(Math.max(0, at - farBack), at);
-    const brought = [...before.matchAll(new RegExp(`\\ban? (?:[\\p{Ll}-]+ ){0,2}${clause.word(head)} (?:by|from|in|of) `, "gu"))].at(-1);
+    const brought = [
+      ...before.matchAll(new RegExp(`\\ban? (?:[\\p{Ll}-]+ ){0,2}${clause.word(head)} (?:by|from|in|of) `, "gu")),
+    ].at(-1);
     if (!brought) return undefined;
     const start = at - before.length + brought.index + brought[0].length;
     const end = start + Math.max(0, /[.!?;\n]\s/u.exec(`${text.slice(start, start + 90)}. `)!.index);
-    return mentionsIn(this.mentions, start, end).find(({ actor, kind }) => actor.type !== "place" && kind !== "demonym");
+    return mentionsIn(this.mentions, start, end).find(
+      ({ actor, kind }) => actor.type !== "place" && kind !== "demonym",
+    );
   }
 
   /** Who "the spokesman" is: the last person whom the text gave that title, before the name or behind it. */
@@ -124,8 +154,17 @@ export class Speakers {
     const { text } = clause.reading;
     const at = clause.start(from);
     const word = clause.word(head);
-    return mentionsIn(this.mentions, Math.max(0, at - farBack), at).findLast(({ actor, start, end }) =>
-      actor.type === "person" && (text.slice(Math.max(0, start - 20), start).toLowerCase().endsWith(`${word} `) || new RegExp(`^(?: \\([^)]*\\))?, (?!(?:and|who|but)\\b)[^,.;“”]{0,60}\\b${word}\\b`, "iu").test(text.slice(end, end + 90))));
+    return mentionsIn(this.mentions, Math.max(0, at - farBack), at).findLast(
+      ({ actor, start, end }) =>
+        actor.type === "person" &&
+        (text
+          .slice(Math.max(0, start - 20), start)
+          .toLowerCase()
+          .endsWith(`${word} `) ||
+          new RegExp(`^(?: \\([^)]*\\))?, (?!(?:and|who|but)\\b)[^,.;“”]{0,60}\\b${word}\\b`, "iu").test(
+            text.slice(end, end + 90),
+          )),
+    );
   }
 
   /** Whom a phrase names; null where it can be nobody. */
@@ -134,15 +173,29 @@ export class Speakers {
     const end = clause.end(phrase.to);
     const headEnd = clause.end(phrase.head);
     const inside = mentionsIn(this.mentions, start, end);
-    const entity = (actorId: string | null, kind: Entity["kind"]): Entity => ({ actorId, kind, gender: kind === "person" ? genderIn(clause, phrase) : null, paragraph: clause.frame.paragraph, at: start });
-    const head = inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ?? titled(clause, phrase, inside, end);
-    if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase))) return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
+    const entity = (actorId: string | null, kind: Entity["kind"]): Entity => ({
+      actorId,
+      kind,
+      gender: kind === "person" ? genderIn(clause, phrase) : null,
+      paragraph: clause.frame.paragraph,
+      at: start,
+    });
+    const head =
+      inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ??
+      titled(clause, phrase, inside, end);
+    if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase)))
+      return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
     const isDocument = documents.test(clause.word(phrase.head));
     const bearer = inside.length === 0 ? this.bearerOf(clause, phrase) : undefined;
     if (bearer) return entity(bearer.actor.id, "person");
     if (isDocument || clause.has(phrase.head, spokesperson | government)) {
       const isGovernment = clause.has(phrase.head, government);
-      const of = inside.findLast(({ actor, kind }) => actor.type !== "place" && actor.type !== "person" && (isGovernment || kind !== "demonym" || actor.type !== "country"));
+      const of = inside.findLast(
+        ({ actor, kind }) =>
+          actor.type !== "place" &&
+          actor.type !== "person" &&
+          (isGovernment || kind !== "demonym" || actor.type !== "country"),
+      );
       const person = of ? null : inside.find(({ actor, start }) => actor.type === "person" && start > headEnd);
       const source = of ?? person ?? (isDocument && inside.length === 0 ? this.authorOf(clause, phrase) : undefined);
       return entity(source?.actor.id ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
@@ -150,15 +203,24 @@ export class Speakers {
     const word = clause.word(phrase.head);
     if (clause.isName(phrase.head)) return entity(null, clause.has(phrase.from, determiner) ? "body" : "person");
     if (clause.has(phrase.head, speaking)) return entity(null, /[^s]s$|people|police/.test(word) ? "many" : "person");
-    return clause.has(phrase.from, determiner) || phrase.to > phrase.from ? entity(null, /[^s]s$/.test(word) ? "many" : "body") : null;
+    return clause.has(phrase.from, determiner) || phrase.to > phrase.from
+      ? entity(null, /[^s]s$/.test(word) ? "many" : "body")
+      : null;
   }
 }
 
-const titles = /^(?:spokes(?:man|woman|person)|minister|secretary|adviser|advisor|ambassador|envoy|president|premier|senator|lawmaker|congress(?:man|woman)|diplomat|analyst|expert|professor|scholar|researcher|historian|economist|general|admiral|commander|chair(?:man|woman)|director|governor|mayor)$/;
-const documents = /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
+const titles =
+  /^(?:spokes(?:man|woman|person)|minister|secretary|adviser|advisor|ambassador|envoy|president|premier|senator|lawmaker|congress(?:man|woman)|diplomat|analyst|expert|professor|scholar|researcher|historian|economist|general|admiral|commander|chair(?:man|woman)|director|governor|mayor)$/;
+const documents =
+  /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
 
 /** "Secretary of State Jane Smith": the head is a title, and the name ends the phrase. */
-function titled(clause: Clause, { from, to, head }: Phrase, inside: readonly Mention[], end: number): Mention | undefined {
+function titled(
+  clause: Clause,
+  { from, to, head }: Phrase,
+  inside: readonly Mention[],
+  end: number,
+): Mention | undefined {
   if (head === to || !clause.has(head, capital) || clause.word(head + 1) !== "of") return undefined;
   const last = inside.at(-1);
   const isClose = to - from < 10 && !clause.has(head + 2, determiner);
@@ -168,7 +230,8 @@ function titled(clause: Clause, { from, to, head }: Phrase, inside: readonly Men
 /** "the Chinese said" names China; "Chinese officials" does not. */
 const isNominalDemonym = (clause: Clause, { from, head }: Phrase) => clause.has(from, determiner) && head - from === 1;
 
-const isPronoun = (clause: Clause, { from, to }: Phrase) => from === to && (clause.has(from, subject | possessive | relative | objective));
+const isPronoun = (clause: Clause, { from, to }: Phrase) =>
+  from === to && clause.has(from, subject | possessive | relative | objective);
 
 function genderIn(clause: Clause, { from, head }: Phrase): Gender {
   for (let i = Math.max(0, from - 1); i <= head; i++) {
@@ -190,6 +253,7 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
   }
   const found: Mention[] = [];
   // A nested mention may end before the one that holds it: look one further back.
-  for (let i = Math.max(0, low - 1); i < mentions.length && mentions[i]!.start < end; i++) if (mentions[i]!.start >= start) found.push(mentions[i]!);
+  for (let i = Math.max(0, low - 1); i < mentions.length && mentions[i]!.start < end; i++)
+    if (mentions[i]!.start >= start) found.push(mentions[i]!);
   return found;
 }

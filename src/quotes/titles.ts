@@ -5,7 +5,8 @@ import { colon, comma, owner, quoteOf, type Reading } from "./reading.js";
 import { conjunction, determiner, preposition, that, verb } from "./token-classes.js";
 
 const longest = 120;
-const shows = /^(?:called|titled|entitled|named|show|program|programme|film|movie|book|song|podcast|novel|series|album|drama|play|poem|painting|project|newsletter|documentary|memoir|nicknamed|dubbed)$/;
+const shows =
+  /^(?:called|titled|entitled|named|show|program|programme|film|movie|book|song|podcast|novel|series|album|drama|play|poem|painting|project|newsletter|documentary|memoir|nicknamed|dubbed)$/;
 
 /** “Morning Desk” as the name of something, not as speech: capitals, and no verb of saying before it. */
 export function isTitle({ text, marked }: Reading, clause: Clause, at: number): boolean {
@@ -17,17 +18,26 @@ export function isTitle({ text, marked }: Reading, clause: Clause, at: number): 
   const before = isApart && !shows.test(word) ? "" : word;
   if (/^(?:so-called|titled|entitled|nicknamed)$/.test(before)) return true;
   const words = text.slice(start, end).split(/\s+/);
-  if (before === "" || (words.length > 8 && !shows.test(before)) || /[!?]$/.test(words.at(-1)!) || !isTitleCase(words)) return false;
-  return (clause.gap(at) & owner) !== 0 || shows.test(before) || clause.has(at - 1, determiner | preposition) || (!clause.has(at - 1, verb | that | conjunction) && words.length > 1);
+  if (before === "" || (words.length > 8 && !shows.test(before)) || /[!?]$/.test(words.at(-1)!) || !isTitleCase(words))
+    return false;
+  return (
+    (clause.gap(at) & owner) !== 0 ||
+    shows.test(before) ||
+    clause.has(at - 1, determiner | preposition) ||
+    (!clause.has(at - 1, verb | that | conjunction) && words.length > 1)
+  );
 }
 
 /** "under the banner of a “…”", "the notion of “…”". */
 function isNamed(clause: Clause, at: number): boolean {
   const of = clause.has(at - 1, determiner) ? at - 2 : at - 1;
-  return clause.word(of) === "of" && /^(?:banner|guise|name|notion|concept|label|heading|rubric)$/.test(clause.word(of - 1));
+  return (
+    clause.word(of) === "of" && /^(?:banner|guise|name|notion|concept|label|heading|rubric)$/.test(clause.word(of - 1))
+  );
 }
 
 const small = /^(?:a|an|the|of|in|on|to|and|or|for|with|at|by|from|as|but|over|into|vs|v)$/;
 
 /** Capitals on all but the small words. */
-export const isTitleCase = (words: readonly string[]): boolean => words.every((word, i) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.test(word)));
+export const isTitleCase = (words: readonly string[]): boolean =>
+  words.every((word, i) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || (i > 0 && small.test(word)));

@@ -57,19 +57,31 @@ function verbs(bits: number, words: string): void {
     const [base, odd] = entry.split(":") as [string, string?];
     const [pastForm, participle, third] = odd?.split("/") ?? [];
     const stem = /(?:[^aeiou]e|ue|se|ge|ve|ce|ze|ie)$/.test(base) ? base.slice(0, -1) : base;
-    const isDoubled = /^(?:quip|nag|rap|pan|rip|jab|blab|yap|slam|sum|admit|refer|submit|plug|drum|hit|rebut|chat|dub|tap|pop|tag|blog|vlog|put|cut|set)$/.test(base);
+    const isDoubled =
+      /^(?:quip|nag|rap|pan|rip|jab|blab|yap|slam|sum|admit|refer|submit|plug|drum|hit|rebut|chat|dub|tap|pop|tag|blog|vlog|put|cut|set)$/.test(
+        base,
+      );
     const root = isDoubled ? base + base.at(-1)! : stem;
-    const es = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+    const es = /(?:s|sh|ch|x|z)$/.test(base)
+      ? `${base}es`
+      : /[^aeiou]y$/.test(base)
+        ? `${base.slice(0, -1)}ies`
+        : `${base}s`;
     const ed = pastForm ?? (/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${root}ed`);
     list(verb | bits, base);
     list(verb | bits, third ?? es);
     list(verb | bits | past, ed);
     if (participle && participle !== "") list(verb | bits | past, participle);
-    list(verb | bits | ing, base.endsWith("ie") ? `${base.slice(0, -2)}ying` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${root}ing`);
+    list(
+      verb | bits | ing,
+      base.endsWith("ie") ? `${base.slice(0, -2)}ying` : /(?:ee|oe|ye)$/.test(base) ? `${base}ing` : `${root}ing`,
+    );
   }
 }
 
-/** The bits of a term of the vocabulary; 0 for what is not listed, most nouns and names, and for acronyms: US is not us. */
+/**
+ * The bits of a term of the vocabulary; 0 for what is not listed, most nouns and names, and for acronyms: US is not us.
+ */
 export function classOf(term: string): number {
   if (classes.size === 0) fill();
   const known = classes.get(term.replaceAll("’", "'"));
@@ -77,41 +89,107 @@ export function classOf(term: string): number {
   return term.length > 4 && term.endsWith("ly") && !notAdverbs.has(term) ? adverb : 0;
 }
 
-const notAdverbs = new Set("family ally assembly supply italy reply anomaly monopoly rally belly bully holly emily sally kelly billy molly kimberly beverly daly reilly connolly donnelly elderly friendly daily weekly monthly".split(" "));
+const notAdverbs = new Set(
+  "family ally assembly supply italy reply anomaly monopoly rally belly bully holly emily sally kelly billy molly kimberly beverly daly reilly connolly donnelly elderly friendly daily weekly monthly".split(
+    " ",
+  ),
+);
 
 function fill(): void {
-  verbs(strong | reporting, "say:said tell:told add state write:wrote/written announce declare explain insist note reply argue claim warn stress concede acknowledge admit testify tweet recall conclude confirm assert contend maintain reiterate remark observe allege complain estimate predict report emphasise emphasize underscore caution comment mention repeat counter retort quip joke respond answer continue:continued/ repeat post email blog recount reveal disclose point argue lament muse opine deny affirm boast brag vow pledge promise write:wrote/written underline");
-  verbs(strong, "ask read:read/ exclaim shout yell cry whisper mutter murmur interject intone chime declaim enthuse gush fume sigh shrug laugh grin beam snap bark quote begin:began/begun start conclude finish bellow thunder roar scream scoff sneer jeer tease plead implore wonder ponder ask wax volunteer offer text message cable wire chant sing:sang/sung narrate scold chide inquire enquire interrupt proclaim pronounce posit theorize theorise summarise summarize sum inveigh confide confess riff rap crack drawl holler retweet preach lecture exhort caption scrawl sound ruminate reflect kvetch grumble grouse vent");
-  verbs(0, "call describe accuse dismiss denounce praise criticise criticize condemn slam blast mock deride label brand dub characterise characterize refer portray urge demand threaten suggest propose express hail laud applaud welcome tout attack assail ridicule question blame charge compare liken cite invoke mention discuss address advocate recommend advise apologise apologize thank congratulate reject rebuke castigate lambast lambaste bash rip pan defend disparage brush wish encourage press push question challenge counsel appeal lobby disagree believe think:thought feel:felt expect hope fear worry want signal indicate show:showed/shown find:found speak:spoke/spoken talk outline detail list highlight stipulate specify recognise recognize consider deem decry bemoan tease hint imply repeat reprise echo urge rail sermonise thunder coin swear:swore/sworn decide understand:understood learn realise realize conclude submit determine rule anticipate envisage doubt suspect guess figure pretend conceive teach:taught notify inform assure reassure remind convince persuade instruct order ask beg dare beseech command direct answer explain pitch admire loathe open lash berate belittle insult troll dig needle bill present frame claim publish print issue release rant ramble rave sneer deliver open talk sound quote");
-  verbs(besideOnly, "continue start begin:began/begun finish conclude laugh shrug sigh grin beam smile nod crack snap bark open close sound roar thunder text cable wire repeat offer answer");
-  list(reporting, "believe believes believed believing thinks thought suggests suggested suggesting suggest agrees agreed indicates indicated indicating hopes hoped fears feared worries worried urges signalled signaled hinted implies implied assured reminded informed notified convinced feels felt expects expected shows showed finds found concludes concluded swore testifies ruled decided doubts demands demanded proposes proposed knows knew realized realised understands understood anticipates forecasts");
-  list(telling, "tell tells told telling ask asks asked asking inform informs informed informing remind reminds reminded reminding assure assures assured assuring warn warns warned warning advise advised notify notified convince convinced persuade persuaded urge urged urging instruct instructed order ordered text texted email emailed message messaged");
-  list(blaming, "accuse accuses accused accusing criticise criticised criticises criticising criticize criticized criticizes criticizing condemn condemned condemns condemning blame blamed blames blaming slam slammed slams slamming blast blasted blasts blasting mock mocked mocks mocking attack attacked attacks attacking praise praised praises praising thank thanked thanks thanking denounce denounced denounces denouncing rebuke rebuked rip ripped rips ripping fault faulted assail assailed hit hammered hammer apologize scold scolded ridicule ridiculed chide chided lambasted bash bashed bashing castigated sued sue quote quotes quoted quoting cite cites cited citing heard hear hears catch caught remember remembered pressed press");
+  verbs(
+    strong | reporting,
+    "say:said tell:told add state write:wrote/written announce declare explain insist note reply argue claim warn stress concede acknowledge admit testify tweet recall conclude confirm assert contend maintain reiterate remark observe allege complain estimate predict report emphasise emphasize underscore caution comment mention repeat counter retort quip joke respond answer continue:continued/ repeat post email blog recount reveal disclose point argue lament muse opine deny affirm boast brag vow pledge promise write:wrote/written underline",
+  );
+  verbs(
+    strong,
+    "ask read:read/ exclaim shout yell cry whisper mutter murmur interject intone chime declaim enthuse gush fume sigh shrug laugh grin beam snap bark quote begin:began/begun start conclude finish bellow thunder roar scream scoff sneer jeer tease plead implore wonder ponder ask wax volunteer offer text message cable wire chant sing:sang/sung narrate scold chide inquire enquire interrupt proclaim pronounce posit theorize theorise summarise summarize sum inveigh confide confess riff rap crack drawl holler retweet preach lecture exhort caption scrawl sound ruminate reflect kvetch grumble grouse vent",
+  );
+  verbs(
+    0,
+    "call describe accuse dismiss denounce praise criticise criticize condemn slam blast mock deride label brand dub characterise characterize refer portray urge demand threaten suggest propose express hail laud applaud welcome tout attack assail ridicule question blame charge compare liken cite invoke mention discuss address advocate recommend advise apologise apologize thank congratulate reject rebuke castigate lambast lambaste bash rip pan defend disparage brush wish encourage press push question challenge counsel appeal lobby disagree believe think:thought feel:felt expect hope fear worry want signal indicate show:showed/shown find:found speak:spoke/spoken talk outline detail list highlight stipulate specify recognise recognize consider deem decry bemoan tease hint imply repeat reprise echo urge rail sermonise thunder coin swear:swore/sworn decide understand:understood learn realise realize conclude submit determine rule anticipate envisage doubt suspect guess figure pretend conceive teach:taught notify inform assure reassure remind convince persuade instruct order ask beg dare beseech command direct answer explain pitch admire loathe open lash berate belittle insult troll dig needle bill present frame claim publish print issue release rant ramble rave sneer deliver open talk sound quote",
+  );
+  verbs(
+    besideOnly,
+    "continue start begin:began/begun finish conclude laugh shrug sigh grin beam smile nod crack snap bark open close sound roar thunder text cable wire repeat offer answer",
+  );
+  list(
+    reporting,
+    "believe believes believed believing thinks thought suggests suggested suggesting suggest agrees agreed indicates indicated indicating hopes hoped fears feared worries worried urges signalled signaled hinted implies implied assured reminded informed notified convinced feels felt expects expected shows showed finds found concludes concluded swore testifies ruled decided doubts demands demanded proposes proposed knows knew realized realised understands understood anticipates forecasts",
+  );
+  list(
+    telling,
+    "tell tells told telling ask asks asked asking inform informs informed informing remind reminds reminded reminding assure assures assured assuring warn warns warned warning advise advised notify notified convince convinced persuade persuaded urge urged urging instruct instructed order ordered text texted email emailed message messaged",
+  );
+  list(
+    blaming,
+    "accuse accuses accused accusing criticise criticised criticises criticising criticize criticized criticizes criticizing condemn condemned condemns condemning blame blamed blames blaming slam slammed slams slamming blast blasted blasts blasting mock mocked mocks mocking attack attacked attacks attacking praise praised praises praising thank thanked thanks thanking denounce denounced denounces denouncing rebuke rebuked rip ripped rips ripping fault faulted assail assailed hit hammered hammer apologize scold scolded ridicule ridiculed chide chided lambasted bash bashed bashing castigated sued sue quote quotes quoted quoting cite cites cited citing heard hear hears catch caught remember remembered pressed press",
+  );
 
-  verbs(labelling, "call describe accuse dismiss denounce deride label brand dub characterise characterize refer portray mock slam blast condemn criticise criticize praise hail decry ridicule question deem term reject insult attack apologise apologize coin quote urge demand threaten pledge promise vow warn tout term");
-  list(saying, "claim claims call calls warning warnings statement statements remark remarks comment comments pledge pledges promise promises vow vows assertion assertions accusation accusations allegation allegations tweet tweets message messages answer answers question questions reply response responses description suggestion argument argumentation declaration announcement admission insistence proposal proposals slogan motto mantra words phrase chant chants speech testimony interview op-ed essay  post demand demands plea appeal complaint complaints criticism characterization characterisation contention view views belief opinion conclusion prediction threat denial refusal confession joke quip rant boast line rhetoric reference references praise quote quotation condemnation concern concerns assessment observation retort rebuttal letter email memo note dismissal support");
+  verbs(
+    labelling,
+    "call describe accuse dismiss denounce deride label brand dub characterise characterize refer portray mock slam blast condemn criticise criticize praise hail decry ridicule question deem term reject insult attack apologise apologize coin quote urge demand threaten pledge promise vow warn tout term",
+  );
+  list(
+    saying,
+    "claim claims call calls warning warnings statement statements remark remarks comment comments pledge pledges promise promises vow vows assertion assertions accusation accusations allegation allegations tweet tweets message messages answer answers question questions reply response responses description suggestion argument argumentation declaration announcement admission insistence proposal proposals slogan motto mantra words phrase chant chants speech testimony interview op-ed essay  post demand demands plea appeal complaint complaints criticism characterization characterisation contention view views belief opinion conclusion prediction threat denial refusal confession joke quip rant boast line rhetoric reference references praise quote quotation condemnation concern concerns assessment observation retort rebuttal letter email memo note dismissal support",
+  );
 
-  for (const base of "term attack talk question report comment remark claim call address dig bill appeal demand charge promise pledge vow post tweet email text answer reply chant joke quote praise note offer push challenge rant list present frame cast pitch detail issue plug float show use order hope fear worry wish doubt figure rule state cable wire crack caption message brand label sound start finish peg pan rail bark echo promote warning estimate counter pan hail record view review contest host mention voice signal project brush fault lobby question counsel plan boast brag lash needle bash rip crow grouse volunteer tease whisper shout cry laugh sigh shrug beam roar scream snap sneer scoff quip tag release open post cheer press hold find".split(" ")) {
+  for (const base of "term attack talk question report comment remark claim call address dig bill appeal demand charge promise pledge vow post tweet email text answer reply chant joke quote praise note offer push challenge rant list present frame cast pitch detail issue plug float show use order hope fear worry wish doubt figure rule state cable wire crack caption message brand label sound start finish peg pan rail bark echo promote warning estimate counter pan hail record view review contest host mention voice signal project brush fault lobby question counsel plan boast brag lash needle bash rip crow grouse volunteer tease whisper shout cry laugh sigh shrug beam roar scream snap sneer scoff quip tag release open post cheer press hold find".split(
+    " ",
+  )) {
     list(nounLike, base);
-    list(nounLike, /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`);
+    list(
+      nounLike,
+      /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`,
+    );
   }
 
-  list(determiner, "the a an this these those some any each every another no several many few both most all one two three four five six seven eight nine ten dozens hundreds other more half");
+  list(
+    determiner,
+    "the a an this these those some any each every another no several many few both most all one two three four five six seven eight nine ten dozens hundreds other more half",
+  );
   list(possessive | determiner, "his her their its my our your whose");
-  list(preposition, "of for from at in with on by about into over under after before during between among through across against toward towards upon within without around near outside inside behind beside besides beyond despite except like since until till via amid amidst regarding concerning alongside off per as than throughout following including versus unlike ahead because");
+  list(
+    preposition,
+    "of for from at in with on by about into over under after before during between among through across against toward towards upon within without around near outside inside behind beside besides beyond despite except like since until till via amid amidst regarding concerning alongside off per as than throughout following including versus unlike ahead because",
+  );
   list(conjunction, "and but or nor then yet so");
-  list(subordinator, "because if when while whereas although though unless until since once after before as whether how what why where that lest given whenever wherever");
+  list(
+    subordinator,
+    "because if when while whereas although though unless until since once after before as whether how what why where that lest given whenever wherever",
+  );
   list(relative, "who which whom whose");
   list(that, "that");
   list(subject, "i he she we they you it who");
   list(objective, "him me us them himself herself themselves itself myself");
-  list(auxiliary, "has have had having do does did will would shall should can could may might must cannot can't won't wouldn't didn't doesn't don't couldn't shouldn't hasn't haven't hadn't has' n't i've we've they've he'd she'd they'd i'd we'd");
-  list(auxiliary | being, "is are was were be been being am isn't aren't wasn't weren't 's i'm he's she's they're we're it's");
-  list(adverb, "also not never ever just again later earlier once now then too however still already often always even only rather perhaps maybe instead meanwhile moreover nonetheless nevertheless therefore thus so far further furthermore back well else yet soon first second twice very quite long ago today yesterday tomorrow tonight here there afterward afterwards matter-of-factly flatly alone aloud online recently simply point-blank sometimes almost in-person forward together seldom separately");
-  list(time, "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec week weeks month months year years day days night morning afternoon evening weekend today yesterday tomorrow tonight noon midnight hour hours minutes minute moment moments spring summer autumn winter decade decades a.m p.m mondays tuesdays wednesdays thursdays fridays saturdays sundays");
+  list(
+    auxiliary,
+    "has have had having do does did will would shall should can could may might must cannot can't won't wouldn't didn't doesn't don't couldn't shouldn't hasn't haven't hadn't has' n't i've we've they've he'd she'd they'd i'd we'd",
+  );
+  list(
+    auxiliary | being,
+    "is are was were be been being am isn't aren't wasn't weren't 's i'm he's she's they're we're it's",
+  );
+  list(
+    adverb,
+    "also not never ever just again later earlier once now then too however still already often always even only rather perhaps maybe instead meanwhile moreover nonetheless nevertheless therefore thus so far further furthermore back well else yet soon first second twice very quite long ago today yesterday tomorrow tonight here there afterward afterwards matter-of-factly flatly alone aloud online recently simply point-blank sometimes almost in-person forward together seldom separately",
+  );
+  list(
+    time,
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec week weeks month months year years day days night morning afternoon evening weekend today yesterday tomorrow tonight noon midnight hour hours minutes minute moment moments spring summer autumn winter decade decades a.m p.m mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  );
   list(infinitive, "to");
-  list(doing, "met went came made took got gave kept led ran won lost sat stood left turned looked moved seemed became began saw heard used tried sought needed wanted wants spent brought held set put sent cut played worked lives lived appeared appears remains remained comes goes makes takes gets gives keeps leads runs wins loses sits stands leaves turns looks moves seems becomes begins sees hears uses tries seeks needs visited joined arrived returned faces faced plans planned intends intended refused refuses failed fails offered offers helped helps sparked drew draws continues endorsed supports supported opposed opposes signed voted filed fired hired attended ended attended included includes including grew rose fell voted invited launched issued released delivered");
+  list(
+    doing,
+    "met went came made took got gave kept led ran won lost sat stood left turned looked moved seemed became began saw heard used tried sought needed wanted wants spent brought held set put sent cut played worked lives lived appeared appears remains remained comes goes makes takes gets gives keeps leads runs wins loses sits stands leaves turns looks moves seems becomes begins sees hears uses tries seeks needs visited joined arrived returned faces faced plans planned intends intended refused refuses failed fails offered offers helped helps sparked drew draws continues endorsed supports supported opposed opposes signed voted filed fired hired attended ended attended included includes including grew rose fell voted invited launched issued released delivered",
+  );
   list(spokesperson | speaking, "spokesman spokeswoman spokesperson spokesmen spokespersons spokespeople spokeswomen");
-  list(government | speaking, "government administration authorities regime leadership side delegation cabinet state kremlin");
-  list(speaking, "official officials source sources aide aides adviser advisers advisor advisors analyst analysts expert experts diplomat diplomats lawyer lawyers attorney attorneys officer officers minister ministers president chairman chairwoman chair chief director executive manager senator congressman congresswoman representative lawmaker lawmakers governor mayor judge court professor researcher researchers scientist author writer columnist reporter reporters journalist editor critic critics supporter supporters voter voters resident residents leader leaders member members group groups company companies party campaign ministry department agency commission committee council union association organisation organization institute bank report study survey poll document documents letter statement newspaper paper magazine website article headline memo lawsuit complaint indictment ruling filing police prosecutors witnesses witness economist economists historian scholar activist activists worker workers farmer farmers student students teacher doctor doctors strategist strategists operative operatives pollster mother father wife husband son daughter brother sister friend friends man woman people person sailor soldier general commander admiral colonel captain candidate nominee businessman mogul billionaire secretary ambassador envoy speaker premier king queen prince pope priest bishop democrats republicans democrat republican conservatives liberals americans agent sheriff investigators board team office embassy parliament congress senate house press media network host moderator coordinator organizer counsel");
+  list(
+    government | speaking,
+    "government administration authorities regime leadership side delegation cabinet state kremlin",
+  );
+  list(
+    speaking,
+    "official officials source sources aide aides adviser advisers advisor advisors analyst analysts expert experts diplomat diplomats lawyer lawyers attorney attorneys officer officers minister ministers president chairman chairwoman chair chief director executive manager senator congressman congresswoman representative lawmaker lawmakers governor mayor judge court professor researcher researchers scientist author writer columnist reporter reporters journalist editor critic critics supporter supporters voter voters resident residents leader leaders member members group groups company companies party campaign ministry department agency commission committee council union association organisation organization institute bank report study survey poll document documents letter statement newspaper paper magazine website article headline memo lawsuit complaint indictment ruling filing police prosecutors witnesses witness economist economists historian scholar activist activists worker workers farmer farmers student students teacher doctor doctors strategist strategists operative operatives pollster mother father wife husband son daughter brother sister friend friends man woman people person sailor soldier general commander admiral colonel captain candidate nominee businessman mogul billionaire secretary ambassador envoy speaker premier king queen prince pope priest bishop democrats republicans democrat republican conservatives liberals americans agent sheriff investigators board team office embassy parliament congress senate house press media network host moderator coordinator organizer counsel",
+  );
 }

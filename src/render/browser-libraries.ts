@@ -14,7 +14,9 @@ function asScript(module: string): string {
     .replace(/^import (\{[^}]*\}) from 'vega-util';$/m, "const $1 = vega;")
     .replace(/^export \{ (\w+) as (\w+) \};$/m, "globalThis.$2 = $1;");
   if (/^(?:import|export)\b/m.test(script)) {
-    throw new Error('asScript requires vega-interpreter with one import and one export (got others), install version 2.3');
+    throw new Error(
+      "asScript requires vega-interpreter with one import and one export (got others), install version 2.3",
+    );
   }
   return `(() => {${script}})();`;
 }
@@ -42,7 +44,10 @@ export function readBrowserLibraries(): Promise<readonly string[]> {
     ]);
     // No source maps are written beside the page, and nothing in a script may end it.
     return [vega, vegaLite, asScript(interpreter)].map((script) =>
-      script.replace(/\/\/# sourceMappingURL=.*/g, "").replaceAll("</script", "<\\/script").trim(),
+      script
+        .replace(/\/\/# sourceMappingURL=.*/g, "")
+        .replaceAll("</script", "<\\/script")
+        .trim(),
     );
   })();
   return read;

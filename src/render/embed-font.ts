@@ -45,11 +45,26 @@ async function subset(font: Font, weight: Weight, characters: readonly string[])
     if (index === 0) continue;
     const glyph = font.glyphs.get(index) as Outline;
     const unicode = character.codePointAt(0)!;
-    glyphs.push(new glyph.constructor({ name: `u${unicode.toString(16)}`, unicode, advanceWidth: glyph.advanceWidth, path: glyph.path }));
+    glyphs.push(
+      new glyph.constructor({
+        name: `u${unicode.toString(16)}`,
+        unicode,
+        advanceWidth: glyph.advanceWidth,
+        path: glyph.path,
+      }),
+    );
   }
   const { unitsPerEm, ascender, descender } = font;
   const styleName = weight === 400 ? "Regular" : "SemiBold";
-  const small = new openType.Font({ familyName: "Source Sans 3", styleName, unitsPerEm, ascender, descender, glyphs, createdTimestamp: 1 });
+  const small = new openType.Font({
+    familyName: "Source Sans 3",
+    styleName,
+    unitsPerEm,
+    ascender,
+    descender,
+    glyphs,
+    createdTimestamp: 1,
+  });
   return Buffer.from(clearModified(small.toArrayBuffer())).toString("base64");
 }
 

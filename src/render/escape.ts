@@ -1,9 +1,16 @@
 // Text made safe for the places it is written to. Everything that comes from articles passes here.
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text without the characters that XML forbids, halves of surrogate pairs included. */
 export const dropForbidden = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "");
 
 /** Text as content or attribute value of HTML and XML. */
-export const escapeMarkup = (text: string): string => dropForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);
+export const escapeMarkup = (text: string): string =>
+  dropForbidden(text).replace(/[&<>"']/g, (character) => entities[character]!);

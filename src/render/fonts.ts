@@ -27,7 +27,9 @@ export function loadFont(weight: Weight): Promise<Font> {
   if (font === undefined) {
     font = (async () => {
       const [{ default: openType }, bytes] = await Promise.all([import("opentype.js"), readFile(fontFile(weight))]);
-      return openType.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, { lowMemory: true });
+      return openType.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
+        lowMemory: true,
+      });
     })();
     loaded.set(weight, font);
   }
@@ -42,7 +44,10 @@ function measureUnits(font: Font, text: string): number {
   let width = 0;
   for (const character of text) {
     const index = font.charToGlyphIndex(character);
-    width += index === 0 ? measureText(character, 1000) : ((font.glyphs.get(index).advanceWidth ?? 0) * 1000) / font.unitsPerEm;
+    width +=
+      index === 0
+        ? measureText(character, 1000)
+        : ((font.glyphs.get(index).advanceWidth ?? 0) * 1000) / font.unitsPerEm;
   }
   return width;
 }

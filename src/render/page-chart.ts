@@ -43,9 +43,12 @@ export function checkChartNames(functionName: string, charts: readonly PageChart
   const seen = new Set<string>();
   for (const { name } of charts) {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-      throw new RangeError(`${functionName} requires chart names of lower-case letters, digits and hyphens (got "${name}"), rename the chart`);
+      throw new RangeError(
+        `${functionName} requires chart names of lower-case letters, digits and hyphens (got "${name}"), rename the chart`,
+      );
     }
-    if (seen.has(name)) throw new RangeError(`${functionName} requires each chart name once (got "${name}" twice), rename one`);
+    if (seen.has(name))
+      throw new RangeError(`${functionName} requires each chart name once (got "${name}" twice), rename one`);
     seen.add(name);
   }
 }

@@ -40,16 +40,26 @@ export async function renderPage(charts: readonly PageChart[], options: PageOpti
 }
 
 /** The page of charts that are drawn already. */
-export async function assemblePage(charts: readonly DrawnChart[], { title, about, corpus }: PageOptions): Promise<string> {
+export async function assemblePage(
+  charts: readonly DrawnChart[],
+  { title, about, corpus }: PageOptions,
+): Promise<string> {
   const text = always + title + charts.map(({ svg, rows }) => svg + JSON.stringify(rows?.slice(0, 500) ?? [])).join("");
   const all = text + (corpus === undefined ? "" : charactersOf(corpus));
-  const [libraries, client, fontFaces] = await Promise.all([readBrowserLibraries(), readClient(), createFontFaces(all)]);
+  const [libraries, client, fontFaces] = await Promise.all([
+    readBrowserLibraries(),
+    readClient(),
+    createFontFaces(all),
+  ]);
   const data = {
     charts: charts.map(({ name, spec, follows = false }) => ({ name, spec, follows: follows && corpus !== undefined })),
     dark: { ...darkTheme, font: fontFamily },
   };
   return formatPage({
-    title, about, charts, fontFaces,
+    title,
+    about,
+    charts,
+    fontFaces,
     scripts: [...libraries, client],
     chartData: Buffer.from(deflateRawSync(JSON.stringify(data), { level: 9 })).toString("base64"),
     corpusData: corpus === undefined ? null : Buffer.from(packCorpus(corpus)).toString("base64"),
@@ -59,6 +69,8 @@ export async function assemblePage(charts: readonly DrawnChart[], { title, about
 /** The characters that charts of any part of a corpus may draw: those of its names, titles and texts. */
 const charactersOf = ({ documents }: Corpus): string => {
   const found = new Set<string>();
-  for (const document of documents) for (const character of `${document.title ?? ""}${document.publication ?? ""}${document.withheld ? "" : document.text}`) found.add(character);
+  for (const document of documents)
+    for (const character of `${document.title ?? ""}${document.publication ?? ""}${document.withheld ? "" : document.text}`)
+      found.add(character);
   return [...found].join("");
 };

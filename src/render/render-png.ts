@@ -27,7 +27,8 @@ export interface Png {
  * const { png, width, height } = await renderPng(topTermsChart(rows));
  */
 export async function renderPng(spec: TopLevelSpec, { scale = 2 }: PngOptions = {}): Promise<Png> {
-  if (!(scale >= 0.1 && scale <= 8)) throw new RangeError(`renderPng requires a scale from 0.1 to 8 (got "${scale}"), use 2 for print`);
+  if (!(scale >= 0.1 && scale <= 8))
+    throw new RangeError(`renderPng requires a scale from 0.1 to 8 (got "${scale}"), use 2 for print`);
   return drawPng(await renderSvg(spec), scale);
 }
 

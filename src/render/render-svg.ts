@@ -14,7 +14,8 @@ export function specTitle(spec: TopLevelSpec): string {
   return typeof text === "string" ? text : "";
 }
 
-const specId = (spec: TopLevelSpec): string => `c${createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 10)}`;
+const specId = (spec: TopLevelSpec): string =>
+  `c${createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 10)}`;
 
 /** Ids of the elements of a picture that say what it shows, for `aria-labelledby`. */
 export const spokenIds = (spec: TopLevelSpec): string =>

@@ -34,7 +34,13 @@ const collectComplaints = () => {
     return logger;
   };
   const ignore = () => logger;
-  const logger: LoggerInterface = { level: ignore as LoggerInterface["level"], error: note, warn: note, info: ignore, debug: ignore };
+  const logger: LoggerInterface = {
+    level: ignore as LoggerInterface["level"],
+    error: note,
+    warn: note,
+    info: ignore,
+    debug: ignore,
+  };
   return { logger, found };
 };
 
@@ -46,7 +52,8 @@ export async function compileSpec(spec: TopLevelSpec): Promise<Spec> {
   const { compile } = await import("vega-lite");
   const { logger, found } = collectComplaints();
   const { spec: compiled } = compile(structuredClone(spec), { logger });
-  if (found.length > 0) throw new Error(`compileSpec requires a spec without warnings (got "${found.join("; ")}"), mend the spec`);
+  if (found.length > 0)
+    throw new Error(`compileSpec requires a spec without warnings (got "${found.join("; ")}"), mend the spec`);
   return compiled;
 }
 
@@ -74,7 +81,10 @@ export async function runView<Result>(spec: TopLevelSpec, use: (view: View) => P
     try {
       await view.runAsync();
       const result = await use(view);
-      if (found.length > 0) throw new Error(`runView requires a spec that runs without warnings (got "${found.join("; ")}"), mend the spec`);
+      if (found.length > 0)
+        throw new Error(
+          `runView requires a spec that runs without warnings (got "${found.join("; ")}"), mend the spec`,
+        );
       return result;
     } finally {
       view.finalize();

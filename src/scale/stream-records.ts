@@ -15,14 +15,17 @@ export function streamLines(path: string, each: EachLine): void {
   try {
     file = openSync(path, "r");
   } catch (error) {
-    throw new CorpusError(`streamLines found nothing at "${path}", give a file that is there`, path, null, { cause: error });
+    throw new CorpusError(`streamLines found nothing at "${path}", give a file that is there`, path, null, {
+      cause: error,
+    });
   }
   try {
     const buffer = Buffer.allocUnsafe(chunkSize);
     const cutter = new LineCutter((bytes, from, to, line) => {
       if (to > from) each(bytes, from, to, line);
     });
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) cutter.push(buffer.subarray(0, read));
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      cutter.push(buffer.subarray(0, read));
     cutter.end();
   } finally {
     closeSync(file);

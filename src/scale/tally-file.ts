@@ -55,7 +55,8 @@ export function tallyFile(path: string, options: TallyOptions = {}): Tally {
       problems.push({ file: path, line, problem: describeJsonFault(row) });
       return;
     }
-    if (typeof record?.text === "string") pass.add(record.text, typeof record.published === "string" ? record.published : null);
+    if (typeof record?.text === "string")
+      pass.add(record.text, typeof record.published === "string" ? record.published : null);
     else problems.push({ file: path, line, problem: "has no text" });
   });
   return { ...pass.sums(), problems };
@@ -142,15 +143,18 @@ class Pass {
         const rows: { term: string; count: number; documents: number }[] = [];
         for (let id = 0; id < this.vocabulary.size; id++) {
           const count = this.counters[id * stride]!;
-          if (count > 0) rows.push({ term: this.vocabulary.term(id), count, documents: this.counters[id * stride + 1]! });
+          if (count > 0)
+            rows.push({ term: this.vocabulary.term(id), count, documents: this.counters[id * stride + 1]! });
         }
         return rows;
       },
       mentions: new Map(ids.map((id, number) => [id, this.mentions[number]!])),
-      pairs: new Map([...this.pairs].map(([key, count]) => {
-        const [source, target] = [ids[key % 65_536]!, ids[Math.floor(key / 65_536)]!].sort();
-        return [`${source} ${target}`, count];
-      })),
+      pairs: new Map(
+        [...this.pairs].map(([key, count]) => {
+          const [source, target] = [ids[key % 65_536]!, ids[Math.floor(key / 65_536)]!].sort();
+          return [`${source} ${target}`, count];
+        }),
+      ),
     };
   }
 }

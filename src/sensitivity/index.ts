@@ -1,2 +1,6 @@
-export { measureFurnitureSensitivity, sensitivityLayer, type SensitivityOptions } from "./measure-furniture-sensitivity.js";
+export {
+  measureFurnitureSensitivity,
+  sensitivityLayer,
+  type SensitivityOptions,
+} from "./measure-furniture-sensitivity.js";
 export { sensitivityColumns, type SensitivityRow } from "./sensitivity-row.js";

@@ -1,7 +1,16 @@
 // Sensitivity: how much the figures of a corpus hang on each furniture rule.
 
 import { findMentions, type MentionOptions } from "../actors/index.js";
-import { type Corpus, type CorpusOptions, createCorpus, type Document, type Layer, layerOf, listFurniture, restorableRules } from "../corpus/index.js";
+import {
+  type Corpus,
+  type CorpusOptions,
+  createCorpus,
+  type Document,
+  type Layer,
+  layerOf,
+  listFurniture,
+  restorableRules,
+} from "../corpus/index.js";
 import { countTerms, countTermsByDocument } from "../terms/index.js";
 import { tokeniseCorpus } from "../tokens/index.js";
 import type { SensitivityRow } from "./sensitivity-row.js";
@@ -41,30 +50,42 @@ export const sensitivityLayer: Layer<readonly SensitivityRow[]> = { name: "sensi
  */
 export function measureFurnitureSensitivity(corpus: Corpus, options: SensitivityOptions = {}): SensitivityRow[] {
   const { duplicates = "keep", ...others } = options;
-  return duplicates === "keep" && Object.keys(others).length === 0 ? [...layerOf(corpus, sensitivityLayer, () => measureAnew(corpus, options))] : measureAnew(corpus, options);
+  return duplicates === "keep" && Object.keys(others).length === 0
+    ? [...layerOf(corpus, sensitivityLayer, () => measureAnew(corpus, options))]
+    : measureAnew(corpus, options);
 }
 
 function measureAnew(corpus: Corpus, options: SensitivityOptions): SensitivityRow[] {
   const spans = new Map<string, number>();
-  for (const { rule } of listFurniture(corpus)) if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
+  for (const { rule } of listFurniture(corpus))
+    if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
   if (spans.size === 0) return [];
   const articles = corpus.documents.map(({ article }) => article);
   const before = figuresOf(corpus, options);
   return [...spans]
-    .map(([rule, count]) => ({ rule, spans: count, ...difference(before, figuresOf(createCorpus(articles, { ...options, restore: [...(options.restore ?? []), rule] }), options)) }))
+    .map(([rule, count]) => ({
+      rule,
+      spans: count,
+      ...difference(
+        before,
+        figuresOf(createCorpus(articles, { ...options, restore: [...(options.restore ?? []), rule] }), options),
+      ),
+    }))
     .sort((a, b) => b.characters - a.characters || (a.rule < b.rule ? -1 : 1));
 }
 
 function figuresOf(corpus: Corpus, { top = 20, register }: SensitivityOptions): Figures {
   const actors = new Map<string, { name: string; count: number }>();
-  for (const { actor } of findMentions(corpus, register ? { register } : {}).flat()) actors.set(actor.id, { name: actor.name, count: (actors.get(actor.id)?.count ?? 0) + 1 });
+  for (const { actor } of findMentions(corpus, register ? { register } : {}).flat())
+    actors.set(actor.id, { name: actor.name, count: (actors.get(actor.id)?.count ?? 0) + 1 });
   const { tokens } = tokeniseCorpus(corpus);
   return {
     documents: new Map(corpus.documents.map((document) => [document.docId, document])),
     terms: countTerms(corpus, { top }).map(({ term }) => term),
     perMillion: (terms) => {
       const counts = new Map(terms.map((term) => [term, 0]));
-      for (const { term, count } of countTermsByDocument(corpus, { terms })) counts.set(term, counts.get(term)! + count);
+      for (const { term, count } of countTermsByDocument(corpus, { terms }))
+        counts.set(term, counts.get(term)! + count);
       return new Map([...counts].map(([term, count]) => [term, (1e6 * count) / tokens]));
     },
     actors,
@@ -75,17 +96,23 @@ function difference(before: Figures, after: Figures): Omit<SensitivityRow, "rule
   const changed = [...after.documents].filter(([docId, { text }]) => before.documents.get(docId)?.text !== text);
   const was = before.perMillion(before.terms);
   const is = after.perMillion(before.terms);
-  const terms = before.terms.map((term) => ({ term, change: is.get(term)! / was.get(term)! - 1 })).sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const terms = before.terms
+    .map((term) => ({ term, change: is.get(term)! / was.get(term)! - 1 }))
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const moved = terms[0] && terms[0].change !== 0 ? terms[0] : null;
   const count = (figures: Figures, id: string) => figures.actors.get(id)?.count ?? 0;
-  const actors = [...new Set([...before.actors.keys(), ...after.actors.keys()])].sort()
+  const actors = [...new Set([...before.actors.keys(), ...after.actors.keys()])]
+    .sort()
     .map((id) => ({ id, change: count(after, id) - count(before, id) }))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const all = [...before.actors.values()].reduce((sum, actor) => sum + actor.count, 0);
   const actor = actors[0] && actors[0].change !== 0 ? actors[0] : null;
   return {
     documents: changed.length,
-    characters: changed.reduce((sum, [docId, { text }]) => sum + text.length - (before.documents.get(docId)?.text.length ?? 0), 0),
+    characters: changed.reduce(
+      (sum, [docId, { text }]) => sum + text.length - (before.documents.get(docId)?.text.length ?? 0),
+      0,
+    ),
     termsReplaced: before.terms.filter((term) => !after.terms.includes(term)).length,
     term: moved?.term ?? null,
     termChange: moved?.change ?? 0,

@@ -7,7 +7,10 @@ export interface SensitivityRow {
   readonly spans: number;
   /** Documents whose text changes when it is off. */
   readonly documents: number;
-  /** Characters that come back. Less than was removed where another rule takes them then; below 0 where a line that was kept goes. */
+  /**
+   * Characters that come back. Less than was removed where another rule takes them then; below 0 where a line that was
+   * kept goes.
+   */
   readonly characters: number;
   /** How many of the most frequent terms are others. */
   readonly termsReplaced: number;
@@ -25,8 +28,15 @@ export interface SensitivityRow {
 }
 
 export const sensitivityColumns: Columns<SensitivityRow> = {
-  rule: text("Rule"), spans: whole("Spans removed"), documents: whole("Documents"), characters: whole("Characters that come back", "characters"),
-  termsReplaced: whole("Frequent terms replaced"), term: text("Term that moves most"), termChange: real("Change of its frequency", "share"),
-  actorsChange: real("Change of mentions", "share of all"), actorId: text("Actor that moves most, id"), actorName: text("Actor that moves most"),
+  rule: text("Rule"),
+  spans: whole("Spans removed"),
+  documents: whole("Documents"),
+  characters: whole("Characters that come back", "characters"),
+  termsReplaced: whole("Frequent terms replaced"),
+  term: text("Term that moves most"),
+  termChange: real("Change of its frequency", "share"),
+  actorsChange: real("Change of mentions", "share of all"),
+  actorId: text("Actor that moves most, id"),
+  actorName: text("Actor that moves most"),
   actorChange: whole("Change of its mentions", "mentions"),
 };

@@ -39,7 +39,10 @@ const replaced = [
   [/[\\/]node_modules[\\/]afinn-165-financialmarketnews[\\/]/, "module.exports = {};"],
   [/[\\/]node_modules[\\/]whatwg-url[\\/]/, "module.exports = { URL, URLSearchParams };"],
 ];
-const replaceUnused = { name: "replace-unused", load: (id) => replaced.find(([pattern]) => pattern.test(id))?.[1] ?? null };
+const replaceUnused = {
+  name: "replace-unused",
+  load: (id) => replaced.find(([pattern]) => pattern.test(id))?.[1] ?? null,
+};
 
 /** The folder of the package that a module is part of, null for the shims and what rolldown adds. */
 const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
@@ -47,25 +50,50 @@ const packageOf = (id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.e
 async function writeBundles() {
   const packages = new Set([join(modules, font)]);
   for (const [specifier, file] of Object.entries(bundled)) {
-    const build = await rolldown({ input: { bundle: specifier }, cwd: root, platform: "node", logLevel: "silent", plugins: [replaceUnused] });
+    const build = await rolldown({
+      input: { bundle: specifier },
+      cwd: root,
+      platform: "node",
+      logLevel: "silent",
+      plugins: [replaceUnused],
+    });
     const format = file.endsWith(".cjs") ? "cjs" : "esm";
-    const { output } = await build.write({ file: join(vendor, file), format, minify: true, codeSplitting: false, comments: { legal: false } });
+    const { output } = await build.write({
+      file: join(vendor, file),
+      format,
+      minify: true,
+      codeSplitting: false,
+      comments: { legal: false },
+    });
     await build.close();
     for (const id of output.flatMap((chunk) => chunk.moduleIds ?? [])) if (packageOf(id)) packages.add(packageOf(id));
   }
   for (const weight of weights) cpSync(join(modules, font, weight), join(vendor, "fonts", weight));
-  writeFileSync(join(vendor, "LICENCES.txt"), [...packages].sort().map(describeLicence).join(`\n${"-".repeat(80)}\n\n`));
+  writeFileSync(
+    join(vendor, "LICENCES.txt"),
+    [...packages]
+      .sort()
+      .map(describeLicence)
+      .join(`\n${"-".repeat(80)}\n\n`),
+  );
 }
 
 /** danfo for `import { name }`: Node does not find the names in minified CommonJS. */
 function writeDanfoModule() {
-  const names = Object.keys(createRequire(import.meta.url)(join(vendor, bundled["danfojs-node"]))).filter((name) => name !== "default");
-  writeFileSync(join(vendor, "danfojs-node.js"), `import danfo from "./${bundled["danfojs-node"]}";\nexport const { ${names.join(", ")} } = danfo;\n`);
+  const names = Object.keys(createRequire(import.meta.url)(join(vendor, bundled["danfojs-node"]))).filter(
+    (name) => name !== "default",
+  );
+  writeFileSync(
+    join(vendor, "danfojs-node.js"),
+    `import danfo from "./${bundled["danfojs-node"]}";\nexport const { ${names.join(", ")} } = danfo;\n`,
+  );
 }
 
 function describeLicence(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const texts = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry)).map((entry) => `${readFileSync(join(folder, entry), "utf8").trim()}\n`);
+  const texts = readdirSync(folder)
+    .filter((entry) => /^licen[cs]e/i.test(entry))
+    .map((entry) => `${readFileSync(join(folder, entry), "utf8").trim()}\n`);
   const head = `${name} ${version} (${license?.type ?? license ?? "see below"})${author ? `, ${author.name ?? author}` : ""}`;
   return [`${head}\n`, ...texts].join("\n");
 }
@@ -80,7 +108,11 @@ function writeTypes() {
     text
       .replace(/^import stream from/gm, "import * as stream from")
       .replace(/^import \{([^}]*)\} from ["'][^."'][^"']*["'];$/gm, (_, names) => anyTypes(names.split(",")))
-      .replace(/^import (\w+) from ["'][^."'][^"']*["'];$/gm, (_, name) => `declare namespace ${name} { ${anyTypes([...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, type]) => type))} }`);
+      .replace(
+        /^import (\w+) from ["'][^."'][^"']*["'];$/gm,
+        (_, name) =>
+          `declare namespace ${name} { ${anyTypes([...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, type]) => type))} }`,
+      );
   function copy(path) {
     if (copied.has(path)) return;
     copied.add(path);
@@ -88,7 +120,9 @@ function writeTypes() {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);
     for (const [, near] of text.matchAll(/from ["'](\.[^"']+)["']/g)) {
-      const found = [`${near}.d.ts`, `${near}/index.d.ts`].map((name) => join(dirname(path), name)).find((name) => existsSync(join(from, name)));
+      const found = [`${near}.d.ts`, `${near}/index.d.ts`]
+        .map((name) => join(dirname(path), name))
+        .find((name) => existsSync(join(from, name)));
       if (found) copy(found);
     }
   }
@@ -104,18 +138,33 @@ function writeTypes() {
 function pointToVendor() {
   for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
     if (path.startsWith("vendor") || !/\.(?:d\.ts|js)$/.test(path)) continue;
-    const up = relative(dirname(join(dist, path)), vendor).split(sep).join("/");
+    const up = relative(dirname(join(dist, path)), vendor)
+      .split(sep)
+      .join("/");
     const text = readFileSync(join(dist, path), "utf8");
     const pairs = path.endsWith(".d.ts")
-      ? [['from "danfojs-node"', `from "${up}/danfojs-node.cjs"`], ['from "vega-lite"', 'from "datelines/vega-lite"']]
-      : [[`"${font}"`, `"${up}/fonts"`], ...Object.entries(bundled).flatMap(([specifier, file]) => ["load", "import", "import.meta.resolve"].map((how) => [`${how}("${specifier}")`, `${how}("${up}/${file}")`]))];
+      ? [
+          ['from "danfojs-node"', `from "${up}/danfojs-node.cjs"`],
+          ['from "vega-lite"', 'from "datelines/vega-lite"'],
+        ]
+      : [
+          [`"${font}"`, `"${up}/fonts"`],
+          ...Object.entries(bundled).flatMap(([specifier, file]) =>
+            ["load", "import", "import.meta.resolve"].map((how) => [
+              `${how}("${specifier}")`,
+              `${how}("${up}/${file}")`,
+            ]),
+          ),
+        ];
     const pointed = pairs.reduce((code, [from, to]) => code.replaceAll(from, to), text);
     if (pointed !== text) writeFileSync(join(dist, path), pointed);
   }
 }
 
 // The bundles change with this file and the lock file alone; making them takes as long as tsc.
-const stamp = [fileURLToPath(import.meta.url), join(root, "package-lock.json")].reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex");
+const stamp = [fileURLToPath(import.meta.url), join(root, "package-lock.json")]
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"))
+  .digest("hex");
 const stampFile = join(vendor, "stamp");
 if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== stamp) {
   rmSync(vendor, { recursive: true, force: true });

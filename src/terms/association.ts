@@ -9,7 +9,12 @@ function expectedCells([both, first, second, neither]: Cells): Cells {
   const all = both + first + second + neither;
   const row = both + first;
   const column = both + second;
-  return [(row * column) / all, (row * (all - column)) / all, ((all - row) * column) / all, ((all - row) * (all - column)) / all];
+  return [
+    (row * column) / all,
+    (row * (all - column)) / all,
+    ((all - row) * column) / all,
+    ((all - row) * (all - column)) / all,
+  ];
 }
 
 /** 1 where both come together more often than independence expects, −1 where less often. */
@@ -18,7 +23,10 @@ const direction = (observed: number, expected: number) => (observed < expected ?
 /** Dunning's G² = 2 Σ O ln(O / E), negative where both come together less often than expected. */
 export function likelihoodRatio(cells: Cells): number {
   const expected = expectedCells(cells);
-  const sum = cells.reduce((total, observed, i) => (observed > 0 ? total + observed * Math.log(observed / expected[i]!) : total), 0);
+  const sum = cells.reduce(
+    (total, observed, i) => (observed > 0 ? total + observed * Math.log(observed / expected[i]!) : total),
+    0,
+  );
   return direction(cells[0], expected[0]) * Math.abs(2 * sum);
 }
 

@@ -51,11 +51,25 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, top);
   const least = held?.least ?? 0;
-  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? Infinity) < least)) throw new RangeError(`countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`);
+  if (least > minCount && (chosen.length < top || (chosen.at(-1)?.count ?? Infinity) < least))
+    throw new RangeError(
+      `countTerms requires the text for runs of ${options.ngram} terms that come fewer than ${least} times, ask for fewer with top (--top ${[...counts.values()].filter(({ count }) => count >= least).length}) or attach the articles (--articles DIR)`,
+    );
   const weights = keepWeights(seed);
   return chosen.map(({ id, term, count, documents }) => {
-    const shares = features.documents.map((document, i) => ({ docId: corpus.documents[i]!.docId, over: 1e6 * (document.get(id) ?? 0), under: tokens[i]!.length }));
-    return { term, count, documents, perMillion: (1e6 * count) / all, ...ratioInterval(shares, weights), tfidf: count * Math.log(corpus.documents.length / documents) };
+    const shares = features.documents.map((document, i) => ({
+      docId: corpus.documents[i]!.docId,
+      over: 1e6 * (document.get(id) ?? 0),
+      under: tokens[i]!.length,
+    }));
+    return {
+      term,
+      count,
+      documents,
+      perMillion: (1e6 * count) / all,
+      ...ratioInterval(shares, weights),
+      tfidf: count * Math.log(corpus.documents.length / documents),
+    };
   });
 }
 
@@ -76,12 +90,20 @@ export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptio
   const { documents: tokens } = countTokens(corpus);
   const terms = options.terms ?? countTerms(corpus, { ...options, top: options.top ?? 20 }).map(({ term }) => term);
   const held = keptRuns(corpus, options);
-  const features = held && terms.every((term) => held.vocabulary.idOf(term) >= 0) ? held : countFeatures(corpus, options);
+  const features =
+    held && terms.every((term) => held.vocabulary.idOf(term) >= 0) ? held : countFeatures(corpus, options);
   return terms.flatMap((term) => {
     const id = features.vocabulary.idOf(term);
     return corpus.documents.map(({ docId, title, published }, i) => {
       const count = features.documents[i]!.get(id) ?? 0;
-      return { docId, title: title ?? docId, published, term, count, perThousand: (1000 * count) / Math.max(1, tokens[i]!.length) };
+      return {
+        docId,
+        title: title ?? docId,
+        published,
+        term,
+        count,
+        perThousand: (1000 * count) / Math.max(1, tokens[i]!.length),
+      };
     });
   });
 }

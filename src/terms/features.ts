@@ -1,7 +1,14 @@
 // Features: what is counted of a document's tokens — types, stems, or runs of n of them inside a sentence.
 
 import { type Corpus, isForeign, type Layer, layerOf } from "../corpus/index.js";
-import { countTypes, type DocumentTokens, englishStopwords, stem, tokeniseCorpus, Vocabulary } from "../tokens/index.js";
+import {
+  countTypes,
+  type DocumentTokens,
+  englishStopwords,
+  stem,
+  tokeniseCorpus,
+  Vocabulary,
+} from "../tokens/index.js";
 
 export interface FeatureOptions {
   /** "english" leaves natural's stopwords out, "none" keeps all; or a list of one's own. Default "english". */
@@ -28,8 +35,13 @@ export interface KeptRuns extends Features {
 /** The runs that a corpus without its text has, by n; empty for a corpus with its text, which has them all. */
 export const runLayer: Layer<ReadonlyMap<number, KeptRuns>> = { name: "frequent runs of types" };
 
-/** The runs kept for these options, or null where they are counted in the text. The rare ones are missing: ask `least`. */
-export function keptRuns(corpus: Corpus, { ngram = 1, stopwords = "english", stems = false, numbers = false }: FeatureOptions): KeptRuns | null {
+/**
+ * The runs kept for these options, or null where they are counted in the text. The rare ones are missing: ask `least`.
+ */
+export function keptRuns(
+  corpus: Corpus,
+  { ngram = 1, stopwords = "english", stems = false, numbers = false }: FeatureOptions,
+): KeptRuns | null {
   if (ngram === 1 || stopwords !== "english" || stems || numbers) return null;
   return layerOf(corpus, runLayer, () => new Map<number, KeptRuns>()).get(ngram) ?? null;
 }
@@ -42,21 +54,32 @@ const dropped = -1;
  */
 export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Features {
   const n = options.ngram ?? 1;
-  if (!Number.isInteger(n) || n < 1 || n > 5) throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
+  if (!Number.isInteger(n) || n < 1 || n > 5)
+    throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
   const { vocabulary, documents } = countTypes(corpus);
   const stems = options.stems ? new Vocabulary() : null;
   const target = stems ?? vocabulary;
-  const own = Int32Array.from({ length: vocabulary.size }, (_, id) => (stems ? stems.add(stem(vocabulary.term(id))) : id));
+  const own = Int32Array.from({ length: vocabulary.size }, (_, id) =>
+    stems ? stems.add(stem(vocabulary.term(id))) : id,
+  );
   const english = { kept: keptTypes(vocabulary, options), own };
-  const foreign = corpus.documents.some(isForeign) ? {
-    kept: keptTypes(vocabulary, { ...options, ...((options.stopwords ?? "english") === "english" && { stopwords: "none" as const }) }),
-    own: stems ? own.map((_, id) => stems.add(vocabulary.term(id))) : own,
-  } : english;
+  const foreign = corpus.documents.some(isForeign)
+    ? {
+        kept: keptTypes(vocabulary, {
+          ...options,
+          ...((options.stopwords ?? "english") === "english" && { stopwords: "none" as const }),
+        }),
+        own: stems ? own.map((_, id) => stems.add(vocabulary.term(id))) : own,
+      }
+    : english;
   const kindOf = (d: number) => (isForeign(corpus.documents[d]!) ? foreign : english);
   if (n === 1) return { vocabulary: target, documents: documents.map((types, d) => countSingle(types, kindOf(d))) };
   const runs = new Vocabulary();
   const term = (id: number) => target.term(id);
-  return { vocabulary: runs, documents: tokeniseCorpus(corpus).documents.map((tokens, d) => countRuns(tokens, n, kindOf(d), runs, term)) };
+  return {
+    vocabulary: runs,
+    documents: tokeniseCorpus(corpus).documents.map((tokens, d) => countRuns(tokens, n, kindOf(d), runs, term)),
+  };
 }
 
 /** Which types of a document count, and as what. */
@@ -71,7 +94,13 @@ function countSingle(types: ReadonlyMap<number, number>, { kept, own }: Kind): M
   return counts;
 }
 
-function countRuns({ length, ids, sentences }: DocumentTokens, n: number, { kept, own }: Kind, runs: Vocabulary, term: (id: number) => string): Map<number, number> {
+function countRuns(
+  { length, ids, sentences }: DocumentTokens,
+  n: number,
+  { kept, own }: Kind,
+  runs: Vocabulary,
+  term: (id: number) => string,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (let i = 0; i + n <= length; i++) {
     const last = i + n - 1;
@@ -83,12 +112,17 @@ function countRuns({ length, ids, sentences }: DocumentTokens, n: number, { kept
 }
 
 /** For each type, −1 where it is not counted on its own. */
-export function keptTypes(vocabulary: Vocabulary, { stopwords = "english", numbers = false }: FeatureOptions): Int8Array {
-  const stops = stopwords === "english" ? englishStopwords() : stopwords === "none" ? new Set<string>() : new Set(stopwords);
+export function keptTypes(
+  vocabulary: Vocabulary,
+  { stopwords = "english", numbers = false }: FeatureOptions,
+): Int8Array {
+  const stops =
+    stopwords === "english" ? englishStopwords() : stopwords === "none" ? new Set<string>() : new Set(stopwords);
   const kept = new Int8Array(vocabulary.size);
   for (let id = 0; id < kept.length; id++) {
     const term = vocabulary.term(id);
-    if (stops.has(term) || (!numbers && /^[\p{N}.,]+$/u.test(term)) || (stopwords === "english" && term.length === 1)) kept[id] = dropped;
+    if (stops.has(term) || (!numbers && /^[\p{N}.,]+$/u.test(term)) || (stopwords === "english" && term.length === 1))
+      kept[id] = dropped;
   }
   return kept;
 }

@@ -50,7 +50,10 @@ export interface KeywordOptions {
  */
 export function locateKeywords(corpus: Corpus, pattern: string, options: KeywordOptions = {}): KeywordRow[] {
   const { tokens: around = 7 } = options;
-  if (!Number.isInteger(around) || around < 0) throw new RangeError(`locateKeywords requires tokens to be a whole number (got ${around}), give how many to show on either side`);
+  if (!Number.isInteger(around) || around < 0)
+    throw new RangeError(
+      `locateKeywords requires tokens to be a whole number (got ${around}), give how many to show on either side`,
+    );
   const read = partWithText(corpus, pattern);
   const { vocabulary, documents } = tokeniseCorpus(read);
   const wanted = typesOf(pattern, vocabulary);
@@ -64,10 +67,17 @@ export function locateKeywords(corpus: Corpus, pattern: string, options: Keyword
       const paragraph = paragraphs[sentence.paragraph]!;
       const [start, end] = [starts[i]!, ends[last]!];
       rows.push({
-        docId, sentence: of[i]!, start: start - sentence.start, end: end - sentence.start,
-        left: oneLine(whole.slice(Math.max(paragraph.start, around > 0 ? starts[Math.max(0, i - around)]! : start), start)),
+        docId,
+        sentence: of[i]!,
+        start: start - sentence.start,
+        end: end - sentence.start,
+        left: oneLine(
+          whole.slice(Math.max(paragraph.start, around > 0 ? starts[Math.max(0, i - around)]! : start), start),
+        ),
         keyword: whole.slice(start, end),
-        right: oneLine(whole.slice(end, Math.min(paragraph.end, around > 0 ? ends[Math.min(length - 1, last + around)]! : end))),
+        right: oneLine(
+          whole.slice(end, Math.min(paragraph.end, around > 0 ? ends[Math.min(length - 1, last + around)]! : end)),
+        ),
       });
     }
     return rows;
@@ -79,16 +89,31 @@ function partWithText(corpus: Corpus, pattern: string): Corpus {
   if (!corpus.documents.some(({ withheld }) => withheld)) return corpus;
   const { vocabulary, documents } = countTypes(corpus);
   const wanted = typesOf(pattern, vocabulary);
-  const most = (d: number) => Math.min(...wanted.map((types) => [...types].reduce((sum, id) => sum + (documents[d]!.get(id) ?? 0), 0)));
-  const missing = corpus.documents.flatMap(({ docId, withheld }, d) => (withheld && most(d) > 0 ? [`"${docId}" (${wanted.length > 1 ? "at most " : ""}${most(d)})`] : []));
-  if (missing.length > 0) throw new RangeError(`locateKeywords requires the text of the articles that have "${pattern}": ${missing.join(", ")}; attach them (--articles DIR)`);
-  return partOf(corpus, corpus.documents.filter(({ withheld }) => !withheld));
+  const most = (d: number) =>
+    Math.min(...wanted.map((types) => [...types].reduce((sum, id) => sum + (documents[d]!.get(id) ?? 0), 0)));
+  const missing = corpus.documents.flatMap(({ docId, withheld }, d) =>
+    withheld && most(d) > 0 ? [`"${docId}" (${wanted.length > 1 ? "at most " : ""}${most(d)})`] : [],
+  );
+  if (missing.length > 0)
+    throw new RangeError(
+      `locateKeywords requires the text of the articles that have "${pattern}": ${missing.join(", ")}; attach them (--articles DIR)`,
+    );
+  return partOf(
+    corpus,
+    corpus.documents.filter(({ withheld }) => !withheld),
+  );
 }
 
 /** For each term of the pattern, the types that match it. */
 function typesOf(pattern: string, vocabulary: Vocabulary): ReadonlySet<number>[] {
-  const terms = pattern.trim().split(/\s+/).filter((term) => /[\p{L}\p{N}]/u.test(term));
-  if (terms.length === 0) throw new RangeError(`locateKeywords requires a pattern with a term in it (got "${pattern}"), give a term or a phrase`);
+  const terms = pattern
+    .trim()
+    .split(/\s+/)
+    .filter((term) => /[\p{L}\p{N}]/u.test(term));
+  if (terms.length === 0)
+    throw new RangeError(
+      `locateKeywords requires a pattern with a term in it (got "${pattern}"), give a term or a phrase`,
+    );
   return terms.map((term) => {
     const own = new Vocabulary();
     const { ids, length } = tokenise(term.replace(/\*$/, ""), own);

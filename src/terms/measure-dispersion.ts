@@ -62,8 +62,12 @@ export function measureDispersion(corpus: Corpus, options: DispersionOptions = {
       const dp = shares.reduce((sum, share, i) => sum + Math.abs((byDocument.get(i) ?? 0) / count - share), 0) / 2;
       const frequencies = documents.map(({ length }, i) => (length > 0 ? (byDocument.get(i) ?? 0) / length : 0));
       return {
-        term, count, documents: byDocument.size, range: byDocument.size / shares.length,
-        dp, dpNorm: shares.length > 1 ? dp / (1 - least) : null,
+        term,
+        count,
+        documents: byDocument.size,
+        range: byDocument.size / shares.length,
+        dp,
+        dpNorm: shares.length > 1 ? dp / (1 - least) : null,
         juillandD: shares.length > 1 ? 1 - variation(frequencies) / Math.sqrt(shares.length - 1) : null,
       };
     });

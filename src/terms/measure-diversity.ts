@@ -57,7 +57,8 @@ export function measureDiversity(corpus: Corpus): DiversityRow[] {
   return countTokens(corpus).documents.flatMap(({ length }, i) => {
     if (length === 0) return [];
     const counts = new Map<number, number>();
-    for (const [id, count] of types[i]!) counts.set(vocabulary.folded(id), (counts.get(vocabulary.folded(id)) ?? 0) + count);
+    for (const [id, count] of types[i]!)
+      counts.set(vocabulary.folded(id), (counts.get(vocabulary.folded(id)) ?? 0) + count);
     return [{ docId: corpus.documents[i]!.docId, ...describeCounts(length, [...counts.values()], ordered[i]!) }];
   });
 }
@@ -71,7 +72,15 @@ export const orderLayer: Layer<readonly OrderedDiversity[]> = { name: "diversity
 export function measureOrder(corpus: Corpus): readonly OrderedDiversity[] {
   return layerOf(corpus, orderLayer, () => {
     const { documents, vocabulary } = tokeniseCorpus(corpus);
-    return documents.map(({ length, ids }) => (length === 0 ? { mattr: null, mtld: 0 } : describeOrder(ids.subarray(0, length).map((id) => vocabulary.folded(id)), 50, 0.72)));
+    return documents.map(({ length, ids }) =>
+      length === 0
+        ? { mattr: null, mtld: 0 }
+        : describeOrder(
+            ids.subarray(0, length).map((id) => vocabulary.folded(id)),
+            50,
+            0.72,
+          ),
+    );
   });
 }
 
@@ -90,7 +99,9 @@ const describeOrder = (ids: Int32Array, window: number, threshold: number): Orde
 function describeCounts(n: number, counts: readonly number[], { mattr, mtld }: OrderedDiversity): Diversity {
   const squares = counts.reduce((sum, count) => sum + count * count, 0);
   return {
-    tokens: n, types: counts.length, ttr: counts.length / n,
+    tokens: n,
+    types: counts.length,
+    ttr: counts.length / n,
     herdanC: n > 1 ? Math.log(counts.length) / Math.log(n) : null,
     yuleK: (1e4 * (squares - n)) / (n * n),
     mattr,

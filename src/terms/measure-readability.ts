@@ -62,13 +62,20 @@ export function measureReadability(corpus: Corpus): ReadabilityRow[] {
     if (parts.every(({ tokens: none }) => none === 0)) return [];
     const sum = (of: keyof Part) => parts.reduce((total, part) => total + part[of], 0);
     const [tokens, syllables, long, n] = [sum("tokens"), sum("syllables"), sum("long"), parts.length];
-    return [{
-      docId, sentences: n, tokens, syllables, meanSentenceLength: tokens / n,
-      flesch: flesch(n, tokens, syllables), ...fleschInterval(parts),
-      fleschKincaid: (0.39 * tokens) / n + (11.8 * syllables) / tokens - 15.59,
-      fog: 0.4 * (tokens / n + (100 * long) / tokens),
-      smog: 3.1291 + 1.043 * Math.sqrt((30 * long) / n),
-    }];
+    return [
+      {
+        docId,
+        sentences: n,
+        tokens,
+        syllables,
+        meanSentenceLength: tokens / n,
+        flesch: flesch(n, tokens, syllables),
+        ...fleschInterval(parts),
+        fleschKincaid: (0.39 * tokens) / n + (11.8 * syllables) / tokens - 15.59,
+        fog: 0.4 * (tokens / n + (100 * long) / tokens),
+        smog: 3.1291 + 1.043 * Math.sqrt((30 * long) / n),
+      },
+    ];
   });
 }
 
@@ -102,7 +109,8 @@ export function countSentenceSyllables(corpus: Corpus): readonly (readonly Sente
   });
 }
 
-const flesch = (sentences: number, tokens: number, syllables: number) => 206.835 - (1.015 * tokens) / sentences - (84.6 * syllables) / tokens;
+const flesch = (sentences: number, tokens: number, syllables: number) =>
+  206.835 - (1.015 * tokens) / sentences - (84.6 * syllables) / tokens;
 
 function fleschInterval(parts: readonly Part[]) {
   if (parts.length < 2) return { low: null, high: null };
@@ -114,7 +122,9 @@ function fleschInterval(parts: readonly Part[]) {
       sums[2]![r]! += drawn * syllables;
     });
   });
-  return percentileInterval(sums[0]!.map((n, r) => (n > 0 && sums[1]![r]! > 0 ? flesch(n, sums[1]![r]!, sums[2]![r]!) : NaN)));
+  return percentileInterval(
+    sums[0]!.map((n, r) => (n > 0 && sums[1]![r]! > 0 ? flesch(n, sums[1]![r]!, sums[2]![r]!) : NaN)),
+  );
 }
 
 /** Syllables of each type, at least one; an acronym is spelled, a number counts as one. */

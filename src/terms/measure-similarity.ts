@@ -52,7 +52,8 @@ export function measureSimilarity(corpus: Corpus, options: SimilarityOptions = {
     for (const id of counts.keys()) places.set(id, [...(places.get(id) ?? []), i]);
   });
   const weight = (id: number) => Math.log(documents.length / places.get(id)!.length);
-  const norm = (by: (id: number) => number) => documents.map((counts) => Math.sqrt([...counts].reduce((sum, [id, count]) => sum + (count * by(id)) ** 2, 0)));
+  const norm = (by: (id: number) => number) =>
+    documents.map((counts) => Math.sqrt([...counts].reduce((sum, [id, count]) => sum + (count * by(id)) ** 2, 0)));
   const [plain, weighted] = [norm(() => 1), norm(weight)];
   const rows: SimilarityRow[] = [];
   documents.forEach((counts, i) => {
@@ -73,8 +74,12 @@ export function measureSimilarity(corpus: Corpus, options: SimilarityOptions = {
       if (cosine < minCosine) continue;
       const length = weighted[i]! * weighted[j]!;
       rows.push({
-        source: corpus.documents[i]!.docId, target: corpus.documents[j]!.docId, sharedTerms: sum.shared,
-        jaccard: sum.shared / (counts.size + documents[j]!.size - sum.shared), cosine, cosineTfidf: length > 0 ? sum.weighted / length : null,
+        source: corpus.documents[i]!.docId,
+        target: corpus.documents[j]!.docId,
+        sharedTerms: sum.shared,
+        jaccard: sum.shared / (counts.size + documents[j]!.size - sum.shared),
+        cosine,
+        cosineTfidf: length > 0 ? sum.weighted / length : null,
       });
     }
   });

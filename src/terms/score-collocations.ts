@@ -64,14 +64,23 @@ export function scoreCollocations(corpus: Corpus, options: CollocationOptions = 
   const { minCount = 2, top = Infinity, stopwords = "english", numbers = false } = options;
   const isDefault = stopwords === "english" && !numbers;
   const { all, least, pairs } = isDefault ? countNeighbours(corpus) : countAnew(corpus, options);
-  if (minCount < least) throw new RangeError(`scoreCollocations requires the text for pairs that come fewer than ${least} times (got minCount ${minCount}), pass minCount: ${least} (--min-count ${least}) or attach the articles (--articles DIR)`);
+  if (minCount < least)
+    throw new RangeError(
+      `scoreCollocations requires the text for pairs that come fewer than ${least} times (got minCount ${minCount}), pass minCount: ${least} (--min-count ${least}) or attach the articles (--articles DIR)`,
+    );
   return pairs
     .filter(({ count }) => count >= minCount)
     .map(({ first, second, count, documents, firsts: a, seconds: b }) => {
       const cells: Cells = [count, a - count, b - count, all - a - b + count];
       return {
-        collocation: `${first} ${second}`, count, documents, expected: (a * b) / all,
-        ...logOddsRatio(cells), g2: likelihoodRatio(cells), npmi: normalisedInformation(cells), dice: (2 * count) / (a + b),
+        collocation: `${first} ${second}`,
+        count,
+        documents,
+        expected: (a * b) / all,
+        ...logOddsRatio(cells),
+        g2: likelihoodRatio(cells),
+        npmi: normalisedInformation(cells),
+        dice: (2 * count) / (a + b),
       };
     })
     .sort((x, y) => y.z - x.z || (x.collocation < y.collocation ? -1 : 1))
@@ -100,7 +109,10 @@ export interface Neighbours {
 
 export const neighbourLayer: Layer<Neighbours> = { name: "pairs of neighbouring terms" };
 
-/** The pairs of neighbours without stopwords and numbers; a second call gives the same object. Cost: linear in the tokens. */
+/**
+ * The pairs of neighbours without stopwords and numbers; a second call gives the same object. Cost: linear in the
+ * tokens.
+ */
 export function countNeighbours(corpus: Corpus): Neighbours {
   return layerOf(corpus, neighbourLayer, () => countAnew(corpus, {}));
 }
@@ -135,10 +147,18 @@ function countAnew(corpus: Corpus, options: CollocationOptions): Neighbours {
     least: 0,
     pairs: [...pairs].map(([key, { count, documents }]) => {
       const [first, second] = [Math.floor(key / 2 ** 26), key % 2 ** 26];
-      return { first: vocabulary.term(first), second: vocabulary.term(second), count, documents, firsts: firsts.get(first)!, seconds: seconds.get(second)! };
+      return {
+        first: vocabulary.term(first),
+        second: vocabulary.term(second),
+        count,
+        documents,
+        firsts: firsts.get(first)!,
+        seconds: seconds.get(second)!,
+      };
     }),
   };
 }
 
 /** True where a comma, a bracket, a dash or a quotation mark stands between two tokens. */
-const isParted = (whole: string, end: number, start: number) => start - end > 1 && /[,;:()[\]"“”«»–—.!?/]/.test(whole.slice(end, start));
+const isParted = (whole: string, end: number, start: number) =>
+  start - end > 1 && /[,;:()[\]"“”«»–—.!?/]/.test(whole.slice(end, start));

@@ -94,15 +94,24 @@ export function scoreKeyness(target: Corpus, reference: Corpus, options: Keyness
     .slice(0, top)
     .map(({ term, a, b, g2, chi2, q }) => ({
       term,
-      targetCount: a.count, referenceCount: b.count, targetDocuments: a.byDocument.size, referenceDocuments: b.byDocument.size,
-      targetPerMillion: (1e6 * a.count) / sizes[0], referencePerMillion: (1e6 * b.count) / sizes[1],
-      logRatio: logRatio(a.count, sizes[0], b.count, sizes[1]), ...draw(a, b), g2, chi2, q,
+      targetCount: a.count,
+      referenceCount: b.count,
+      targetDocuments: a.byDocument.size,
+      referenceDocuments: b.byDocument.size,
+      targetPerMillion: (1e6 * a.count) / sizes[0],
+      referencePerMillion: (1e6 * b.count) / sizes[1],
+      logRatio: logRatio(a.count, sizes[0], b.count, sizes[1]),
+      ...draw(a, b),
+      g2,
+      chi2,
+      q,
     }));
 }
 
 const none: TermTotal = { count: 0, byDocument: new Map() };
 
-const logRatio = (a: number, sizeA: number, b: number, sizeB: number) => Math.log2((((a + 0.5) / (sizeA + 0.5)) * (sizeB + 0.5)) / (b + 0.5));
+const logRatio = (a: number, sizeA: number, b: number, sizeB: number) =>
+  Math.log2((((a + 0.5) / (sizeA + 0.5)) * (sizeB + 0.5)) / (b + 0.5));
 
 /** Intervals of the log ratio: both corpora are drawn anew, sizes and counts alike. */
 function intervals(target: Corpus, reference: Corpus, seed?: number) {
@@ -123,6 +132,8 @@ function intervals(target: Corpus, reference: Corpus, seed?: number) {
   return (a: TermTotal, b: TermTotal) => {
     const inTarget = sum(target, (i) => a.byDocument.get(i)!, a.byDocument.keys());
     const inReference = sum(reference, (i) => b.byDocument.get(i)!, b.byDocument.keys());
-    return percentileInterval(inTarget.map((count, r) => logRatio(count, sizes[0]![r]!, inReference[r]!, sizes[1]![r]!)));
+    return percentileInterval(
+      inTarget.map((count, r) => logRatio(count, sizes[0]![r]!, inReference[r]!, sizes[1]![r]!)),
+    );
   };
 }

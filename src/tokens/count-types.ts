@@ -1,4 +1,5 @@
-// Counts of a corpus' tokens, without their order: how many each sentence has, how often each type stands in a document.
+// Counts of a corpus' tokens, without their order: how many each sentence has, how often each type stands in a
+// document.
 
 import { type Corpus, type Layer, layerOf, partOfList } from "../corpus/index.js";
 import { tokeniseCorpus } from "./tokenise-corpus.js";

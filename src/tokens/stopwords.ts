@@ -3,7 +3,52 @@
 import { createRequire } from "node:module";
 
 const load = createRequire(import.meta.url);
-const spoken = ["said", "says", "say", "saying", "told", "mr", "ms", "mrs", "also", "would", "could", "may", "will", "can", "one", "two", "it's", "don't", "doesn't", "won't", "didn't", "isn't", "he's", "we're", "there'll", "us", "not", "no", "nor", "against", "just", "according", "asked", "added", "among", "across", "without", "within", "upon", "via", "per", "whether", "toward", "towards"];
+const spoken = [
+  "said",
+  "says",
+  "say",
+  "saying",
+  "told",
+  "mr",
+  "ms",
+  "mrs",
+  "also",
+  "would",
+  "could",
+  "may",
+  "will",
+  "can",
+  "one",
+  "two",
+  "it's",
+  "don't",
+  "doesn't",
+  "won't",
+  "didn't",
+  "isn't",
+  "he's",
+  "we're",
+  "there'll",
+  "us",
+  "not",
+  "no",
+  "nor",
+  "against",
+  "just",
+  "according",
+  "asked",
+  "added",
+  "among",
+  "across",
+  "without",
+  "within",
+  "upon",
+  "via",
+  "per",
+  "whether",
+  "toward",
+  "towards",
+];
 let english: ReadonlySet<string> | null = null;
 
 /** English stopwords, in lower case. "US" in capitals is a term of its own and stays. */

@@ -34,17 +34,31 @@ export function tokeniseCorpus(corpus: Corpus): TokenisedCorpus {
   });
 }
 
-const gather = (vocabulary: Vocabulary, documents: readonly DocumentTokens[]): TokenisedCorpus => ({ vocabulary, documents, tokens: documents.reduce((sum, { length }) => sum + length, 0) });
+const gather = (vocabulary: Vocabulary, documents: readonly DocumentTokens[]): TokenisedCorpus => ({
+  vocabulary,
+  documents,
+  tokens: documents.reduce((sum, { length }) => sum + length, 0),
+});
 
 function documentTokens(document: Document, vocabulary: Vocabulary, buffer: TokenBuffer): DocumentTokens {
   const found = tokenise(document.text, vocabulary, buffer);
   const { length } = found;
   const starts = found.starts.slice(0, length);
-  return { length, ids: found.ids.slice(0, length), starts, ends: found.ends.slice(0, length), sentences: sentenceOfEach(starts, document.sentences) };
+  return {
+    length,
+    ids: found.ids.slice(0, length),
+    starts,
+    ends: found.ends.slice(0, length),
+    sentences: sentenceOfEach(starts, document.sentences),
+  };
 }
 
 /** For each start, the index of the span it falls in. Both are sorted. */
-export function sentenceOfEach(starts: Int32Array, sentences: readonly { readonly end: number }[], length = starts.length): Int32Array {
+export function sentenceOfEach(
+  starts: Int32Array,
+  sentences: readonly { readonly end: number }[],
+  length = starts.length,
+): Int32Array {
   const indexes = new Int32Array(length);
   let sentence = 0;
   for (let i = 0; i < length; i++) {

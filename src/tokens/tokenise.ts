@@ -11,8 +11,8 @@ import { createTokenBuffer, reserveTokens, type TokenBuffer } from "./token-buff
 import { fnvBasis, fnvPrime, type Part, Vocabulary } from "./vocabulary.js";
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
-// for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is written
-// down; the rest is looked up in Unicode when first met, so nothing is built at import.
+// for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is
+// written down; the rest is looked up in Unicode when first met, so nothing is built at import.
 const enum Kind {
   separator = 0,
   upper = 1,
@@ -28,7 +28,18 @@ const kinds = new Int32Array(65_536).fill(Kind.unknown << 16);
 for (let c = 0; c < 128; c++) {
   const isLower = (c >= 97 && c <= 122) || c === 95;
   const isUpper = c >= 65 && c <= 90;
-  kinds[c] = describe(isLower ? Kind.lower : isUpper ? Kind.upper : c >= 48 && c <= 57 ? Kind.digit : c === 35 || c === 64 ? Kind.tag : Kind.separator, isUpper ? c + 32 : c);
+  kinds[c] = describe(
+    isLower
+      ? Kind.lower
+      : isUpper
+        ? Kind.upper
+        : c >= 48 && c <= 57
+          ? Kind.digit
+          : c === 35 || c === 64
+            ? Kind.tag
+            : Kind.separator,
+    isUpper ? c + 32 : c,
+  );
 }
 // Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
 for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".٫", ",": ",٬", "-": "-‐‑", "&": "&" })) {
@@ -49,11 +60,15 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   const low = character.toLowerCase();
   const isOdd = (code >= 0xd800 && code <= 0xdfff) || isAccent(character) || isHidden(character);
-  const kind = isOdd ? Kind.odd
-    : /\p{Lu}|\p{Lt}/u.test(character) ? Kind.upper
-    : /\p{L}|\p{M}/u.test(character) ? Kind.lower
-    : /\p{N}/u.test(character) ? Kind.digit
-    : Kind.separator;
+  const kind = isOdd
+    ? Kind.odd
+    : /\p{Lu}|\p{Lt}/u.test(character)
+      ? Kind.upper
+      : /\p{L}|\p{M}/u.test(character)
+        ? Kind.lower
+        : /\p{N}/u.test(character)
+          ? Kind.digit
+          : Kind.separator;
   return (kinds[code] = describe(kind, isOdd ? code : low.charCodeAt(0)));
 }
 
@@ -119,7 +134,10 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
         capitals += (entry >> 16) & Kind.upper;
         entry = table[units[++i]!]!;
       } while (entry < 0);
-      if ((entry === 0 || (entry < Kind.digit << 16 && endsBefore(table[units[i + 1]!]!))) && (capitals < 2 || capitals < i - start)) {
+      if (
+        (entry === 0 || (entry < Kind.digit << 16 && endsBefore(table[units[i + 1]!]!))) &&
+        (capitals < 2 || capitals < i - start)
+      ) {
         ids[count] = vocabulary.commit(i - start, hash);
         starts[count] = start;
         ends[count++] = i;
@@ -170,7 +188,9 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   if (i === start) return i + 1;
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
   const known = vocabulary.size;
-  const id = isMarked ? addMarked(start, i, vocabulary) : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
+  const id = isMarked
+    ? addMarked(start, i, vocabulary)
+    : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
@@ -179,7 +199,8 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
 }
 
 /** True where 's follows, and no more of the token: "U.S.'s". */
-const isPossessive = (at: number) => (classify(codes[at]!) & 0xffff) === apostrophe && (codes[at + 1]! | 32) === 115 && !isSolid(at + 2);
+const isPossessive = (at: number) =>
+  (classify(codes[at]!) & 0xffff) === apostrophe && (codes[at + 1]! | 32) === 115 && !isSolid(at + 2);
 
 // What is known of a token with marks in it while it is read.
 let isCompound = false;
@@ -231,7 +252,10 @@ function joinedAt(units: Uint16Array, i: number, start: number, length: number):
   return isSingle ? 1 : 0;
 }
 
-/** A half of a character is taken with the other half if they are a letter; an accent after a letter; what prints nothing between letters. */
+/**
+ * A half of a character is taken with the other half if they are a letter; an accent after a letter; what prints
+ * nothing between letters.
+ */
 function oddAt(i: number, start: number, length: number): number {
   const code = codes[i]!;
   if (code >= 0xd800 && code <= 0xdfff) return isAstralLetter(i, length) ? 2 : 0;
@@ -269,7 +293,12 @@ function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
   for (let at = start + (kindAt(start) === Kind.tag ? 1 : 0); at < end; ) {
     let to = at;
     while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
-    if (to > at) parts.push({ id: vocabulary.add(typeOf(bytes.toString("utf16le", at * 2, to * 2))), offset: at - start, length: to - at });
+    if (to > at)
+      parts.push({
+        id: vocabulary.add(typeOf(bytes.toString("utf16le", at * 2, to * 2))),
+        offset: at - start,
+        length: to - at,
+      });
     at = to + 1;
   }
   vocabulary.reserve(2 * codes.length + 64);

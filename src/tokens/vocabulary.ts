@@ -91,7 +91,8 @@ export class Vocabulary {
   private write(term: string): number {
     this.reserve(term.length);
     let hash = fnvBasis;
-    for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ (this.pool[this.tail + i] = term.charCodeAt(i)), fnvPrime);
+    for (let i = 0; i < term.length; i++)
+      hash = Math.imul(hash ^ (this.pool[this.tail + i] = term.charCodeAt(i)), fnvPrime);
     return hash;
   }
 
@@ -160,7 +161,8 @@ const firstSlot = (hash: number) => (hash ^ (hash >>> 15)) * slotSize;
 /** Text of code units; in pieces, because a call takes only so many arguments. */
 function readCodes(codes: Uint16Array, start: number, end: number): string {
   let text = "";
-  for (let at = start; at < end; at += 8192) text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 8192)));
+  for (let at = start; at < end; at += 8192)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(end, at + 8192)));
   return text;
 }
 

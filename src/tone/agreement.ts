@@ -10,7 +10,8 @@ const classes: readonly PolarityClass[] = [-1, 0, 1];
 /** From here on a score counts as positive, and below its negative as negative. */
 export const neutralBand = 0.05;
 
-export const classOf = (score: number, band = neutralBand): PolarityClass => (score > band ? 1 : score < -band ? -1 : 0);
+export const classOf = (score: number, band = neutralBand): PolarityClass =>
+  score > band ? 1 : score < -band ? -1 : 0;
 
 /** Pearson's r; null where either side does not vary. Weights say how often each pair counts. */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>, weights?: ArrayLike<number>): number | null {
@@ -53,7 +54,11 @@ export function ranksOf(values: ArrayLike<number>): Float64Array {
 /** How often each class was given (rows: by people, columns: by the score). */
 export type Confusion = readonly (readonly number[])[];
 
-export function countConfusion(given: readonly PolarityClass[], scored: readonly PolarityClass[], weights?: ArrayLike<number>): number[][] {
+export function countConfusion(
+  given: readonly PolarityClass[],
+  scored: readonly PolarityClass[],
+  weights?: ArrayLike<number>,
+): number[][] {
   const table = classes.map(() => classes.map(() => 0));
   given.forEach((people, i) => (table[people + 1]![scored[i]! + 1]! += weights?.[i] ?? 1));
   return table;
@@ -64,11 +69,16 @@ const column = (table: Confusion, at: number) => sum(table.map((row) => row[at]!
 const total = (table: Confusion) => sum(table.map(sum));
 
 /** Share of equal classes. */
-export const accuracyOf = (table: Confusion) => (total(table) > 0 ? sum(classes.map((_, k) => table[k]![k]!)) / total(table) : null);
+export const accuracyOf = (table: Confusion) =>
+  total(table) > 0 ? sum(classes.map((_, k) => table[k]![k]!)) / total(table) : null;
 
 /** Mean over the three classes of F1 = 2 · hits / (said + given); a class that is neither said nor given counts 0. */
 export function macroF1Of(table: Confusion): number {
-  return sum(classes.map((_, k) => (table[k]![k]! > 0 ? (2 * table[k]![k]!) / (sum([...table[k]!]) + column(table, k)) : 0))) / classes.length;
+  return (
+    sum(
+      classes.map((_, k) => (table[k]![k]! > 0 ? (2 * table[k]![k]!) / (sum([...table[k]!]) + column(table, k)) : 0)),
+    ) / classes.length
+  );
 }
 
 /** Cohen's κ = (observed − expected) / (1 − expected); null where all stands in one class. */

@@ -14,32 +14,51 @@ export interface Agent {
   readonly isPassive?: true;
 }
 
-const verbs = "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found|began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see|fear|hope|plan|seek|[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)";
+const verbs =
+  "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found|began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see|fear|hope|plan|seek|[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)";
 const functionWords = "and|or|to|of|in|on|with|for|from|by|at|that|which|who|whose|as|than|over|against|about|into|but";
-const people = "officials?|spokes(?:man|woman|person|people)|ministry|ministers?|president|premier|leaders?|leadership|government|authorities|military|army|navy|forces|envoys?|diplomats?|ambassador|embassy|delegation|administration|lawmakers?|parliament|senators?|media|state|foreign|defen[cs]e|police|secretary|counterparts?";
+const people =
+  "officials?|spokes(?:man|woman|person|people)|ministry|ministers?|president|premier|leaders?|leadership|government|authorities|military|army|navy|forces|envoys?|diplomats?|ambassador|embassy|delegation|administration|lawmakers?|parliament|senators?|media|state|foreign|defen[cs]e|police|secretary|counterparts?";
 const days = "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:this|last) (?:week|month|year)";
 const adverbs = `(?:(?:also|again|later|repeatedly|then|now|still|never|not|yet|long|already|${days}|\\p{Ll}+ly) )*`;
 
 const nounRun = `(?: (?!(?:${functionWords})\\b)[\\p{L}-]+){0,4}?`;
 const aside = "(?:, [^,;“”]{2,90},| \\([^)]*\\)| [–—] [^–—]{2,90} [–—])?";
 const plainAgent = new RegExp(`^${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
-const nounAgent = new RegExp(`^(?<possessive>['’]s?)? (?<noun>(?:[\\p{L}-]+)${nounRun})${aside} ${adverbs}(?<verb>${verbs})\\b`, "u");
+const nounAgent = new RegExp(
+  `^(?<possessive>['’]s?)? (?<noun>(?:[\\p{L}-]+)${nounRun})${aside} ${adverbs}(?<verb>${verbs})\\b`,
+  "u",
+);
 const personNoun = new RegExp(`\\b(?:${people})\\b`, "u");
 const passive = /^(?:is|are|was|were|being|been|(?:has|have|had) been|will be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n) by\b/u;
-const byPassive = /(?:\b(?:is|are|was|were|being|been|be) (?:\p{Ll}+ly )?|^|[\s,])(?<verb>\p{Ll}+(?:ed|en|n)) by (?:the )?$/u;
+const byPassive =
+  /(?:\b(?:is|are|was|were|being|been|be) (?:\p{Ll}+ly )?|^|[\s,])(?<verb>\p{Ll}+(?:ed|en|n)) by (?:the )?$/u;
 const copula = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot)$/;
-const led = /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
+const led =
+  /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
 
 /** The agents of a sentence in its order; `mentions` are those that stand in it. */
-export function findAgents(text: string, sentence: { readonly start: number; readonly end: number }, mentions: readonly Mention[]): Agent[] {
+export function findAgents(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  mentions: readonly Mention[],
+): Agent[] {
   const named = mentions.filter(({ actor }) => actor.type !== "place");
   const found: Agent[] = [];
   named.forEach((mention, i) => {
     const before = text.slice(sentence.start, mention.start);
     const by = byPassive.exec(before);
-    if (by) return void found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb: mention.start - by[0].length + by[0].indexOf(by.groups!["verb"]!), isPassive: true });
+    if (by)
+      return void found.push({
+        actorId: mention.actor.id,
+        start: mention.start,
+        end: mention.end,
+        verb: mention.start - by[0].length + by[0].indexOf(by.groups!["verb"]!),
+        isPassive: true,
+      });
     const verb = verbOf(text, sentence, mention) ?? verbOfPair(text, sentence, mention, named[i + 1]);
-    if (verb !== null && !led.test(before) && !passive.test(text.slice(verb, sentence.end))) found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb });
+    if (verb !== null && !led.test(before) && !passive.test(text.slice(verb, sentence.end)))
+      found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb });
   });
   return found;
 }
@@ -50,15 +69,25 @@ function verbOf(text: string, { end }: { readonly end: number }, mention: Mentio
   const plain = mention.kind === "demonym" ? null : plainAgent.exec(after);
   if (plain) return mention.end + plain[0].length - plain.groups!["verb"]!.length;
   const noun = nounAgent.exec(after);
-  if (!noun || (noun.groups!["possessive"] === undefined && mention.kind !== "demonym" && mention.kind !== "alias")) return null;
+  if (!noun || (noun.groups!["possessive"] === undefined && mention.kind !== "demonym" && mention.kind !== "alias"))
+    return null;
   const isPerson = personNoun.test(noun.groups!["noun"]!);
   const verb = noun.groups!["verb"]!;
-  return isPerson || (noun.groups!["possessive"] === undefined && !copula.test(verb)) ? mention.end + noun[0].length - verb.length : null;
+  return isPerson || (noun.groups!["possessive"] === undefined && !copula.test(verb))
+    ? mention.end + noun[0].length - verb.length
+    : null;
 }
 
 /** "China and Russia said": the first of two acts with the second. */
-function verbOfPair(text: string, sentence: { readonly end: number }, first: Mention, second: Mention | undefined): number | null {
-  return second && /^ (?:and|or) (?:the |other |an? )?$/.test(text.slice(first.end, second.start)) ? verbOf(text, sentence, second) : null;
+function verbOfPair(
+  text: string,
+  sentence: { readonly end: number },
+  first: Mention,
+  second: Mention | undefined,
+): number | null {
+  return second && /^ (?:and|or) (?:the |other |an? )?$/.test(text.slice(first.end, second.start))
+    ? verbOf(text, sentence, second)
+    : null;
 }
 
 /**
@@ -67,9 +96,21 @@ function verbOfPair(text: string, sentence: { readonly end: number }, first: Men
  * "China's foreign ministry spokesman Wang Wenbin" the last alone acts.
  */
 export function agentsFor(text: string, agents: readonly Agent[], at: number): Agent[] {
-  const main = agents.filter((agent, i) => !agents.slice(0, i).some((other) => other.verb !== agent.verb && other.verb < agent.start && !/[,;]\s(?:(?!that\b)\p{L}+\s){0,2}$|\bbut\s$/u.test(text.slice(other.verb, agent.start))));
+  const main = agents.filter(
+    (agent, i) =>
+      !agents
+        .slice(0, i)
+        .some(
+          (other) =>
+            other.verb !== agent.verb &&
+            other.verb < agent.start &&
+            !/[,;]\s(?:(?!that\b)\p{L}+\s){0,2}$|\bbut\s$/u.test(text.slice(other.verb, agent.start)),
+        ),
+  );
   const before = main.filter(({ start }) => start < at).at(-1);
   const chosen = before ?? main.find(({ start }) => start > at);
   const together = chosen ? main.filter(({ verb }) => verb === chosen.verb) : [];
-  return together.filter(({ end }, i) => i === together.length - 1 || /,|\b(?:and|or)\b/.test(text.slice(end, together[i + 1]!.start)));
+  return together.filter(
+    ({ end }, i) => i === together.length - 1 || /,|\b(?:and|or)\b/.test(text.slice(end, together[i + 1]!.start)),
+  );
 }

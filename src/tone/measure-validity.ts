@@ -4,7 +4,18 @@
 
 import { keepWeights, percentileInterval, replicates } from "../bootstrap.js";
 import { type Columns, real, text, whole } from "../columns.js";
-import { accuracyOf, alphaOf, classOf, type Confusion, countConfusion, kappaOf, macroF1Of, pearson, type PolarityClass, ranksOf } from "./agreement.js";
+import {
+  accuracyOf,
+  alphaOf,
+  classOf,
+  type Confusion,
+  countConfusion,
+  kappaOf,
+  macroF1Of,
+  pearson,
+  type PolarityClass,
+  ranksOf,
+} from "./agreement.js";
 import { createScorers, type Scorers } from "./scorers.js";
 
 /** A text and what people said of it: a rating, a class, or both. */
@@ -69,7 +80,12 @@ export interface ConfusionRow {
   readonly texts: number;
 }
 
-export const confusionColumns: Columns<ConfusionRow> = { scorer: text("Scorer"), given: text("Given by people"), scored: text("Given by the scorer"), texts: whole("Texts") };
+export const confusionColumns: Columns<ConfusionRow> = {
+  scorer: text("Scorer"),
+  given: text("Given by people"),
+  scored: text("Given by the scorer"),
+  texts: whole("Texts"),
+};
 
 export interface ValidityOptions {
   /** The largest rating that people could give. Default 1. */
@@ -95,18 +111,36 @@ const classNames = ["negative", "neutral", "positive"] as const;
  * @throws RangeError for a row without a rating and without a class, or a rating beyond the scale
  * @example measureValidity([{ text: "A fine day.", rating: 1 }, { text: "A dire day.", rating: -1 }])
  */
-export function measureValidity(rows: readonly RatedRow[], { scale = 1, band, scorers = createScorers(), seed = 42 }: ValidityOptions = {}): ValidityRow[] {
+export function measureValidity(
+  rows: readonly RatedRow[],
+  { scale = 1, band, scorers = createScorers(), seed = 42 }: ValidityOptions = {},
+): ValidityRow[] {
   if (rows.length === 0) return [];
   const people = readRatings(rows, scale, band);
-  return Object.entries(scorers).map(([scorer, score]) => ({ scorer, ...measureScores(rows.map((row) => score(row.text)), people, { band, seed }) }));
+  return Object.entries(scorers).map(([scorer, score]) => ({
+    scorer,
+    ...measureScores(
+      rows.map((row) => score(row.text)),
+      people,
+      { band, seed },
+    ),
+  }));
 }
 
 /** Counts what each scorer made of each class; see {@link measureValidity}. */
-export function countConfusions(rows: readonly RatedRow[], { scale = 1, band, scorers = createScorers() }: ValidityOptions = {}): ConfusionRow[] {
+export function countConfusions(
+  rows: readonly RatedRow[],
+  { scale = 1, band, scorers = createScorers() }: ValidityOptions = {},
+): ConfusionRow[] {
   const { classes } = readRatings(rows, scale, band);
   return Object.entries(scorers).flatMap(([scorer, score]) => {
-    const table = countConfusion(classes, rows.map((row) => classOf(score(row.text), band)));
-    return classNames.flatMap((given, i) => classNames.map((scored, j) => ({ scorer, given, scored, texts: table[i]![j]! })));
+    const table = countConfusion(
+      classes,
+      rows.map((row) => classOf(score(row.text), band)),
+    );
+    return classNames.flatMap((given, i) =>
+      classNames.map((scored, j) => ({ scorer, given, scored, texts: table[i]![j]! })),
+    );
   });
 }
 
@@ -116,36 +150,69 @@ export interface People {
   readonly classes: readonly PolarityClass[];
 }
 
-/** What people said of rows. Throws RangeError for a row without a rating and without a class, or a rating beyond the scale. */
+/**
+ * What people said of rows. Throws RangeError for a row without a rating and without a class, or a rating beyond the
+ * scale.
+ */
 export function readRatings(rows: readonly Pick<RatedRow, "rating" | "class">[], scale = 1, band?: number): People {
   const ratings = rows.map((row, i) => {
     const { rating, class: named } = row;
-    if (rating === undefined && (named === undefined || !classNames.includes(named))) throw new RangeError(`measureValidity requires a rating or a class of negative, neutral, positive in each row (got ${JSON.stringify(named ?? null)} in row ${i})`);
-    if (rating !== undefined && !(Math.abs(rating) <= scale)) throw new RangeError(`measureValidity requires ratings within ${-scale} and ${scale} (got ${JSON.stringify(rating)} in row ${i}), give their scale`);
+    if (rating === undefined && (named === undefined || !classNames.includes(named)))
+      throw new RangeError(
+        `measureValidity requires a rating or a class of negative, neutral, positive in each row (got ${JSON.stringify(named ?? null)} in row ${i})`,
+      );
+    if (rating !== undefined && !(Math.abs(rating) <= scale))
+      throw new RangeError(
+        `measureValidity requires ratings within ${-scale} and ${scale} (got ${JSON.stringify(rating)} in row ${i}), give their scale`,
+      );
     return rating === undefined ? classNames.indexOf(named!) - 1 : rating / scale;
   });
-  return { ratings, classes: rows.map((row, i) => (row.class === undefined ? classOf(ratings[i]!, band) : ((classNames.indexOf(row.class) - 1) as PolarityClass))) };
+  return {
+    ratings,
+    classes: rows.map((row, i) =>
+      row.class === undefined ? classOf(ratings[i]!, band) : ((classNames.indexOf(row.class) - 1) as PolarityClass),
+    ),
+  };
 }
 
 /** Agreement of scores with what people said. */
-export function measureScores(scores: readonly number[], { ratings, classes }: People, { band, seed = 42 }: { readonly band?: number | undefined; readonly seed?: number } = {}): Omit<ValidityRow, "scorer"> {
+export function measureScores(
+  scores: readonly number[],
+  { ratings, classes }: People,
+  { band, seed = 42 }: { readonly band?: number | undefined; readonly seed?: number } = {},
+): Omit<ValidityRow, "scorer"> {
   const scored = scores.map((score) => classOf(score, band));
   const ranks = [ranksOf(scores), ranksOf(ratings)] as const;
   const measures = (weights?: ArrayLike<number>) => {
     const table: Confusion = countConfusion(classes, scored, weights);
-    return { pearson: pearson(scores, ratings, weights), spearman: pearson(ranks[0], ranks[1], weights), macroF1: macroF1Of(table), kappa: kappaOf(table), table };
+    return {
+      pearson: pearson(scores, ratings, weights),
+      spearman: pearson(ranks[0], ranks[1], weights),
+      macroF1: macroF1Of(table),
+      kappa: kappaOf(table),
+      table,
+    };
   };
   const { table, ...own } = measures();
   const drawn = drawWeights(scores.length, seed).map((weights) => measures(weights));
-  const interval = (name: "pearson" | "spearman" | "macroF1" | "kappa") => (scores.length < 2 ? { low: null, high: null } : percentileInterval(drawn.map((each) => each[name] ?? NaN)));
+  const interval = (name: "pearson" | "spearman" | "macroF1" | "kappa") =>
+    scores.length < 2 ? { low: null, high: null } : percentileInterval(drawn.map((each) => each[name] ?? NaN));
   const [r, rho, f1, kappa] = [interval("pearson"), interval("spearman"), interval("macroF1"), interval("kappa")];
   return {
     texts: scores.length,
-    pearson: own.pearson, pearsonLow: r.low, pearsonHigh: r.high,
-    spearman: own.spearman, spearmanLow: rho.low, spearmanHigh: rho.high,
-    macroF1: own.macroF1, macroF1Low: f1.low, macroF1High: f1.high,
+    pearson: own.pearson,
+    pearsonLow: r.low,
+    pearsonHigh: r.high,
+    spearman: own.spearman,
+    spearmanLow: rho.low,
+    spearmanHigh: rho.high,
+    macroF1: own.macroF1,
+    macroF1Low: f1.low,
+    macroF1High: f1.high,
     accuracy: accuracyOf(table),
-    kappa: own.kappa, kappaLow: kappa.low, kappaHigh: kappa.high,
+    kappa: own.kappa,
+    kappaLow: kappa.low,
+    kappaHigh: kappa.high,
     alpha: alphaOf(table),
   };
 }
@@ -154,5 +221,7 @@ export function measureScores(scores: readonly number[], { ratings, classes }: P
 function drawWeights(texts: number, seed: number): Uint8Array[] {
   const weightsOf = keepWeights(seed);
   const byText = Array.from({ length: texts }, (_, i) => weightsOf(String(i)));
-  return Array.from({ length: replicates }, (_, replicate) => Uint8Array.from(byText, (weights) => weights[replicate]!));
+  return Array.from({ length: replicates }, (_, replicate) =>
+    Uint8Array.from(byText, (weights) => weights[replicate]!),
+  );
 }

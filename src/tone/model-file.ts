@@ -13,7 +13,8 @@ export interface RatingTable {
 }
 
 /** The file of a model that comes with the kit. */
-export const readModelFile = <File>(name: string): File => openModelFile<File>(readFileSync(new URL(`../../data/models/${name}.json.gz`, import.meta.url)));
+export const readModelFile = <File>(name: string): File =>
+  openModelFile<File>(readFileSync(new URL(`../../data/models/${name}.json.gz`, import.meta.url)));
 
 export const openModelFile = <File>(bytes: Uint8Array): File => JSON.parse(gunzipSync(bytes).toString("utf8")) as File;
 
@@ -21,9 +22,15 @@ export const openModelFile = <File>(bytes: Uint8Array): File => JSON.parse(gunzi
 export const packModelFile = (model: object): Uint8Array => gzipSync(JSON.stringify(model), { level: 9 });
 
 /** Rows by name as a table; `width` is the number of columns. */
-export function packRatings(rows: Iterable<readonly [name: string, values: readonly number[]]>, width: number): RatingTable {
+export function packRatings(
+  rows: Iterable<readonly [name: string, values: readonly number[]]>,
+  width: number,
+): RatingTable {
   const list = [...rows];
-  return { names: list.map(([name]) => name).join("\n"), columns: Array.from({ length: width }, (_, column) => list.map(([, values]) => values[column]!)) };
+  return {
+    names: list.map(([name]) => name).join("\n"),
+    columns: Array.from({ length: width }, (_, column) => list.map(([, values]) => values[column]!)),
+  };
 }
 
 /** A map of what `read` makes of each row's number. */

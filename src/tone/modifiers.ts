@@ -10,7 +10,26 @@ export const negations = set(
 
 /** Tokens that make the rating that follows stronger or weaker. */
 export const degrees: ReadonlyMap<string, number> = new Map(
-  Object.entries({ very: 1.25, extremely: 1.4, deeply: 1.3, highly: 1.25, strongly: 1.3, seriously: 1.25, increasingly: 1.15, most: 1.15, more: 1.1, so: 1.1, utterly: 1.4, completely: 1.3, slightly: 0.7, somewhat: 0.7, fairly: 0.8, partly: 0.7, less: 0.7, mildly: 0.7 }),
+  Object.entries({
+    very: 1.25,
+    extremely: 1.4,
+    deeply: 1.3,
+    highly: 1.25,
+    strongly: 1.3,
+    seriously: 1.25,
+    increasingly: 1.15,
+    most: 1.15,
+    more: 1.1,
+    so: 1.1,
+    utterly: 1.4,
+    completely: 1.3,
+    slightly: 0.7,
+    somewhat: 0.7,
+    fairly: 0.8,
+    partly: 0.7,
+    less: 0.7,
+    mildly: 0.7,
+  }),
 );
 
 /** Tokens after which a sentence comes to its point. */

@@ -20,7 +20,15 @@ const analysers = new Map<NaturalVocabulary, Analyser>();
 export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVocabulary = "afinn"): number {
   if (tokens.length === 0) return 0;
   let analyser = analysers.get(vocabulary);
-  if (!analyser) analysers.set(vocabulary, (analyser = new (loadAnalyser())("English", load("natural/lib/natural/stemmers/porter_stemmer.js") as object, vocabulary)));
+  if (!analyser)
+    analysers.set(
+      vocabulary,
+      (analyser = new (loadAnalyser())(
+        "English",
+        load("natural/lib/natural/stemmers/porter_stemmer.js") as object,
+        vocabulary,
+      )),
+    );
   const value = Number(analyser.getSentiment(tokens));
   return Number.isFinite(value) ? value : 0;
 }

@@ -1,5 +1,5 @@
-// Units: what a scorer sees of a sentence. Names and offices beside them stand as one unit, whoever they name, and articles
-// as none, so that no score changes when one country's name takes another's place. Each other token is a
+// Units: what a scorer sees of a sentence. Names and offices beside them stand as one unit, whoever they name, and
+// articles as none, so that no score changes when one country's name takes another's place. Each other token is a
 // unit with what the tokens before it do to it: a negation turns it up to the end of its clause and no
 // further than four units on, a degree token before it scales it, and what follows "but" weighs more
 // than what stands before. Reported speech and conditionals are read like any other: what is claimed
@@ -104,7 +104,8 @@ export class UnitReader {
         }
         continue;
       }
-      if (role === skipped || (last === nameUnit && id === this.of && this.joinsNames(text, tokens, i, to, names))) continue;
+      if (role === skipped || (last === nameUnit && id === this.of && this.joinsNames(text, tokens, i, to, names)))
+        continue;
       if (role === contrasting && count > 0) {
         contrastAt = contrastAt < 0 ? count : contrastAt;
         turnedUntil = -1;
@@ -118,13 +119,17 @@ export class UnitReader {
       terms++;
       count++;
     }
-    if (contrastAt > 0) for (let k = 0; k < count; k++) scales[k]! *= k < contrastAt ? beforeContrast : 2 - beforeContrast;
+    if (contrastAt > 0)
+      for (let k = 0; k < count; k++) scales[k]! *= k < contrastAt ? beforeContrast : 2 - beforeContrast;
     units.length = count;
     units.terms = terms;
     return units;
   }
 
-  /** True where capitals tell names: not in a headline, nor where no token ends in a small letter. Names of the register do not count. */
+  /**
+   * True where capitals tell names: not in a headline, nor where no token ends in a small letter. Names of the register
+   * do not count.
+   */
   private tellNames(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array): boolean {
     let capitals = 0;
     let longer = 0;
@@ -138,12 +143,32 @@ export class UnitReader {
     return small > 0 && (longer < 3 || capitals < longer * headline);
   }
 
-  /** True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks", "Great Britain". */
-  private isName(text: string, tokens: Tokens, i: number, to: number, opens: boolean, names: Uint8Array, role: number): boolean {
+  /**
+   * True for a capital inside a sentence; at its beginning where another follows at once: "Hope Hicks", "Great
+   * Britain".
+   */
+  private isName(
+    text: string,
+    tokens: Tokens,
+    i: number,
+    to: number,
+    opens: boolean,
+    names: Uint8Array,
+    role: number,
+  ): boolean {
     if (!isCapital(text, tokens.starts[i]!)) return false;
-    if (!opens) return !((tokens.ends[i]!) === tokens.starts[i]! + 1 && text[tokens.starts[i]!] === "I") && !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
+    if (!opens)
+      return (
+        !(tokens.ends[i]! === tokens.starts[i]! + 1 && text[tokens.starts[i]!] === "I") &&
+        !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))
+      );
     if (role !== 0) return false;
-    return i + 1 < to && names[i + 1] !== 2 && isCapital(text, tokens.starts[i + 1]!) && text.slice(tokens.ends[i]!, tokens.starts[i + 1]!) === " ";
+    return (
+      i + 1 < to &&
+      names[i + 1] !== 2 &&
+      isCapital(text, tokens.starts[i + 1]!) &&
+      text.slice(tokens.ends[i]!, tokens.starts[i + 1]!) === " "
+    );
   }
 
   /** True for "of" between names, which are one with it: "Gulf of Mexico". */
@@ -178,7 +203,15 @@ function roleOf(term: string, stopwords: ReadonlySet<string>): number {
   return stopwords.has(term) ? common : 0;
 }
 
-function put(units: Units, at: number, id: number, before: number, token: number, clause: number, quoted: number): void {
+function put(
+  units: Units,
+  at: number,
+  id: number,
+  before: number,
+  token: number,
+  clause: number,
+  quoted: number,
+): void {
   units.ids[at] = id;
   units.before[at] = before;
   units.tokens[at] = token;
@@ -189,9 +222,15 @@ function put(units: Units, at: number, id: number, before: number, token: number
 }
 
 const createUnits = (capacity: number): Units => ({
-  length: 0, terms: 0,
-  ids: new Int32Array(capacity), before: new Int32Array(capacity), tokens: new Int32Array(capacity), clauses: new Int32Array(capacity),
-  turned: new Uint8Array(capacity), quoted: new Uint8Array(capacity), scales: new Float64Array(capacity),
+  length: 0,
+  terms: 0,
+  ids: new Int32Array(capacity),
+  before: new Int32Array(capacity),
+  tokens: new Int32Array(capacity),
+  clauses: new Int32Array(capacity),
+  turned: new Uint8Array(capacity),
+  quoted: new Uint8Array(capacity),
+  scales: new Float64Array(capacity),
 });
 
 /** What the marks between two tokens end or begin, as bits. */
@@ -204,8 +243,13 @@ function readGap(text: string, end: number, start: number, inQuotes: number): nu
     if (mark === " ") continue;
     if (mark === "“") found = found | ends.clause | ends.sentence | ends.opened;
     else if (mark === "”") found = (found & ~ends.sentence) | ends.clause | ends.closed;
-    else if (mark === '"') found = inQuotes === 1 || (found & ends.opened) !== 0 ? (found & ~ends.sentence) | ends.clause | ends.closed : found | ends.clause | ends.sentence | ends.opened;
-    else if (mark === "." || mark === "!" || mark === "?" || mark === ":" || mark === "…" || mark === "\n") found |= ends.clause | ends.sentence;
+    else if (mark === '"')
+      found =
+        inQuotes === 1 || (found & ends.opened) !== 0
+          ? (found & ~ends.sentence) | ends.clause | ends.closed
+          : found | ends.clause | ends.sentence | ends.opened;
+    else if (mark === "." || mark === "!" || mark === "?" || mark === ":" || mark === "…" || mark === "\n")
+      found |= ends.clause | ends.sentence;
     else if (",;—–()[]".includes(mark)) found |= ends.clause;
     else if (mark === "-") found |= ends.clause;
   }
@@ -226,7 +270,12 @@ function isCapital(text: string, at: number): boolean {
 }
 
 /** Flags of the tokens that stand in names: 1, or 2 where `value` says so. Names may overlap. */
-export function markNames(tokens: Tokens, spans: readonly { readonly start: number; readonly end: number }[], into: Uint8Array = new Uint8Array(tokens.length), value = 1): Uint8Array {
+export function markNames(
+  tokens: Tokens,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  into: Uint8Array = new Uint8Array(tokens.length),
+  value = 1,
+): Uint8Array {
   for (const { start, end } of spans) {
     let low = 0;
     let high = tokens.length;

@@ -15,7 +15,12 @@ export interface ScorerRow {
   readonly polarity: number;
 }
 
-export const scorerColumns: Columns<ScorerRow> = { docId: text("Document"), sentence: whole("Sentence"), scorer: text("Scorer"), polarity: real("Polarity", "the scorer’s own scale") };
+export const scorerColumns: Columns<ScorerRow> = {
+  docId: text("Document"),
+  sentence: whole("Sentence"),
+  scorer: text("Scorer"),
+  polarity: real("Polarity", "the scorer’s own scale"),
+};
 
 /** How far two scorers agree. */
 export interface ScorerAgreementRow {
@@ -28,7 +33,13 @@ export interface ScorerAgreementRow {
   readonly sameClass: number | null;
 }
 
-export const scorerAgreementColumns: Columns<ScorerAgreementRow> = { scorer: text("Scorer"), other: text("Other scorer"), texts: whole("Texts"), pearson: real("Pearson’s r", "−1 to 1"), sameClass: real("Same class", "share") };
+export const scorerAgreementColumns: Columns<ScorerAgreementRow> = {
+  scorer: text("Scorer"),
+  other: text("Other scorer"),
+  texts: whole("Texts"),
+  pearson: real("Pearson’s r", "−1 to 1"),
+  sameClass: real("Same class", "share"),
+};
 
 export interface AcrossScorersOptions {
   /** Of sentences or of documents. Default "document". */
@@ -44,14 +55,25 @@ export interface AcrossScorersOptions {
  * @returns rows in the order of the text, then of the scorers
  * @example scoreAcrossScorers(corpus, { by: "sentence" }).filter((row) => row.scorer === "afinn")
  */
-export function scoreAcrossScorers(corpus: Corpus, { by = "document", scorers = createScorers() }: AcrossScorersOptions = {}): ScorerRow[] {
+export function scoreAcrossScorers(
+  corpus: Corpus,
+  { by = "document", scorers = createScorers() }: AcrossScorersOptions = {},
+): ScorerRow[] {
   return corpus.documents.flatMap(({ docId, text: whole, sentences }) => {
-    const units = by === "document" ? [{ sentence: null, unit: whole }] : sentences.map(({ start, end }, sentence) => ({ sentence, unit: whole.slice(start, end) }));
-    return units.flatMap(({ sentence, unit }) => Object.entries(scorers).map(([scorer, score]) => ({ docId, sentence, scorer, polarity: score(unit) })));
+    const units =
+      by === "document"
+        ? [{ sentence: null, unit: whole }]
+        : sentences.map(({ start, end }, sentence) => ({ sentence, unit: whole.slice(start, end) }));
+    return units.flatMap(({ sentence, unit }) =>
+      Object.entries(scorers).map(([scorer, score]) => ({ docId, sentence, scorer, polarity: score(unit) })),
+    );
   });
 }
 
-/** Measures how far each two scorers agree, from the rows of {@link scoreAcrossScorers}; pairs in the order of the scorers. */
+/**
+ * Measures how far each two scorers agree, from the rows of {@link scoreAcrossScorers}; pairs in the order of the
+ * scorers.
+ */
 export function measureScorerAgreement(rows: readonly ScorerRow[]): ScorerAgreementRow[] {
   const byScorer = new Map<string, number[]>();
   for (const { scorer, polarity } of rows) {
@@ -62,8 +84,16 @@ export function measureScorerAgreement(rows: readonly ScorerRow[]): ScorerAgreem
   const scorers = [...byScorer];
   return scorers.flatMap(([scorer, own], i) =>
     scorers.slice(i + 1).map(([other, theirs]) => ({
-      scorer, other, texts: own.length, pearson: pearson(own, theirs),
-      sameClass: accuracyOf(countConfusion(own.map((score) => classOf(score)), theirs.map((score) => classOf(score)))),
+      scorer,
+      other,
+      texts: own.length,
+      pearson: pearson(own, theirs),
+      sameClass: accuracyOf(
+        countConfusion(
+          own.map((score) => classOf(score)),
+          theirs.map((score) => classOf(score)),
+        ),
+      ),
     })),
   );
 }

@@ -26,9 +26,14 @@ export function scoreActorsByDocument(corpus: Corpus, options: MentionOptions = 
     const { docId, title } = corpus.documents[d]!;
     const named = new Map<string, Set<number>>();
     for (const { actor, sentence } of mentions) named.set(actor.id, (named.get(actor.id) ?? new Set()).add(sentence));
-    return [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([actorId, found]) => ({
-      actorId, docId, title: title ?? docId, sentences: found.size,
-      polarity: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0) / found.size,
-    }));
+    return [...named]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([actorId, found]) => ({
+        actorId,
+        docId,
+        title: title ?? docId,
+        sentences: found.size,
+        polarity: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0) / found.size,
+      }));
   });
 }

@@ -46,7 +46,10 @@ export class SentenceScorer {
   private alone = new Float64Array(256);
   private paired = new Float64Array(256);
 
-  constructor(private readonly vocabulary: Vocabulary, private readonly model: SentenceModel = readSentenceModel()) {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly model: SentenceModel = readSentenceModel(),
+  ) {
     this.reader = new UnitReader(vocabulary);
     this.memberOf = numberMembers(model.pairs.keys());
     this.nameMember = this.memberOf.get("#") ?? 0;
@@ -101,12 +104,18 @@ export class SentenceScorer {
       this.paired[k] = paired;
       rated ||= alone !== 0 || paired !== 0;
       sum += alone + paired;
-      neutrality += (id < 0 ? 0 : (isTurned ? this.neutralTurned : this.neutral)[id]! * scale) + (pair === undefined ? 0 : pair.neutral * scale);
+      neutrality +=
+        (id < 0 ? 0 : (isTurned ? this.neutralTurned : this.neutral)[id]! * scale) +
+        (pair === undefined ? 0 : pair.neutral * scale);
     }
     if (!rated) return null;
     const scale = model.gain / (units.terms + model.length);
     const bent = scale / Math.sqrt(1 + ((sum * scale) / model.bend) ** 2);
-    const placed = placeInBand(model.start + sum * bent, model.threshold + model.perNeutral * neutrality * scale, neutralBand);
+    const placed = placeInBand(
+      model.start + sum * bent,
+      model.threshold + model.perNeutral * neutrality * scale,
+      neutralBand,
+    );
     return { terms: bent * placed, start: model.start * placed };
   }
 
@@ -116,8 +125,20 @@ export class SentenceScorer {
     for (let k = 0; k < units.length; k++) {
       const at = units.tokens[k]!;
       const own = this.termOf(units.ids[k]!);
-      if (this.alone[k] !== 0) found.push({ term: own, start: tokens.starts[at]!, end: tokens.ends[at]!, adds: this.alone[k]! * factor.terms });
-      if (this.paired[k] !== 0) found.push({ term: `${this.termOf(units.before[k]!)} ${own}`, start: tokens.starts[units.tokens[k - 1]!]!, end: tokens.ends[at]!, adds: this.paired[k]! * factor.terms });
+      if (this.alone[k] !== 0)
+        found.push({
+          term: own,
+          start: tokens.starts[at]!,
+          end: tokens.ends[at]!,
+          adds: this.alone[k]! * factor.terms,
+        });
+      if (this.paired[k] !== 0)
+        found.push({
+          term: `${this.termOf(units.before[k]!)} ${own}`,
+          start: tokens.starts[units.tokens[k - 1]!]!,
+          end: tokens.ends[at]!,
+          adds: this.paired[k]! * factor.terms,
+        });
     }
     return found;
   }
@@ -153,7 +174,8 @@ export class SentenceScorer {
 
 function numberMembers(pairs: Iterable<string>): Map<string, number> {
   const members = new Map<string, number>();
-  for (const pair of pairs) for (const term of pair.split(" ")) if (!members.has(term)) members.set(term, members.size + 1);
+  for (const pair of pairs)
+    for (const term of pair.split(" ")) if (!members.has(term)) members.set(term, members.size + 1);
   return members;
 }
 

@@ -10,15 +10,26 @@ import { type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
 
 /** The polarity of every sentence, names of the kit's register masked. */
-export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = { name: "polarity of sentences", part: partOfList };
+export const polarityLayer: Layer<readonly (readonly SentencePolarity[])[]> = {
+  name: "polarity of sentences",
+  part: partOfList,
+};
 
 /** natural's polarity of every sentence. */
 export type NaturalPolarity = Readonly<Record<NaturalVocabulary, number>>;
-export const naturalLayer: Layer<readonly (readonly NaturalPolarity[])[]> = { name: "natural's polarity of sentences", part: partOfList };
+export const naturalLayer: Layer<readonly (readonly NaturalPolarity[])[]> = {
+  name: "natural's polarity of sentences",
+  part: partOfList,
+};
 
-/** The polarity of every sentence of every document, names masked, none where it is known not to be English; a second call gives the same lists. */
+/**
+ * The polarity of every sentence of every document, names masked, none where it is known not to be English; a second
+ * call gives the same lists.
+ */
 export function scoreSentences(corpus: Corpus, options: MentionOptions = {}): readonly (readonly SentencePolarity[])[] {
-  return options.register ? scoreAnew(corpus, options) : layerOf(corpus, polarityLayer, () => scoreAnew(corpus, options));
+  return options.register
+    ? scoreAnew(corpus, options)
+    : layerOf(corpus, polarityLayer, () => scoreAnew(corpus, options));
 }
 
 function scoreAnew(corpus: Corpus, options: MentionOptions): readonly (readonly SentencePolarity[])[] {
@@ -61,9 +72,14 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
   const strongest = strongestTerms(corpus, scores, options);
   return corpus.documents.flatMap(({ docId, published, title, language }, d) => {
     if (isForeign({ language })) return [];
-    const shares = scores[d]!.map(({ polarity }, sentence) => ({ docId: `${docId}#${sentence}`, over: polarity, under: 1 }));
+    const shares = scores[d]!.map(({ polarity }, sentence) => ({
+      docId: `${docId}#${sentence}`,
+      over: polarity,
+      under: 1,
+    }));
     return {
-      docId, published,
+      docId,
+      published,
       title: title ?? docId,
       sentences: shares.length,
       polarity: mean(shares.map(({ over }) => over)),
@@ -77,14 +93,29 @@ export function scoreSentiment(corpus: Corpus, options: MentionOptions = {}): Se
 }
 
 /** The rated terms that add most to each document's polarity. */
-export const strongestTermLayer: Layer<readonly string[]> = { name: "rated terms that add most to each document", part: partOfList };
+export const strongestTermLayer: Layer<readonly string[]> = {
+  name: "rated terms that add most to each document",
+  part: partOfList,
+};
 
 /** A term by itself: no pair of them, which would tell an order, and no sign of a name. */
 const isSingle = /^[\p{L}\p{N}\p{M}'’.-]+$/u;
 
 /** The eight rated terms of each document that add most, in words. */
-export function strongestTerms(corpus: Corpus, scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus), options: MentionOptions = {}): readonly string[] {
-  const explain = () => scores.map((own) => explainTerms(own.flatMap(({ terms }) => terms.filter(({ term }) => isSingle.test(term))).sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1)).slice(0, 8)));
+export function strongestTerms(
+  corpus: Corpus,
+  scores: readonly (readonly SentencePolarity[])[] = scoreSentences(corpus),
+  options: MentionOptions = {},
+): readonly string[] {
+  const explain = () =>
+    scores.map((own) =>
+      explainTerms(
+        own
+          .flatMap(({ terms }) => terms.filter(({ term }) => isSingle.test(term)))
+          .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || (a.term < b.term ? -1 : 1))
+          .slice(0, 8),
+      ),
+    );
   return options.register ? explain() : layerOf(corpus, strongestTermLayer, explain);
 }
 
@@ -101,13 +132,23 @@ export function scoreSentenceSentiment(corpus: Corpus, options: MentionOptions =
     const { docId, published } = document;
     return scores.map(({ polarity, terms }, sentence) => {
       const { afinn, senticon, pattern } = natural[d]![sentence]!;
-      return { docId, sentence, published, polarity, natural: afinn, senticon, pattern, terms: unlessWithheld(document, () => explainTerms(terms)) };
+      return {
+        docId,
+        sentence,
+        published,
+        polarity,
+        natural: afinn,
+        senticon,
+        pattern,
+        terms: unlessWithheld(document, () => explainTerms(terms)),
+      };
     });
   });
 }
 
 /** natural's polarity of every sentence of every document, over each of its lexicons. */
-export const naturalPolarities = (corpus: Corpus): readonly (readonly NaturalPolarity[])[] => layerOf(corpus, naturalLayer, () => scoreNaturally(corpus));
+export const naturalPolarities = (corpus: Corpus): readonly (readonly NaturalPolarity[])[] =>
+  layerOf(corpus, naturalLayer, () => scoreNaturally(corpus));
 
 function scoreNaturally(corpus: Corpus): NaturalPolarity[][] {
   const { vocabulary, documents } = tokeniseCorpus(corpus);
@@ -115,8 +156,13 @@ function scoreNaturally(corpus: Corpus): NaturalPolarity[][] {
     if (isForeign({ language })) return [];
     const tokens = documents[d]!;
     const bySentence = sentences.map(() => [] as string[]);
-    for (let i = 0; i < tokens.length; i++) bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
-    return bySentence.map((tokens) => ({ afinn: naturalPolarity(tokens, "afinn"), senticon: naturalPolarity(tokens, "senticon"), pattern: naturalPolarity(tokens, "pattern") }));
+    for (let i = 0; i < tokens.length; i++)
+      bySentence[tokens.sentences[i]!]!.push(vocabulary.term(tokens.ids[i]!).toLowerCase());
+    return bySentence.map((tokens) => ({
+      afinn: naturalPolarity(tokens, "afinn"),
+      senticon: naturalPolarity(tokens, "senticon"),
+      pattern: naturalPolarity(tokens, "pattern"),
+    }));
   });
 }
 
@@ -147,10 +193,17 @@ export function scoreActorPolarity(corpus: Corpus, options: ActorPolarityOptions
   const weights = keepWeights();
   return [...named.values()]
     .map(({ actor, byDocument }) => {
-      const shares = [...byDocument].map(([d, found]) => ({ docId: corpus.documents[d]!.docId, over: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0), under: found.size }));
+      const shares = [...byDocument].map(([d, found]) => ({
+        docId: corpus.documents[d]!.docId,
+        over: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0),
+        under: found.size,
+      }));
       const sentences = shares.reduce((sum, { under }) => sum + under, 0);
       return {
-        actorId: actor.id, actorName: actor.name, type: actor.type, sentences,
+        actorId: actor.id,
+        actorName: actor.name,
+        type: actor.type,
+        sentences,
         documents: shares.length,
         polarity: shares.reduce((sum, { over }) => sum + over, 0) / sentences,
         ...ratioInterval(shares, weights),
@@ -163,4 +216,5 @@ export function scoreActorPolarity(corpus: Corpus, options: ActorPolarityOptions
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** "crisis −0.30; peace +0.20": what each rated term adds. */
-export const explainTerms = (terms: SentencePolarity["terms"]) => terms.map(({ term, adds }) => `${term} ${adds < 0 ? "−" : "+"}${Math.abs(adds).toFixed(2)}`).join("; ");
+export const explainTerms = (terms: SentencePolarity["terms"]) =>
+  terms.map(({ term, adds }) => `${term} ${adds < 0 ? "−" : "+"}${Math.abs(adds).toFixed(2)}`).join("; ");

@@ -24,12 +24,22 @@ export class TargetViewer {
   private readonly stops: boolean[] = [];
   private readonly stopwords = englishStopwords();
 
-  constructor(private readonly vocabulary: Vocabulary, private readonly sentences: SentenceModel = readSentenceModel()) {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly sentences: SentenceModel = readSentenceModel(),
+  ) {
     this.reader = new UnitReader(vocabulary);
   }
 
   /** The view of the tokens from..to from the span; null where the span holds no token of them. */
-  view(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array, span: { readonly start: number; readonly end: number }): TargetView | null {
+  view(
+    text: string,
+    tokens: Tokens,
+    from: number,
+    to: number,
+    names: Uint8Array,
+    span: { readonly start: number; readonly end: number },
+  ): TargetView | null {
     const inTarget = (i: number) => tokens.starts[i]! < span.end && tokens.ends[i]! > span.start;
     let first = from;
     while (first < to && !inTarget(first)) first++;
@@ -45,7 +55,9 @@ export class TargetViewer {
       units,
       target: units.ids.subarray(0, units.length).indexOf(targetUnit),
       pronoun: pronouns.has(written) ? written : "name",
-      isPossessive: /^(?:his|her|their|its)$/.test(written) || /^['’]s?\s/.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 3)),
+      isPossessive:
+        /^(?:his|her|their|its)$/.test(written) ||
+        /^['’]s?\s/.test(text.slice(tokens.ends[last]!, tokens.ends[last]! + 3)),
       termOf: (id) => this.vocabulary.term(id),
       stemOf: (id) => (this.stems[id] ??= stem(this.vocabulary.term(id))),
       ratingOf: (id) => (this.ratings[id] ??= rateTerm(this.sentences, this.vocabulary.term(id))),
@@ -58,12 +70,27 @@ export class TargetViewer {
 export class TargetScorer {
   private readonly viewer: TargetViewer;
 
-  constructor(private readonly vocabulary: Vocabulary, private readonly model: TargetModel = readTargetModel(), private readonly stances = false) {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly model: TargetModel = readTargetModel(),
+    private readonly stances = false,
+  ) {
     this.viewer = new TargetViewer(vocabulary);
   }
 
-  /** The tone of the tokens from..to toward a span; `names` marks the tokens of names. From `voice` on the target itself speaks. */
-  score(text: string, tokens: Tokens, from: number, to: number, names: Uint8Array, span: { readonly start: number; readonly end: number }, voice = Infinity): SentencePolarity {
+  /**
+   * The tone of the tokens from..to toward a span; `names` marks the tokens of names. From `voice` on the target itself
+   * speaks.
+   */
+  score(
+    text: string,
+    tokens: Tokens,
+    from: number,
+    to: number,
+    names: Uint8Array,
+    span: { readonly start: number; readonly end: number },
+    voice = Infinity,
+  ): SentencePolarity {
     const view = this.viewer.view(text, tokens, from, to, names, span);
     if (view === null) return { polarity: 0, terms: [] };
     const { units, target } = view;
@@ -78,13 +105,27 @@ export class TargetScorer {
       neutrals[at]! += weight.neutral * value;
     });
     const placeOf = (k: number) => ({
-      term: k === target ? "@" : units.ids[k]! >= 0 ? this.vocabulary.term(units.ids[k]!) : "#", start: tokens.starts[units.tokens[k]!]!, end: tokens.ends[units.tokens[k]!]!,
+      term: k === target ? "@" : units.ids[k]! >= 0 ? this.vocabulary.term(units.ids[k]!) : "#",
+      start: tokens.starts[units.tokens[k]!]!,
+      end: tokens.ends[units.tokens[k]!]!,
     });
     const learned = this.decide(judgements, neutrals, placeOf, span);
-    return this.stances ? addStances(learned, findStances(view).map(({ unit, adds }) => ({ ...placeOf(unit), adds })).filter(({ start }) => start < voice)) : learned;
+    return this.stances
+      ? addStances(
+          learned,
+          findStances(view)
+            .map(({ unit, adds }) => ({ ...placeOf(unit), adds }))
+            .filter(({ start }) => start < voice),
+        )
+      : learned;
   }
 
-  private decide(judgements: Float64Array, neutrals: Float64Array, placeOf: (unit: number) => Omit<RatedTerm, "adds">, { start, end }: { readonly start: number; readonly end: number }): SentencePolarity {
+  private decide(
+    judgements: Float64Array,
+    neutrals: Float64Array,
+    placeOf: (unit: number) => Omit<RatedTerm, "adds">,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): SentencePolarity {
     const { neutralShare, threshold, start: lean } = this.model;
     const judgement = judgements.reduce((sum, value) => sum + value, 0);
     const hurdle = threshold + neutralShare * neutrals.reduce((sum, value) => sum + value, 0);
@@ -92,7 +133,9 @@ export class TargetScorer {
     const excess = sign * (judgement - lean) - hurdle;
     if (excess <= 0) return { polarity: 0, terms: [] };
     const factor = (sign * spread) / Math.sqrt(1 + excess * excess);
-    const terms: RatedTerm[] = [{ term: startTerm, start, end, adds: sign * neutralBand - factor * (sign * lean + threshold) }];
+    const terms: RatedTerm[] = [
+      { term: startTerm, start, end, adds: sign * neutralBand - factor * (sign * lean + threshold) },
+    ];
     for (let k = 0; k < judgements.length; k++) {
       const adds = factor * (sign * judgements[k]! - neutralShare * neutrals[k]!);
       if (adds !== 0) terms.push({ ...placeOf(k), adds });

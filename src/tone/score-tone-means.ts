@@ -70,24 +70,41 @@ export function scoreToneByPair(corpus: Corpus, options: ToneMeanOptions = {}): 
 export function scoreToneByMonth(corpus: Corpus, options: MonthToneOptions = {}): MonthToneRow[] {
   const nameOf = readNames(corpus, options);
   const meanOf = meansOver(corpus);
-  const monthOf = corpus.documents.map(({ published }) => (published && published.length >= 7 ? published.slice(0, 7) : null));
+  const monthOf = corpus.documents.map(({ published }) =>
+    published && published.length >= 7 ? published.slice(0, 7) : null,
+  );
   const dated = listJudgements(corpus, options).filter(({ document }) => monthOf[document] !== null);
-  const targets = groupBy(dated, ({ target }) => target).sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
-  const wanted = options.targets ? targets.filter(([target]) => options.targets!.includes(target)) : targets.slice(0, options.top ?? 6);
+  const targets = groupBy(dated, ({ target }) => target).sort(
+    ([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1),
+  );
+  const wanted = options.targets
+    ? targets.filter(([target]) => options.targets!.includes(target))
+    : targets.slice(0, options.top ?? 6);
   return wanted.flatMap(([target, own]) =>
     groupBy(own, ({ document }) => monthOf[document]!)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, judged]) => ({ target, targetName: nameOf(target), month, documentsOfMonth: monthOf.filter((each) => each === month).length, ...meanOf(judged) })),
+      .map(([month, judged]) => ({
+        target,
+        targetName: nameOf(target),
+        month,
+        documentsOfMonth: monthOf.filter((each) => each === month).length,
+        ...meanOf(judged),
+      })),
   );
 }
 
-const listJudgements = (corpus: Corpus, options: MentionOptions): Judgement[] => findTones(corpus, options).flatMap((tones, document) => tones.map((tone) => ({ document, ...tone })));
+const listJudgements = (corpus: Corpus, options: MentionOptions): Judgement[] =>
+  findTones(corpus, options).flatMap((tones, document) => tones.map((tone) => ({ document, ...tone })));
 
 /** Means of judgements; the weights of each document are drawn once. */
 function meansOver(corpus: Corpus): (judged: readonly Judgement[]) => ToneMean {
   const weights = keepWeights();
   return (judged) => {
-    const shares = groupBy(judged, ({ document }) => document).map(([document, own]) => ({ docId: corpus.documents[document]!.docId, over: own.reduce((sum, { polarity }) => sum + polarity, 0), under: own.length }));
+    const shares = groupBy(judged, ({ document }) => document).map(([document, own]) => ({
+      docId: corpus.documents[document]!.docId,
+      over: own.reduce((sum, { polarity }) => sum + polarity, 0),
+      under: own.length,
+    }));
     return {
       judgements: judged.length,
       positive: judged.filter(({ polarity }) => polarity > 0).length,
@@ -100,7 +117,9 @@ function meansOver(corpus: Corpus): (judged: readonly Judgement[]) => ToneMean {
 }
 
 function readNames(corpus: Corpus, options: MentionOptions): (id: string) => string {
-  const names = new Map(findMentions(corpus, options).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.name] as const)));
+  const names = new Map(
+    findMentions(corpus, options).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.name] as const)),
+  );
   return (id) => (id === narrator ? "the narrator" : (names.get(id) ?? id));
 }
 

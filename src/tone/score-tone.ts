@@ -53,16 +53,20 @@ export class ToneScorer {
     return sentences.flatMap((span, sentence) => {
       const inside = bySentence[sentence]!;
       const { from, to } = runs[sentence]!;
-      const quoted = quotations.filter(({ parts }) => parts.some((part) => part.start < span.end && part.end > span.start));
+      const quoted = quotations.filter(({ parts }) =>
+        parts.some((part) => part.start < span.end && part.end > span.start),
+      );
       const speaking = withSpeakers(findAgents(text, span, inside), quoted, span);
       const agents = speaking.filter((agent) => !isQuoted(agent, quoted));
-      const judged = inside.filter(({ actor }) => actor.type !== "place").flatMap((mention) => {
-        const score = this.scorer.score(text, tokens, from, to, names, mention, voiceFrom(text, speaking, mention));
-        if (score.polarity === 0) return [];
-        return sourcesOf(mention, quoted, agentsFor(text, agents, mention.start))
-          .filter((source) => source !== mention.actor.id)
-          .map((source) => ({ sentence, source, target: mention.actor.id, ...score }));
-      });
+      const judged = inside
+        .filter(({ actor }) => actor.type !== "place")
+        .flatMap((mention) => {
+          const score = this.scorer.score(text, tokens, from, to, names, mention, voiceFrom(text, speaking, mention));
+          if (score.polarity === 0) return [];
+          return sourcesOf(mention, quoted, agentsFor(text, agents, mention.start))
+            .filter((source) => source !== mention.actor.id)
+            .map((source) => ({ sentence, source, target: mention.actor.id, ...score }));
+        });
       return strongestOfEach(judged);
     });
   }
@@ -72,15 +76,28 @@ export class ToneScorer {
 function withSpeakers(agents: readonly Agent[], quoted: ToneText["quotations"], sentence: Span): Agent[] {
   const all = [...agents];
   for (const { actorId, speaker, cue } of quoted) {
-    if (actorId === null || !speaker || !cue || speaker.start < sentence.start || cue.start <= speaker.start || cue.end > sentence.end) continue;
-    if (all.every(({ start, end }) => end <= speaker.start || start >= speaker.end)) all.push({ actorId, start: speaker.start, end: speaker.end, verb: cue.start });
+    if (
+      actorId === null ||
+      !speaker ||
+      !cue ||
+      speaker.start < sentence.start ||
+      cue.start <= speaker.start ||
+      cue.end > sentence.end
+    )
+      continue;
+    if (all.every(({ start, end }) => end <= speaker.start || start >= speaker.end))
+      all.push({ actorId, start: speaker.start, end: speaker.end, verb: cue.start });
   }
   return all.sort((a, b) => a.start - b.start);
 }
 
-const auxiliaries = /^(?:(?:has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|not|never|also|again|then|now|still|\p{Ll}+ly) )*/u;
+const auxiliaries =
+  /^(?:(?:has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|not|never|also|again|then|now|still|\p{Ll}+ly) )*/u;
 
-/** Where a mention begins to speak for itself: what follows is not said of it. The whole sentence, where it is "condemned by" it. */
+/**
+ * Where a mention begins to speak for itself: what follows is not said of it. The whole sentence, where it is
+ * "condemned by" it.
+ */
 function voiceFrom(text: string, agents: readonly Agent[], { start }: Mention): number | undefined {
   const agent = agents.find((each) => each.start === start);
   if (!agent) return undefined;
@@ -88,7 +105,10 @@ function voiceFrom(text: string, agents: readonly Agent[], { start }: Mention): 
   return isVoice(/^\p{L}*/u.exec(after)![0]) ? (agent.isPassive ? 0 : agent.verb) : undefined;
 }
 
-/** The speaker of the quotation that holds the target, else who acts, else the speaker of another quotation of the sentence, else the narrator. */
+/**
+ * The speaker of the quotation that holds the target, else who acts, else the speaker of another quotation of the
+ * sentence, else the narrator.
+ */
 function sourcesOf({ start, end, actor }: Mention, quoted: ToneText["quotations"], agents: readonly Agent[]): string[] {
   const spoken = quoted.filter(({ actorId }) => actorId !== null);
   const holding = spoken.find(({ parts }) => parts.some((part) => part.start <= start && end <= part.end));
@@ -97,7 +117,10 @@ function sourcesOf({ start, end, actor }: Mention, quoted: ToneText["quotations"
   return [spoken.find(({ actorId }) => actorId !== actor.id)?.actorId ?? narrator];
 }
 
-const isQuoted = ({ start }: Agent, quoted: ToneText["quotations"]) => quoted.some(({ kind, parts }) => kind !== "indirect" && parts.some((part) => part.start <= start && start < part.end));
+const isQuoted = ({ start }: Agent, quoted: ToneText["quotations"]) =>
+  quoted.some(
+    ({ kind, parts }) => kind !== "indirect" && parts.some((part) => part.start <= start && start < part.end),
+  );
 
 /** Of several mentions of one target the one that is judged most strongly. */
 function strongestOfEach(judged: readonly Tone[]): Tone[] {
@@ -124,7 +147,14 @@ function judgeAnew(corpus: Corpus, options: MentionOptions): readonly (readonly 
   const scorer = new ToneScorer(vocabulary);
   return corpus.documents.map(({ text, sentences }, d) => {
     const tokens = documents[d]!;
-    return scorer.score({ text, sentences, tokens, sentenceOf: tokens.sentences, mentions: mentions[d]!, quotations: quotations[d]! });
+    return scorer.score({
+      text,
+      sentences,
+      tokens,
+      sentenceOf: tokens.sentences,
+      mentions: mentions[d]!,
+      quotations: quotations[d]!,
+    });
   });
 }
 
@@ -149,10 +179,16 @@ export function scoreTone(corpus: Corpus, options: MentionOptions = {}): ToneRow
   return findTones(corpus, options).flatMap((tones, d) => {
     const document = corpus.documents[d]!;
     return tones.map(({ sentence, source, target, polarity, terms }) => ({
-      docId: document.docId, sentence, source, target, tone: polarity, terms: unlessWithheld(document, () => explainTerms(strongest(terms))),
+      docId: document.docId,
+      sentence,
+      source,
+      target,
+      tone: polarity,
+      terms: unlessWithheld(document, () => explainTerms(strongest(terms))),
     }));
   });
 }
 
 /** The terms that add most, most first: a judgement has a small part from nearly every term. */
-const strongest = (terms: SentencePolarity["terms"]) => [...terms].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, 8);
+const strongest = (terms: SentencePolarity["terms"]) =>
+  [...terms].sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, 8);

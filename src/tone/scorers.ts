@@ -23,7 +23,11 @@ export type Scorers = Readonly<Record<string, Scorer>>;
 export const createScorers = (): Scorers => ({ datelines: createTextScorer(), ...createNaturalScorers() });
 
 /** natural's analyser over AFINN, senticon and pattern. */
-export const createNaturalScorers = (): Scorers => ({ afinn: naturalScorer("afinn"), senticon: naturalScorer("senticon"), pattern: naturalScorer("pattern") });
+export const createNaturalScorers = (): Scorers => ({
+  afinn: naturalScorer("afinn"),
+  senticon: naturalScorer("senticon"),
+  pattern: naturalScorer("pattern"),
+});
 
 /** Our own: the mean over the sentences of a text. */
 export function createTextScorer(): Scorer {
@@ -31,7 +35,9 @@ export function createTextScorer(): Scorer {
   const scorer = new SentenceScorer(reader.vocabulary);
   return (source) => {
     const { text, tokens, names, runs } = reader.read(source);
-    return runs.length === 0 ? 0 : runs.reduce((sum, { from, to }) => sum + scorer.polarity(text, tokens, from, to, names), 0) / runs.length;
+    return runs.length === 0
+      ? 0
+      : runs.reduce((sum, { from, to }) => sum + scorer.polarity(text, tokens, from, to, names), 0) / runs.length;
   };
 }
 
@@ -58,11 +64,22 @@ class TextReader {
 
   /** Tokens are good until the next text is read. */
   read(source: string) {
-    const document = createDocument({ file: "text", line: null, id: null, format: "record", source, declared: unread }, "text", { furniture: false });
+    const document = createDocument(
+      { file: "text", line: null, id: null, format: "record", source, declared: unread },
+      "text",
+      { furniture: false },
+    );
     const { text, sentences } = document;
     const tokens = tokenise(text, this.vocabulary, this.buffer);
     const names = markNames(tokens, this.finder.find(text, tokens, sentences, null));
-    return { document, text, sentences, tokens, names, runs: sentenceRuns(sentenceOfEach(tokens.starts, sentences, tokens.length), tokens.length, sentences.length) };
+    return {
+      document,
+      text,
+      sentences,
+      tokens,
+      names,
+      runs: sentenceRuns(sentenceOfEach(tokens.starts, sentences, tokens.length), tokens.length, sentences.length),
+    };
   }
 }
 
@@ -83,6 +100,9 @@ function naturalScorer(ratings: NaturalVocabulary): Scorer {
   const vocabulary = new Vocabulary();
   return (text) => {
     const { ids, length } = tokenise(text, vocabulary);
-    return naturalPolarity(Array.from(ids.subarray(0, length), (id) => vocabulary.term(vocabulary.folded(id))), ratings);
+    return naturalPolarity(
+      Array.from(ids.subarray(0, length), (id) => vocabulary.term(vocabulary.folded(id))),
+      ratings,
+    );
   };
 }

@@ -19,7 +19,9 @@ interface SentenceMeasures {
   readonly length: number;
   /** The sum s is bent to s / √(1 + (s / bend)²). */
   readonly bend: number;
-  /** What a sentence with a rated term begins with: where raters see neither good nor bad, terms do not quite cancel. */
+  /**
+   * What a sentence with a rated term begins with: where raters see neither good nor bad, terms do not quite cancel.
+   */
   readonly start: number;
   /** The polarity up to which a sentence is neutral is threshold + perNeutral · (sum of neutrality). */
   readonly threshold: number;
@@ -59,7 +61,12 @@ export function openSentenceModel({ terms, pairs, ...measures }: SentenceModelFi
   const ofPair = (row: number, column: number) => pairs.columns[column]![row]! * ratingUnit;
   return {
     ...measures,
-    terms: unpackRatings(terms, (row) => ({ plain: ofTerm(row, 0), turned: ofTerm(row, 1), neutral: ofTerm(row, 2), neutralTurned: ofTerm(row, 3) })),
+    terms: unpackRatings(terms, (row) => ({
+      plain: ofTerm(row, 0),
+      turned: ofTerm(row, 1),
+      neutral: ofTerm(row, 2),
+      neutralTurned: ofTerm(row, 3),
+    })),
     pairs: unpackRatings(pairs, (row) => ({ plain: ofPair(row, 0), neutral: ofPair(row, 1) })),
   };
 }
@@ -76,8 +83,14 @@ export function rateTerm({ terms }: Pick<SentenceModel, "terms">, term: string):
   }
   const parts = term.split("-").filter((part) => part !== "");
   if (parts.length < 2) return unrated;
-  const mean = (name: keyof TermRating) => parts.reduce((sum, part) => sum + (terms.get(part) ?? unrated)[name], 0) / parts.length;
-  return { plain: mean("plain"), turned: mean("turned"), neutral: mean("neutral"), neutralTurned: mean("neutralTurned") };
+  const mean = (name: keyof TermRating) =>
+    parts.reduce((sum, part) => sum + (terms.get(part) ?? unrated)[name], 0) / parts.length;
+  return {
+    plain: mean("plain"),
+    turned: mean("turned"),
+    neutral: mean("neutral"),
+    neutralTurned: mean("neutralTurned"),
+  };
 }
 
 /** Most that {@link placeInBand} gives. */

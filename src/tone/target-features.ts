@@ -21,7 +21,10 @@ export interface TargetView {
   readonly isStopword: (id: number) => boolean;
 }
 
-/** Receives a feature: its name, its value, and the unit that it speaks of; the target's own unit where it is of the sentence as a whole. */
+/**
+ * Receives a feature: its name, its value, and the unit that it speaks of; the target's own unit where it is of the
+ * sentence as a whole.
+ */
 export type EmitFeature = (name: string, value: number, unit: number) => void;
 
 const gain = 12;
@@ -61,7 +64,11 @@ export function readTargetFeatures(view: TargetView, emit: EmitFeature): void {
 function placeTarget({ units, target, pronoun }: TargetView, emit: EmitFeature): void {
   emit("always", 0.5, target);
   emit(`written ${pronoun}`, beside, target);
-  emit(`place ${target === 0 ? "first" : target < units.length / 3 ? "early" : target < (2 * units.length) / 3 ? "middle" : "late"}`, beside, target);
+  emit(
+    `place ${target === 0 ? "first" : target < units.length / 3 ? "early" : target < (2 * units.length) / 3 ? "middle" : "late"}`,
+    beside,
+    target,
+  );
   emit(`quoted ${units.quoted[target]}`, beside, target);
 }
 
@@ -77,7 +84,14 @@ function readTerm(view: TargetView, k: number, emit: EmitFeature): void {
   const isQuoted = units.quoted[k] === units.quoted[target];
   const value = (rateAt(view, k) * rating * length * units.scales[k]!) / (1 + distance * 0.2);
   if (value !== 0) {
-    for (const zone of ["", where, `${where} ${near}`, `${where} ${clause}`, `${where} ${isDirect ? "direct" : "behind"}`]) emit(`rating ${zone}`, value, k);
+    for (const zone of [
+      "",
+      where,
+      `${where} ${near}`,
+      `${where} ${clause}`,
+      `${where} ${isDirect ? "direct" : "behind"}`,
+    ])
+      emit(`rating ${zone}`, value, k);
     emit(`rating ${isQuoted ? "same" : `quoted ${units.quoted[k]}`}`, value * 0.7, k);
   }
   const own = length * (units.turned[k] === 1 ? -0.5 : 1);
@@ -101,7 +115,8 @@ function readPair(view: TargetView, k: number, emit: EmitFeature): void {
   const { units } = view;
   const length = gain / (units.terms + gain);
   if (isTerm(view, k) && k + 1 < units.length) emit(`pair ${nameOf(view, k)} ${nameOf(view, k + 1)}`, length * 0.4, k);
-  if (isTerm(view, k) && k > 0 && !isTerm(view, k - 1)) emit(`pair ${nameOf(view, k - 1)} ${nameOf(view, k)}`, length * 0.4, k);
+  if (isTerm(view, k) && k > 0 && !isTerm(view, k - 1))
+    emit(`pair ${nameOf(view, k - 1)} ${nameOf(view, k)}`, length * 0.4, k);
 }
 
 function readNeighbours(view: TargetView, emit: EmitFeature): void {
@@ -124,7 +139,11 @@ const passive = new Set(["is", "was", "are", "were", "been", "be", "being", "get
 function readVerbAfter(view: TargetView, emit: EmitFeature): void {
   const { units, target } = view;
   let isPassive = false;
-  for (let k = target + 1; k < Math.min(units.length, target + 8) && isTerm(view, k) && units.clauses[k] === units.clauses[target]; k++) {
+  for (
+    let k = target + 1;
+    k < Math.min(units.length, target + 8) && isTerm(view, k) && units.clauses[k] === units.clauses[target];
+    k++
+  ) {
     const term = nameOf(view, k);
     if (passive.has(term)) isPassive = true;
     else if (/(?:ed|en|ing|s)$/.test(term) && !view.isStopword(units.ids[k]!)) {
@@ -140,7 +159,11 @@ function readVerbAfter(view: TargetView, emit: EmitFeature): void {
 function readVerbBefore(view: TargetView, emit: EmitFeature): void {
   const { units, target } = view;
   let link = "";
-  for (let k = target - 1; k > Math.max(-1, target - 5) && isTerm(view, k) && units.clauses[k] === units.clauses[target]; k--) {
+  for (
+    let k = target - 1;
+    k > Math.max(-1, target - 5) && isTerm(view, k) && units.clauses[k] === units.clauses[target];
+    k--
+  ) {
     if (view.isStopword(units.ids[k]!)) {
       link = nameOf(view, k);
       continue;

@@ -1,9 +1,25 @@
 // Term forms: the forms under which a term that a model does not know may be known to it.
 
 const endings: readonly (readonly [ending: string, instead: readonly string[]])[] = [
-  ["ies", ["y"]], ["ied", ["y"]], ["es", ["e", ""]], ["s", [""]], ["ed", ["e", ""]], ["ing", ["", "e"]], ["ly", ["", "e"]], ["er", ["", "e"]], ["est", ["", "e"]], ["ness", [""]], ["is", ["iz"]],
+  ["ies", ["y"]],
+  ["ied", ["y"]],
+  ["es", ["e", ""]],
+  ["s", [""]],
+  ["ed", ["e", ""]],
+  ["ing", ["", "e"]],
+  ["ly", ["", "e"]],
+  ["er", ["", "e"]],
+  ["est", ["", "e"]],
+  ["ness", [""]],
+  ["is", ["iz"]],
 ];
-const british: readonly (readonly [RegExp, string])[] = [[/is(e|es|ed|ing|ation)$/, "iz$1"], [/our/, "or"], [/lled$/, "led"], [/lling$/, "ling"], [/ence$/, "ense"]];
+const british: readonly (readonly [RegExp, string])[] = [
+  [/is(e|es|ed|ing|ation)$/, "iz$1"],
+  [/our/, "or"],
+  [/lled$/, "led"],
+  [/lling$/, "ling"],
+  [/ence$/, "ense"],
+];
 
 /** Forms to try in order: the American spelling, then the term without its ending. */
 export function formsOf(term: string): string[] {

@@ -53,7 +53,11 @@ export interface ActorToneRow extends ToneMean {
   readonly targetName: string;
 }
 
-export const actorToneColumns: Columns<ActorToneRow> = { target: text("Target id"), targetName: text("Target"), ...meanColumns };
+export const actorToneColumns: Columns<ActorToneRow> = {
+  target: text("Target id"),
+  targetName: text("Target"),
+  ...meanColumns,
+};
 
 /** What one source says of one target. */
 export interface PairToneRow extends ToneMean {
@@ -64,7 +68,13 @@ export interface PairToneRow extends ToneMean {
   readonly targetName: string;
 }
 
-export const pairToneColumns: Columns<PairToneRow> = { source: text("Source id"), sourceName: text("Source"), target: text("Target id"), targetName: text("Target"), ...meanColumns };
+export const pairToneColumns: Columns<PairToneRow> = {
+  source: text("Source id"),
+  sourceName: text("Source"),
+  target: text("Target id"),
+  targetName: text("Target"),
+  ...meanColumns,
+};
 
 /** What is said of an actor in one month. */
 export interface MonthToneRow extends ActorToneRow {
@@ -74,4 +84,10 @@ export interface MonthToneRow extends ActorToneRow {
   readonly documentsOfMonth: number;
 }
 
-export const monthToneColumns: Columns<MonthToneRow> = { target: text("Target id"), targetName: text("Target"), month: text("Month"), documentsOfMonth: whole("Documents of the month"), ...meanColumns };
+export const monthToneColumns: Columns<MonthToneRow> = {
+  target: text("Target id"),
+  targetName: text("Target"),
+  month: text("Month"),
+  documentsOfMonth: whole("Documents of the month"),
+  ...meanColumns,
+};

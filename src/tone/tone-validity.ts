@@ -24,7 +24,11 @@ let shipped: readonly ToneValidity[] | null = null;
 
 /** The figures, one entry for each scorer and set of marked texts; ours first. Read once. */
 export function readToneValidity(): readonly ToneValidity[] {
-  return (shipped ??= (JSON.parse(readFileSync(new URL("../../data/models/tone-validity.json", import.meta.url), "utf8")) as { measured: ToneValidity[] }).measured);
+  return (shipped ??= (
+    JSON.parse(readFileSync(new URL("../../data/models/tone-validity.json", import.meta.url), "utf8")) as {
+      measured: ToneValidity[];
+    }
+  ).measured);
 }
 
 /**
@@ -34,8 +38,14 @@ export function readToneValidity(): readonly ToneValidity[] {
  * @example sayToneValidity("sentences"); // "Validity: r = .63 with human ratings (n = 2,598 …)."
  */
 export function sayToneValidity(task: ToneValidity["task"]): string {
-  const { pearson, macroF1, texts } = readToneValidity().find((entry) => entry.task === task && entry.scorer === "datelines")!;
-  const share = (value: number) => value.toFixed(2).replace(/^(-?)0/, "$1").replace("-", "−");
+  const { pearson, macroF1, texts } = readToneValidity().find(
+    (entry) => entry.task === task && entry.scorer === "datelines",
+  )!;
+  const share = (value: number) =>
+    value
+      .toFixed(2)
+      .replace(/^(-?)0/, "$1")
+      .replace("-", "−");
   const n = String(texts).replace(/\B(?=(\d{3})+$)/g, ",");
   return task === "sentences"
     ? `Validity: r = ${share(pearson ?? 0)} with human ratings (n = ${n} sentences of US opinion).`

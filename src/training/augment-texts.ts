@@ -5,39 +5,59 @@
 import type { TaggedText } from "./read-tagged-texts.js";
 
 /** A text with its names put in another way; the rest stays as it is. */
-function rewrite({ set, text, names }: TaggedText, nameOf: (name: string, type: number) => string, restOf: (rest: string) => string): TaggedText {
+function rewrite(
+  { set, text, names }: TaggedText,
+  nameOf: (name: string, type: number) => string,
+  restOf: (rest: string) => string,
+): TaggedText {
   let out = "";
   let at = 0;
-  const moved = [...names].sort((one, other) => one.start - other.start).map(({ start, end, type }) => {
-    out += restOf(text.slice(at, start));
-    const from = out.length;
-    out += nameOf(text.slice(start, end), type);
-    at = end;
-    return { start: from, end: out.length, type };
-  });
+  const moved = [...names]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, type }) => {
+      out += restOf(text.slice(at, start));
+      const from = out.length;
+      out += nameOf(text.slice(start, end), type);
+      at = end;
+      return { start: from, end: out.length, type };
+    });
   return { set, text: out + restOf(text.slice(at)), names: moved };
 }
 
 const same = (text: string) => text;
 const person = 0;
-const isFullName = (name: string) => /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}.'’-]+){1,3}$/u.test(name) && !/[.]$|\b(?:Jr|Sr|I+)$/u.test(name);
+const isFullName = (name: string) =>
+  /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}.'’-]+){1,3}$/u.test(name) && !/[.]$|\b(?:Jr|Sr|I+)$/u.test(name);
 
 /** Texts in which persons are called by their last name alone; only those that change. */
 export function withSurnames(texts: readonly TaggedText[]): TaggedText[] {
   return texts
-    .filter(({ text, names }) => names.some(({ start, end, type }) => type === person && isFullName(text.slice(start, end))))
-    .map((tagged) => rewrite(tagged, (name, type) => (type === person && isFullName(name) ? name.slice(name.lastIndexOf(" ") + 1) : name), same));
+    .filter(({ text, names }) =>
+      names.some(({ start, end, type }) => type === person && isFullName(text.slice(start, end))),
+    )
+    .map((tagged) =>
+      rewrite(
+        tagged,
+        (name, type) => (type === person && isFullName(name) ? name.slice(name.lastIndexOf(" ") + 1) : name),
+        same,
+      ),
+    );
 }
 
 const recasings: readonly ((text: string) => string)[] = [
   (text) => (text.toUpperCase().length === text.length ? text.toUpperCase() : text),
-  (text) => text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter)),
+  (text) =>
+    text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) =>
+      letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter,
+    ),
   (text) => (text.toLowerCase().length === text.length ? text.toLowerCase() : text),
 ];
 
 /** One text in `every`, in capitals, with each token capitalised, or in lower case by turns. */
 export function recased(texts: readonly TaggedText[], every: number): TaggedText[] {
-  return texts.filter((_, i) => i % every === 0).map((tagged, i) => rewrite(tagged, recasings[i % recasings.length]!, recasings[i % recasings.length]!));
+  return texts
+    .filter((_, i) => i % every === 0)
+    .map((tagged, i) => rewrite(tagged, recasings[i % recasings.length]!, recasings[i % recasings.length]!));
 }
 
 /** Neighbours of one set as one article of so many paragraphs. */

@@ -77,7 +77,10 @@ class CrfTrainer {
   private kept = new Uint8Array(0);
   private readonly gradient = new Float64Array(T * T);
 
-  constructor(size: number, private readonly options: CrfOptions) {
+  constructor(
+    size: number,
+    private readonly options: CrfOptions,
+  ) {
     this.table = new Float32Array(size * T);
     this.sums = new Float32Array(size * T);
     this.squares = new Float32Array(size * T);
@@ -85,7 +88,8 @@ class CrfTrainer {
 
   finish(): CrfWeights {
     const { table, transitions } = this;
-    for (let i = 0; i < table.length; i++) if (this.squares[i] !== 0) table[i] = this.weightOf(this.sums[i]!, this.squares[i]!, this.options.l1);
+    for (let i = 0; i < table.length; i++)
+      if (this.squares[i] !== 0) table[i] = this.weightOf(this.sums[i]!, this.squares[i]!, this.options.l1);
     return { table, transitions };
   }
 
@@ -105,7 +109,12 @@ class CrfTrainer {
       this.backward = new Float64Array(n * T * 2);
     }
     if (this.kept.length < places.length) this.kept = new Uint8Array(places.length * 2);
-    const { scores, table, kept, options: { dropout } } = this;
+    const {
+      scores,
+      table,
+      kept,
+      options: { dropout },
+    } = this;
     const scale = 1 / (1 - dropout);
     scores.fill(0, 0, n * T);
     for (let i = 0; i < n; i++) {
@@ -127,23 +136,29 @@ class CrfTrainer {
   private passes(n: number): number {
     const { scores, forward, backward, transitions } = this;
     for (let t = 0; t < T; t++) forward[t] = mayStart(t) ? scores[t]! : -Infinity;
-    for (let i = 1; i < n; i++) for (let t = 0; t < T; t++) {
-      let top = -Infinity;
-      for (const b of tagsBefore[t]!) top = Math.max(top, forward[(i - 1) * T + b]! + transitions[b * T + t]!);
-      let sum = 0;
-      if (top > -Infinity) for (const b of tagsBefore[t]!) sum += Math.exp(forward[(i - 1) * T + b]! + transitions[b * T + t]! - top);
-      forward[i * T + t] = top > -Infinity ? top + Math.log(sum) + scores[i * T + t]! : -Infinity;
-    }
+    for (let i = 1; i < n; i++)
+      for (let t = 0; t < T; t++) {
+        let top = -Infinity;
+        for (const b of tagsBefore[t]!) top = Math.max(top, forward[(i - 1) * T + b]! + transitions[b * T + t]!);
+        let sum = 0;
+        if (top > -Infinity)
+          for (const b of tagsBefore[t]!) sum += Math.exp(forward[(i - 1) * T + b]! + transitions[b * T + t]! - top);
+        forward[i * T + t] = top > -Infinity ? top + Math.log(sum) + scores[i * T + t]! : -Infinity;
+      }
     for (let t = 0; t < T; t++) backward[(n - 1) * T + t] = mayEnd(t) ? 0 : -Infinity;
     for (let i = n - 2; i >= 0; i--) {
       for (let b = 0; b < T; b++) backward[i * T + b] = 0;
       const tops = new Float64Array(T).fill(-Infinity);
-      for (let t = 0; t < T; t++) for (const b of tagsBefore[t]!) tops[b] = Math.max(tops[b]!, transitions[b * T + t]! + scores[(i + 1) * T + t]! + backward[(i + 1) * T + t]!);
+      for (let t = 0; t < T; t++)
+        for (const b of tagsBefore[t]!)
+          tops[b] = Math.max(tops[b]!, transitions[b * T + t]! + scores[(i + 1) * T + t]! + backward[(i + 1) * T + t]!);
       for (let t = 0; t < T; t++) {
         const ahead = scores[(i + 1) * T + t]! + backward[(i + 1) * T + t]!;
-        if (ahead > -Infinity) for (const b of tagsBefore[t]!) backward[i * T + b]! += Math.exp(transitions[b * T + t]! + ahead - tops[b]!);
+        if (ahead > -Infinity)
+          for (const b of tagsBefore[t]!) backward[i * T + b]! += Math.exp(transitions[b * T + t]! + ahead - tops[b]!);
       }
-      for (let b = 0; b < T; b++) backward[i * T + b] = tops[b]! > -Infinity ? tops[b]! + Math.log(backward[i * T + b]!) : -Infinity;
+      for (let b = 0; b < T; b++)
+        backward[i * T + b] = tops[b]! > -Infinity ? tops[b]! + Math.log(backward[i * T + b]!) : -Infinity;
     }
     let top = -Infinity;
     for (let t = 0; t < T; t++) if (mayEnd(t)) top = Math.max(top, forward[(n - 1) * T + t]!);
@@ -152,31 +167,41 @@ class CrfTrainer {
     return top + Math.log(sum);
   }
 
-  private update(places: Int32Array, bounds: Int32Array, tags: Uint8Array, n: number, z: number, weight: number, scale: number): void {
+  private update(
+    places: Int32Array,
+    bounds: Int32Array,
+    tags: Uint8Array,
+    n: number,
+    z: number,
+    weight: number,
+    scale: number,
+  ): void {
     const { forward, backward, scores, transitions, gradient, table, sums, squares, kept } = this;
     gradient.fill(0);
     for (let i = 1; i < n; i++) {
       for (let t = 0; t < T; t++) {
         const ahead = scores[i * T + t]! + backward[i * T + t]! - z;
-        if (ahead > -Infinity) for (const b of tagsBefore[t]!) {
-          const p = forward[(i - 1) * T + b]! + transitions[b * T + t]! + ahead;
-          if (p > -20) gradient[b * T + t]! += Math.exp(p);
-        }
+        if (ahead > -Infinity)
+          for (const b of tagsBefore[t]!) {
+            const p = forward[(i - 1) * T + b]! + transitions[b * T + t]! + ahead;
+            if (p > -20) gradient[b * T + t]! += Math.exp(p);
+          }
       }
       gradient[tags[i - 1]! * T + tags[i]!]! -= 1;
     }
-    for (let i = 0; i < n; i++) for (let t = 0; t < T; t++) {
-      const g = (Math.exp(forward[i * T + t]! + backward[i * T + t]! - z) - (tags[i] === t ? 1 : 0)) * weight;
-      if (Math.abs(g) < 2e-3) continue;
-      const step = g * scale;
-      for (let k = bounds[i]!; k < bounds[i + 1]!; k++) {
-        if (kept[k] === 0) continue;
-        const at = places[k]! * T + t;
-        sums[at]! += step;
-        squares[at]! += step * step;
-        table[at] = this.weightOf(sums[at]!, squares[at]!, this.options.l1);
+    for (let i = 0; i < n; i++)
+      for (let t = 0; t < T; t++) {
+        const g = (Math.exp(forward[i * T + t]! + backward[i * T + t]! - z) - (tags[i] === t ? 1 : 0)) * weight;
+        if (Math.abs(g) < 2e-3) continue;
+        const step = g * scale;
+        for (let k = bounds[i]!; k < bounds[i + 1]!; k++) {
+          if (kept[k] === 0) continue;
+          const at = places[k]! * T + t;
+          sums[at]! += step;
+          squares[at]! += step * step;
+          table[at] = this.weightOf(sums[at]!, squares[at]!, this.options.l1);
+        }
       }
-    }
     for (let at = 0; at < T * T; at++) {
       const g = gradient[at]! * weight;
       if (g === 0) continue;

@@ -28,11 +28,15 @@ export function readLexicons(vader: string): Lexicon[] {
 }
 
 function readVader(path: string): Map<string, number> {
-  const rows = readFileSync(path, "utf8").split("\n").filter((line) => line !== "").map((line) => line.split("\t"));
+  const rows = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.split("\t"));
   return new Map(rows.map(([term, rating]) => [term!, Number(rating) / 4]));
 }
 
-const scaled = (ratings: ReadonlyMap<string, number>, by: number) => new Map([...ratings].map(([term, rating]) => [term, rating * by]));
+const scaled = (ratings: ReadonlyMap<string, number>, by: number) =>
+  new Map([...ratings].map(([term, rating]) => [term, rating * by]));
 
 function meanOfStems(terms: ReadonlyMap<string, number>): Map<string, number> {
   const sums = new Map<string, { sum: number; count: number }>();

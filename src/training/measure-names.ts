@@ -14,7 +14,12 @@ export interface NameCounts {
   readonly tenths: { right: number; said: number; confidence: number }[];
 }
 
-export const createCounts = (): NameCounts => ({ right: 0, said: 0, marked: 0, tenths: Array.from({ length: 10 }, () => ({ right: 0, said: 0, confidence: 0 })) });
+export const createCounts = (): NameCounts => ({
+  right: 0,
+  said: 0,
+  marked: 0,
+  tenths: Array.from({ length: 10 }, () => ({ right: 0, said: 0, confidence: 0 })),
+});
 
 /** Adds what a tagger finds in texts to counts. */
 export function countNames(tagger: NameTagger, texts: readonly TaggedText[], counts: NameCounts): void {
@@ -23,7 +28,9 @@ export function countNames(tagger: NameTagger, texts: readonly TaggedText[], cou
     counts.marked += marked.size;
     const document = documentOf(text);
     for (const { start, end, type, confidence } of tagger.find(document.text, document.sentences)) {
-      const right = marked.has(`${document.toSource(start)} ${document.toSourceEnd(end)} ${nameTypes.indexOf(type)}`) ? 1 : 0;
+      const right = marked.has(`${document.toSource(start)} ${document.toSourceEnd(end)} ${nameTypes.indexOf(type)}`)
+        ? 1
+        : 0;
       const tenth = counts.tenths[Math.min(9, Math.floor(confidence * 10))]!;
       counts.right += right;
       counts.said++;
@@ -37,6 +44,16 @@ export function countNames(tagger: NameTagger, texts: readonly TaggedText[], cou
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** Precision, recall and F1, to three places. */
-export function measureNames({ right, said, marked }: NameCounts): { readonly precision: number; readonly recall: number; readonly f1: number; readonly marked: number } {
-  return { precision: rounded(right / Math.max(1, said)), recall: rounded(right / Math.max(1, marked)), f1: rounded((2 * right) / Math.max(1, said + marked)), marked };
+export function measureNames({ right, said, marked }: NameCounts): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly marked: number;
+} {
+  return {
+    precision: rounded(right / Math.max(1, said)),
+    recall: rounded(right / Math.max(1, marked)),
+    f1: rounded((2 * right) / Math.max(1, said + marked)),
+    marked,
+  };
 }

@@ -1,13 +1,23 @@
 // Prepare texts: tagged texts as what the trainer reads, sentence by sentence: places of features, and tags.
 
-import { NameTypes, reach, readNameLists, readNameText, SentenceFeatures, type TaggedName, tagsOf } from "../actors/index.js";
+import {
+  NameTypes,
+  reach,
+  readNameLists,
+  readNameText,
+  SentenceFeatures,
+  type TaggedName,
+  tagsOf,
+} from "../actors/index.js";
 import { createDocument, type Document } from "../corpus/index.js";
 import type { TrainingSentence } from "./crf-trainer.js";
 import type { TaggedText } from "./read-tagged-texts.js";
 
 /** A text as `datelines extract` reads it. */
 export const documentOf = (text: string): Document =>
-  createDocument({ file: "training", line: null, id: null, format: "record", source: text, declared: {} }, "training", { furniture: false });
+  createDocument({ file: "training", line: null, id: null, format: "record", source: text, declared: {} }, "training", {
+    furniture: false,
+  });
 
 /** Makes training sentences of one text after another. */
 export class TextPreparer {
@@ -38,10 +48,13 @@ export class TextPreparer {
           const other = at + distance;
           if (other >= from && other < to) places.push(...read.types[other]!.features[distance + reach]!);
         }
-        for (let k = this.features.bounds[at - from]!; k < this.features.bounds[at - from + 1]!; k++) places.push(this.features.places[k]!);
+        for (let k = this.features.bounds[at - from]!; k < this.features.bounds[at - from + 1]!; k++)
+          places.push(this.features.places[k]!);
         bounds.push(places.length);
       }
-      return [{ places: Int32Array.from(places), bounds: Int32Array.from(bounds), tags: tagsOf(to - from, own), weight }];
+      return [
+        { places: Int32Array.from(places), bounds: Int32Array.from(bounds), tags: tagsOf(to - from, own), weight },
+      ];
     });
   }
 }

@@ -15,33 +15,70 @@ const senses = { senses: 3, own: 1, field: 0.5, above: 0.8, depth: 5 };
 const denial = new Set(["not", "no", "without", "lacking", "lack", "absence"]);
 
 /** Ratings of `terms` and of every rated term, by fits that did not see them. */
-export function propagateRatings(net: WordNet, lexicons: readonly Lexicon[], terms: readonly string[]): Map<string, number> {
+export function propagateRatings(
+  net: WordNet,
+  lexicons: readonly Lexicon[],
+  terms: readonly string[],
+): Map<string, number> {
   const known = meanRatings(lexicons);
   const neutral = terms.filter((term) => !known.has(term) && /^[a-z]{4,}$/.test(term));
   const index = new FeatureIndex();
   const stopwords = englishStopwords();
   const rowOf = (term: string) => sparseRow(termFeatures(net, term, stopwords), index);
-  const rows = [...known].map(([term, rating]) => ({ term, rating, weight: 1, row: rowOf(term), fold: foldOf(stem(term), folds) }));
-  rows.push(...neutral.map((term) => ({ term, rating: 0, weight: neutralWeight, row: rowOf(term), fold: foldOf(stem(term), folds) })));
+  const rows = [...known].map(([term, rating]) => ({
+    term,
+    rating,
+    weight: 1,
+    row: rowOf(term),
+    fold: foldOf(stem(term), folds),
+  }));
+  rows.push(
+    ...neutral.map((term) => ({
+      term,
+      rating: 0,
+      weight: neutralWeight,
+      row: rowOf(term),
+      fold: foldOf(stem(term), folds),
+    })),
+  );
   const ratings = new Map<string, number>();
   for (let fold = 0; fold < folds; fold++) {
     const train = rows.filter((entry) => entry.fold !== fold);
-    const weights = fitRidge(train.map(({ row }) => row), train.map(({ rating }) => rating), index.size, { penalty, rowWeights: train.map(({ weight }) => weight), steps: 80 });
+    const weights = fitRidge(
+      train.map(({ row }) => row),
+      train.map(({ rating }) => rating),
+      index.size,
+      { penalty, rowWeights: train.map(({ weight }) => weight), steps: 80 },
+    );
     for (const entry of rows) if (entry.fold === fold) ratings.set(entry.term, dot(entry.row, weights));
   }
   return ratings;
 }
 
 /** A rating for any term, by a fit of all known ones. */
-export function ratingPredictor(net: WordNet, lexicons: readonly Lexicon[], terms: readonly string[]): (term: string) => number {
+export function ratingPredictor(
+  net: WordNet,
+  lexicons: readonly Lexicon[],
+  terms: readonly string[],
+): (term: string) => number {
   const known = meanRatings(lexicons);
   const neutral = terms.filter((term) => !known.has(term) && /^[a-z]{4,}$/.test(term));
   const index = new FeatureIndex();
   const stopwords = englishStopwords();
-  const rows: SparseRow[] = [...known.keys(), ...neutral].map((term) => sparseRow(termFeatures(net, term, stopwords), index));
+  const rows: SparseRow[] = [...known.keys(), ...neutral].map((term) =>
+    sparseRow(termFeatures(net, term, stopwords), index),
+  );
   const ratings = [...known.values(), ...neutral.map(() => 0)];
-  const weights = fitRidge(rows, ratings, index.size, { penalty, rowWeights: ratings.map((_, i) => (i < known.size ? 1 : neutralWeight)), steps: 80 });
-  return (term) => termFeatures(net, term, stopwords).reduce((sum, [name, value]) => sum + value * (weights[index.find(name) ?? -1] ?? 0), 0);
+  const weights = fitRidge(rows, ratings, index.size, {
+    penalty,
+    rowWeights: ratings.map((_, i) => (i < known.size ? 1 : neutralWeight)),
+    steps: 80,
+  });
+  return (term) =>
+    termFeatures(net, term, stopwords).reduce(
+      (sum, [name, value]) => sum + value * (weights[index.find(name) ?? -1] ?? 0),
+      0,
+    );
 }
 
 /** Mean over AFINN and VADER of what they give a term. */
@@ -61,7 +98,9 @@ function termFeatures(net: WordNet, term: string, stopwords: ReadonlySet<string>
     features.push(...glossFeatures(gloss, weight, stopwords));
     for (const [kind, other] of pointers) {
       const beside = kind === "!" ? 0.7 : kind === "+" || kind === "&" ? 0.4 : 0;
-      if (beside > 0) for (const neighbour of net.synsets.get(other)?.terms ?? []) features.push([`${kind === "!" ? "against" : "near"} ${stem(neighbour)}`, weight * beside]);
+      if (beside > 0)
+        for (const neighbour of net.synsets.get(other)?.terms ?? [])
+          features.push([`${kind === "!" ? "against" : "near"} ${stem(neighbour)}`, weight * beside]);
     }
   }
   features.push([`near ${stem(term)}`, 0.8]);
@@ -78,9 +117,15 @@ function glossFeatures(gloss: string, weight: number, stopwords: ReadonlySet<str
   let denied = false;
   for (const term of definition) {
     if (denial.has(term)) denied = true;
-    else if (term.length > 2 && !stopwords.has(term)) features.push([`${denied ? "denied" : "gloss"} ${stem(term)}`, weight / Math.sqrt(told)]);
+    else if (term.length > 2 && !stopwords.has(term))
+      features.push([`${denied ? "denied" : "gloss"} ${stem(term)}`, weight / Math.sqrt(told)]);
   }
-  const examples = new Set([...gloss.matchAll(/"([^"]*)"/g)].flatMap(([, example]) => example!.match(/[a-z]{3,}/g) ?? []).filter((term) => !stopwords.has(term)).map(stem));
+  const examples = new Set(
+    [...gloss.matchAll(/"([^"]*)"/g)]
+      .flatMap(([, example]) => example!.match(/[a-z]{3,}/g) ?? [])
+      .filter((term) => !stopwords.has(term))
+      .map(stem),
+  );
   for (const term of examples) features.push([`gloss ${term}`, (weight * 0.3) / Math.sqrt(examples.size)]);
   return features;
 }

@@ -50,27 +50,61 @@ export class RatedTextReader {
   readTargets(path: string): RatedText[] {
     return readRows(path).map((row) => {
       const ratings = row.targets!.map((target) => ratingOf(target.class));
-      return this.readText(row, row.id.split("_").slice(0, 3).join("_"), ratings.reduce((a, b) => a + b, 0) / ratings.length);
+      return this.readText(
+        row,
+        row.id.split("_").slice(0, 3).join("_"),
+        ratings.reduce((a, b) => a + b, 0) / ratings.length,
+      );
     });
   }
 
   private readText(row: Row, group: string, rating: number): RatedText {
-    const document = createDocument({ file: row.id, line: null, id: null, format: "record", source: row.text, declared: {} }, row.id, { furniture: false });
+    const document = createDocument(
+      { file: row.id, line: null, id: null, format: "record", source: row.text, declared: {} },
+      row.id,
+      { furniture: false },
+    );
     const { text } = document;
     const found = tokenise(text, this.vocabulary);
     const starts = found.starts.slice(0, found.length);
-    const tokens = { length: found.length, ids: found.ids.slice(0, found.length), starts, ends: found.ends.slice(0, found.length), sentences: sentenceOfEach(starts, document.sentences) };
-    const targets = (row.targets ?? []).map((target) => ({ ...placeOf(row.text, document, target), rating: ratingOf(target.class) }));
-    return { group, rating, targets, text, tokens, sentences: sentenceRuns(tokens.sentences, tokens.length, document.sentences.length), names: markNames(tokens, this.finder.find(text, tokens, document.sentences, null)) };
+    const tokens = {
+      length: found.length,
+      ids: found.ids.slice(0, found.length),
+      starts,
+      ends: found.ends.slice(0, found.length),
+      sentences: sentenceOfEach(starts, document.sentences),
+    };
+    const targets = (row.targets ?? []).map((target) => ({
+      ...placeOf(row.text, document, target),
+      rating: ratingOf(target.class),
+    }));
+    return {
+      group,
+      rating,
+      targets,
+      text,
+      tokens,
+      sentences: sentenceRuns(tokens.sentences, tokens.length, document.sentences.length),
+      names: markNames(tokens, this.finder.find(text, tokens, document.sentences, null)),
+    };
   }
 }
 
-const readRows = (path: string): Row[] => gunzipSync(readFileSync(path)).toString("utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
+const readRows = (path: string): Row[] =>
+  gunzipSync(readFileSync(path))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
 
 const ratingOf = (given: string | number) => (typeof given === "number" ? given : classes[given]!);
 
 /** Characters of the source to places in the text. */
-function placeOf(source: string, document: { readonly text: string; toSource(position: number): number }, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function placeOf(
+  source: string,
+  document: { readonly text: string; toSource(position: number): number },
+  { start, end }: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   const units = (characters: number) => [...source].slice(0, characters).join("").length;
   const from = placeBefore(document, units(start));
   return { start: from, end: Math.max(from + 1, placeBefore(document, units(end) - 1) + 1) };

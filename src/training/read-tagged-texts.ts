@@ -27,7 +27,10 @@ const typeIds = ["PERSON", "ORGANIZATION", "LOCATION"];
 export function readTaggedTexts(directory: string, set: string): TaggedText[] {
   const file = join(directory, `${set}.jsonl.gz`);
   if (!existsSync(file)) return [];
-  const lines = gunzipSync(readFileSync(file)).toString("utf8").split("\n").filter((line) => line !== "");
+  const lines = gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "");
   return lines.map((line) => {
     const { text, entities, tokens, tags } = JSON.parse(line) as Record_;
     return text !== undefined ? fromSpans(set, text, entities ?? []) : fromTokens(set, tokens ?? [], tags ?? []);
@@ -38,7 +41,9 @@ function fromSpans(set: string, text: string, entities: NonNullable<Record_["ent
   const places: number[] = [];
   for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) places.push(at);
   places.push(text.length);
-  const names = entities.map(({ start, end, type }) => ({ start: places[start]!, end: places[end]!, type: typeIds.indexOf(type) })).filter(({ type }) => type >= 0);
+  const names = entities
+    .map(({ start, end, type }) => ({ start: places[start]!, end: places[end]!, type: typeIds.indexOf(type) }))
+    .filter(({ type }) => type >= 0);
   return { set, text, names };
 }
 

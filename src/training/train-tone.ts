@@ -12,7 +12,19 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { englishStopwords } from "../tokens/index.js";
-import { createNaturalScorers, openModelFile, openSentenceModel, packModelFile, pearson, type SentenceModelFile, readToneValidity, type Scorers, TargetViewer, type ToneValidity, UnitReader } from "../tone/index.js";
+import {
+  createNaturalScorers,
+  openModelFile,
+  openSentenceModel,
+  packModelFile,
+  pearson,
+  type SentenceModelFile,
+  readToneValidity,
+  type Scorers,
+  TargetViewer,
+  type ToneValidity,
+  UnitReader,
+} from "../tone/index.js";
 import { writeWhole } from "../write-whole.js";
 import { createLexicon, readLexicons } from "./lexicons.js";
 import { propagateRatings, ratingPredictor } from "./propagate-ratings.js";
@@ -20,23 +32,45 @@ import { type RatedText, RatedTextReader } from "./rated-texts.js";
 import { TermFeaturizer } from "./term-features.js";
 import { calibrate, macroF1, placeScores } from "./calibrate.js";
 import { fitSentences, writeSentenceModel } from "./train-sentences.js";
-import { decideClass, fitTargets, type JudgedTarget, listTargets, type Sums, type TargetCalibration, targetMacroF1, writeTargetModel } from "./train-targets.js";
+import {
+  decideClass,
+  fitTargets,
+  type JudgedTarget,
+  listTargets,
+  type Sums,
+  type TargetCalibration,
+  targetMacroF1,
+  writeTargetModel,
+} from "./train-targets.js";
 import { validityOf } from "./write-validity.js";
 import { WordNet } from "./word-net.js";
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { wordnet: { type: "string" }, vader: { type: "string" }, out: { type: "string" }, only: { type: "string" } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    wordnet: { type: "string" },
+    vader: { type: "string" },
+    out: { type: "string" },
+    only: { type: "string" },
+  },
+});
 const [folder] = positionals;
-if (!folder || !values.wordnet || !values.vader || !values.out) throw new RangeError("train-tone requires DIR --wordnet DICT --vader PACKAGE --out FOLDER");
+if (!folder || !values.wordnet || !values.vader || !values.out)
+  throw new RangeError("train-tone requires DIR --wordnet DICT --vader PACKAGE --out FOLDER");
 
 const texts = new RatedTextReader();
 const rated = texts.readSentences(join(folder, "vader_nyt.jsonl.gz"));
 const judged = texts.readTargets(join(folder, "newsmtsc_train.jsonl.gz"));
 const { vocabulary } = texts;
 const crossed = "5-fold cross-validation over articles";
-const validity: ToneValidity[] = values.only === "targets" ? readToneValidity().filter(({ task }) => task === "sentences") : [];
+const validity: ToneValidity[] =
+  values.only === "targets" ? readToneValidity().filter(({ task }) => task === "sentences") : [];
 if (values.only !== "targets") await trainSentences(values.wordnet, values.vader, values.out);
 await trainTargets(folder, values.out);
-await writeWhole(join(values.out, "tone-validity.json"), `${JSON.stringify({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }, null, 1)}\n`);
+await writeWhole(
+  join(values.out, "tone-validity.json"),
+  `${JSON.stringify({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }, null, 1)}\n`,
+);
 
 async function trainSentences(wordnet: string, vader: string, out: string): Promise<void> {
   const net = new WordNet(wordnet);
@@ -45,53 +79,111 @@ async function trainSentences(wordnet: string, vader: string, out: string): Prom
   const content = [...seen].filter((term) => !stopwords.has(term));
   const lexicons = readLexicons(join(vader, "vader_lexicon.txt"));
   const propagated = propagateRatings(net, lexicons, content);
-  const others = [...new Set([...lexicons.flatMap(({ terms }) => [...terms.keys()]).filter((term) => /^[a-z][a-z'-]+$/.test(term)), ...net.terms()])].filter((term) => !seen.has(term));
+  const others = [
+    ...new Set([
+      ...lexicons.flatMap(({ terms }) => [...terms.keys()]).filter((term) => /^[a-z][a-z'-]+$/.test(term)),
+      ...net.terms(),
+    ]),
+  ].filter((term) => !seen.has(term));
   const predict = ratingPredictor(net, lexicons, content);
   for (const term of [...seen, ...others]) if (!propagated.has(term)) propagated.set(term, predict(term));
-  const featurizer = new TermFeaturizer([...lexicons, createLexicon("propagated", propagated, new Map())], net, stopwords);
+  const featurizer = new TermFeaturizer(
+    [...lexicons, createLexicon("propagated", propagated, new Map())],
+    net,
+    stopwords,
+  );
   const sentences = fitSentences({ rated, judged, vocabulary, reader: new UnitReader(vocabulary), featurizer });
 
   const calibration = calibrate(sentences, rated);
-  await writeWhole(join(out, "tone-sentences.json.gz"), packModelFile(writeSentenceModel(sentences, featurizer, seen, others, calibration)));
+  await writeWhole(
+    join(out, "tone-sentences.json.gz"),
+    packModelFile(writeSentenceModel(sentences, featurizer, seen, others, calibration)),
+  );
   const unseen = placeScores(sentences, calibration);
-  const about = { task: "sentences" as const, data: "New York Times opinion sentences", source: "cjhutto/vaderSentiment", licence: "MIT", readers: 20, ratings: rated.map(({ rating }) => rating) };
+  const about = {
+    task: "sentences" as const,
+    data: "New York Times opinion sentences",
+    source: "cjhutto/vaderSentiment",
+    licence: "MIT",
+    readers: 20,
+    ratings: rated.map(({ rating }) => rating),
+  };
   validity.push(validityOf({ scorer: "datelines", method: crossed, scores: unseen, ...about }));
-  for (const [scorer, score] of Object.entries(readOtherScorers(vader))) validity.push(validityOf({ scorer, method: "as it comes", scores: rated.map(({ text }) => score(text)), ...about }));
-  process.stdout.write(`sentences, ${rated.length}, cross-validated: r ${pearson(unseen, rated.map(({ rating }) => rating))!.toFixed(4)}, macro-F1 ${macroF1(unseen, rated).toFixed(4)} ${JSON.stringify(calibration)}\n`);
+  for (const [scorer, score] of Object.entries(readOtherScorers(vader)))
+    validity.push(
+      validityOf({ scorer, method: "as it comes", scores: rated.map(({ text }) => score(text)), ...about }),
+    );
+  process.stdout.write(
+    `sentences, ${rated.length}, cross-validated: r ${pearson(
+      unseen,
+      rated.map(({ rating }) => rating),
+    )!.toFixed(4)}, macro-F1 ${macroF1(unseen, rated).toFixed(4)} ${JSON.stringify(calibration)}\n`,
+  );
 }
 
 async function trainTargets(from: string, out: string): Promise<void> {
   const model = openSentenceModel(openModelFile<SentenceModelFile>(readFileSync(join(out, "tone-sentences.json.gz"))));
   const viewer = new TargetViewer(vocabulary, model);
   const sets = [
-    { data: "NewsMTSC train", texts: judged, method: `${crossed}; ratings of terms saw its sentences as weak evidence` },
+    {
+      data: "NewsMTSC train",
+      texts: judged,
+      method: `${crossed}; ratings of terms saw its sentences as weak evidence`,
+    },
     { data: "NewsMTSC real-world", texts: texts.readTargets(join(from, "newsmtsc_rw.jsonl.gz")), method: crossed },
     { data: "NewsMTSC multi-target", texts: texts.readTargets(join(from, "newsmtsc_mt.jsonl.gz")), method: crossed },
   ].map((set) => ({ ...set, targets: listTargets(set.texts, viewer) }));
   const trained = fitTargets(sets.flatMap(({ targets }) => targets));
   await writeWhole(join(out, "tone-targets.json.gz"), packModelFile(writeTargetModel(trained)));
-  const about = { scorer: "datelines", task: "targets" as const, source: "fhamborg/NewsMTSC", licence: "MIT", readers: null };
+  const about = {
+    scorer: "datelines",
+    task: "targets" as const,
+    source: "fhamborg/NewsMTSC",
+    licence: "MIT",
+    readers: null,
+  };
   const all = sets.flatMap(({ targets }) => targets);
-  validity.push(validityOf({ ...about, data: "NewsMTSC, all three sets", method: crossed, ...toneOf(trained.unseen, all, trained.calibration) }));
+  validity.push(
+    validityOf({
+      ...about,
+      data: "NewsMTSC, all three sets",
+      method: crossed,
+      ...toneOf(trained.unseen, all, trained.calibration),
+    }),
+  );
   let at = 0;
   for (const { data, method, targets } of sets) {
     const sums = trained.unseen.slice(at, (at += targets.length));
     validity.push(validityOf({ ...about, data, method, ...toneOf(sums, targets, trained.calibration) }));
-    process.stdout.write(`${data}, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(sums, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`);
+    process.stdout.write(
+      `${data}, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(sums, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`,
+    );
   }
 }
 
 /** natural's analyser over its three lexicons, and VADER's rules. */
 function readOtherScorers(vader: string): Scorers {
-  const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)(resolve(vader)) as { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } };
+  const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)(resolve(vader)) as {
+    SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } };
+  };
   return { ...createNaturalScorers(), vader: (text) => SentimentIntensityAnalyzer.polarity_scores(text).compound };
 }
 
 /** Tones that stand for classes, and the classes that people gave. */
-function toneOf(sums: readonly Sums[], targets: readonly JudgedTarget[], calibration: TargetCalibration): { scores: number[]; ratings: number[] } {
+function toneOf(
+  sums: readonly Sums[],
+  targets: readonly JudgedTarget[],
+  calibration: TargetCalibration,
+): { scores: number[]; ratings: number[] } {
   const scores = sums.map((each) => {
     const sign = decideClass(each, calibration);
-    return sign === 0 ? 0 : sign * (0.05 + Math.abs(each.judgement - calibration.start) - calibration.threshold - calibration.neutralShare * each.neutral);
+    return sign === 0
+      ? 0
+      : sign *
+          (0.05 +
+            Math.abs(each.judgement - calibration.start) -
+            calibration.threshold -
+            calibration.neutralShare * each.neutral);
   });
   return { scores, ratings: targets.map(({ rating }) => rating) };
 }
@@ -108,4 +200,3 @@ function termsOf(list: readonly RatedText[]): Set<string> {
   }
   return found;
 }
-

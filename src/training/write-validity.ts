@@ -2,7 +2,8 @@
 
 import { classOf, countConfusion, measureScores, type ToneValidity } from "../tone/index.js";
 
-export interface Measured extends Pick<ToneValidity, "scorer" | "task" | "data" | "source" | "licence" | "method" | "readers"> {
+export interface Measured
+  extends Pick<ToneValidity, "scorer" | "task" | "data" | "source" | "licence" | "method" | "readers"> {
   readonly scores: readonly number[];
   readonly ratings: readonly number[];
 }
@@ -13,6 +14,15 @@ const rounded = (value: number | null) => (value === null ? null : Math.round(va
 export function validityOf({ scores, ratings, ...about }: Measured): ToneValidity {
   const classes = ratings.map((rating) => classOf(rating));
   const measures = measureScores(scores, { ratings, classes });
-  const figures = Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, rounded(value)])) as unknown as typeof measures;
-  return { ...about, ...figures, confusion: countConfusion(classes, scores.map((score) => classOf(score))) };
+  const figures = Object.fromEntries(
+    Object.entries(measures).map(([name, value]) => [name, rounded(value)]),
+  ) as unknown as typeof measures;
+  return {
+    ...about,
+    ...figures,
+    confusion: countConfusion(
+      classes,
+      scores.map((score) => classOf(score)),
+    ),
+  };
 }

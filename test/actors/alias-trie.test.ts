@@ -62,7 +62,10 @@ describe("takeApart", () => {
   const pieces = (text: string) => {
     const vocabulary = new Vocabulary();
     const { ids, starts, ends, length } = takeApart(tokenise(text, vocabulary), vocabulary, createTokenBuffer());
-    return Array.from({ length }, (_, i) => ({ term: vocabulary.term(ids[i]!), surface: text.slice(starts[i]!, ends[i]!) }));
+    return Array.from({ length }, (_, i) => ({
+      term: vocabulary.term(ids[i]!),
+      surface: text.slice(starts[i]!, ends[i]!),
+    }));
   };
 
   it("gives the pieces of a compound their own places", () => {

@@ -6,7 +6,11 @@ const total = (values: Float64Array) => values.reduce((sum, value) => sum + valu
 
 describe("createStratum", () => {
   it("keeps few windows as they are and puts many into 64 classes, with all their room", () => {
-    expect(createStratum([5, 3, 9])).toEqual({ room: Float64Array.of(3, 5, 9), sizes: Float64Array.of(1, 1, 1), windows: 3 });
+    expect(createStratum([5, 3, 9])).toEqual({
+      room: Float64Array.of(3, 5, 9),
+      sizes: Float64Array.of(1, 1, 1),
+      windows: 3,
+    });
     const many = createStratum(Array.from({ length: 1000 }, (_, i) => i));
     expect(many.sizes.length).toBe(64);
     expect(total(many.sizes)).toBe(1000);
@@ -39,7 +43,11 @@ describe("placeAtRandom", () => {
 describe("countByChance", () => {
   it("is the hypergeometric distribution for windows of one length", () => {
     const stratum = createStratum(new Array<number>(12).fill(20));
-    const { mean, variance, least, most, shares } = countByChance(stratum, placeAtRandom(stratum, 9), placeAtRandom(stratum, 5));
+    const { mean, variance, least, most, shares } = countByChance(
+      stratum,
+      placeAtRandom(stratum, 9),
+      placeAtRandom(stratum, 5),
+    );
     expect([least, most]).toEqual([2, 5]);
     expect(mean).toBeCloseTo((9 * 5) / 12, 8);
     expect(variance).toBeCloseTo(5 * (9 / 12) * (3 / 12) * (7 / 11), 8);
@@ -49,12 +57,18 @@ describe("countByChance", () => {
   it("expects more where some windows are much longer, which both fall into", () => {
     const even = createStratum([20, 20, 20, 20, 20, 20]);
     const uneven = createStratum([5, 5, 5, 5, 50, 50]);
-    const mean = (stratum: typeof even) => countByChance(stratum, placeAtRandom(stratum, 2), placeAtRandom(stratum, 2)).mean;
+    const mean = (stratum: typeof even) =>
+      countByChance(stratum, placeAtRandom(stratum, 2), placeAtRandom(stratum, 2)).mean;
     expect(mean(uneven)).toBeGreaterThan(mean(even) * 1.5);
   });
 
   it("has no freedom where an actor is named in every window", () => {
     const stratum = createStratum([10, 20, 30]);
-    expect(countByChance(stratum, placeAtRandom(stratum, 3), placeAtRandom(stratum, 2))).toMatchObject({ mean: 2, least: 2, most: 2, shares: Float64Array.of(1) });
+    expect(countByChance(stratum, placeAtRandom(stratum, 3), placeAtRandom(stratum, 2))).toMatchObject({
+      mean: 2,
+      least: 2,
+      most: 2,
+      shares: Float64Array.of(1),
+    });
   });
 });

@@ -4,7 +4,14 @@ import { locateMentions } from "../../src/actors/locate-mentions.js";
 import { createCorpus } from "../../src/corpus/index.js";
 import { dispatches } from "./one-article.js";
 
-const article = (source: string, published?: string) => ({ file: "own", line: null, id: source, format: "record" as const, source, declared: published === undefined ? {} : { published } });
+const article = (source: string, published?: string) => ({
+  file: "own",
+  line: null,
+  id: source,
+  format: "record" as const,
+  source,
+  declared: published === undefined ? {} : { published },
+});
 
 const corpus = createCorpus(
   [
@@ -40,7 +47,9 @@ describe("countActorsByMonth", () => {
   });
 
   it("follows the actors that it is given, in their order", () => {
-    expect([...new Set(countActorsByMonth(corpus, { actors: ["russia", "china"] }).map(({ actorId }) => actorId))]).toEqual(["russia", "china"]);
+    expect([
+      ...new Set(countActorsByMonth(corpus, { actors: ["russia", "china"] }).map(({ actorId }) => actorId)),
+    ]).toEqual(["russia", "china"]);
     expect([...new Set(countActorsByMonth(corpus, { top: 1 }).map(({ actorId }) => actorId))]).toHaveLength(1);
   });
 
@@ -52,7 +61,9 @@ describe("countActorsByMonth", () => {
     const all = await dispatches();
     const counted = countActorsByMonth(all, { top: 5 });
     const mentions = locateMentions(all);
-    const dated = new Set(all.documents.filter(({ published }) => published && published.length >= 7).map(({ docId }) => docId));
+    const dated = new Set(
+      all.documents.filter(({ published }) => published && published.length >= 7).map(({ docId }) => docId),
+    );
     for (const id of new Set(counted.map(({ actorId }) => actorId))) {
       const sum = counted.filter(({ actorId }) => actorId === id).reduce((total, row) => total + row.mentions, 0);
       expect(sum, id).toBe(mentions.filter(({ actorId, docId }) => actorId === id && dated.has(docId)).length);

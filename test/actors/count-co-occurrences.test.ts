@@ -8,14 +8,23 @@ import { corpusOf, dispatches, randomNumbers } from "./one-article.js";
 
 const register = readRegister();
 
-/** The slow literal count: for every window, every pair of the ids that its mentions name; datelines, in the dispatches in capitals, name nobody. */
+/**
+ * The slow literal count: for every window, every pair of the ids that its mentions name; datelines, in the dispatches
+ * in capitals, name nobody.
+ */
 function recount(corpus: Corpus, { window = "sentence", level = "actor", rollUp = false }: CoOccurrenceOptions) {
   const windows: { docId: string; ids: Set<string> }[] = [];
   const rows = locateMentions(corpus);
   for (const { docId, sentences, paragraphs } of corpus.documents) {
-    const spans = window === "document" ? [0] : window === "paragraph" ? paragraphs.map((_, i) => i) : sentences.map((_, i) => i);
+    const spans =
+      window === "document" ? [0] : window === "paragraph" ? paragraphs.map((_, i) => i) : sentences.map((_, i) => i);
     for (const at of spans) {
-      const inside = rows.filter((row) => row.docId === docId && (window === "document" || (window === "paragraph" ? sentences[row.sentence]!.paragraph : row.sentence) === at));
+      const inside = rows.filter(
+        (row) =>
+          row.docId === docId &&
+          (window === "document" ||
+            (window === "paragraph" ? sentences[row.sentence]!.paragraph : row.sentence) === at),
+      );
       const ids = inside.flatMap(({ actorId, type, surface, sentence, start }) => {
         if (sentence === 0 && start === 0 && /^[A-Z -]{4,}$/.test(surface)) return [];
         if (level === "actor" || type === "country") return [actorId];
@@ -33,22 +42,38 @@ function recount(corpus: Corpus, { window = "sentence", level = "actor", rollUp 
     for (const target of all) {
       if (source >= target) continue;
       const both = of.filter(({ ids }) => ids.has(target));
-      if (both.length > 0) pairs.set(`${source} ${target}`, { sentences: both.length, documents: new Set(both.map(({ docId }) => docId)).size, a: of.length, b: naming(target).length });
+      if (both.length > 0)
+        pairs.set(`${source} ${target}`, {
+          sentences: both.length,
+          documents: new Set(both.map(({ docId }) => docId)).size,
+          a: of.length,
+          b: naming(target).length,
+        });
     }
   }
   return { pairs, windows: windows.length };
 }
 
 describe("countCoOccurrences", () => {
-  const variants: CoOccurrenceOptions[] = (["sentence", "paragraph", "document"] as const).flatMap((window) => [{ window }, { window, level: "country" as const }, { window, level: "country" as const, rollUp: true }]);
+  const variants: CoOccurrenceOptions[] = (["sentence", "paragraph", "document"] as const).flatMap((window) => [
+    { window },
+    { window, level: "country" as const },
+    { window, level: "country" as const, rollUp: true },
+  ]);
 
   it.each(variants)("counts what a naive recount of the mentions counts: %o", async (options) => {
     const corpus = await dispatches();
     const { pairs } = recount(corpus, options);
     const rows = countCoOccurrences(corpus, options);
     expect(rows.length).toBe(pairs.size);
-    expect(rows.map(({ source, target, sentences, documents }) => [`${source} ${target}`, sentences, documents])).toEqual(
-      rows.map(({ source, target }) => [`${source} ${target}`, pairs.get(`${source} ${target}`)!.sentences, pairs.get(`${source} ${target}`)!.documents]),
+    expect(
+      rows.map(({ source, target, sentences, documents }) => [`${source} ${target}`, sentences, documents]),
+    ).toEqual(
+      rows.map(({ source, target }) => [
+        `${source} ${target}`,
+        pairs.get(`${source} ${target}`)!.sentences,
+        pairs.get(`${source} ${target}`)!.documents,
+      ]),
     );
   });
 
@@ -67,7 +92,9 @@ describe("countCoOccurrences", () => {
   });
 
   it("expects for sentences of one length in one article what independence does", () => {
-    const [row] = countCoOccurrences(corpusOf("Russia met China. Russia voted here. Nobody came there. China voted here."));
+    const [row] = countCoOccurrences(
+      corpusOf("Russia met China. Russia voted here. Nobody came there. China voted here."),
+    );
     expect(row!.expected).toBeCloseTo((2 * 2) / 4, 8);
   });
 
@@ -86,7 +113,9 @@ describe("countCoOccurrences", () => {
 
   it("counts the same whatever the order of the documents", async () => {
     const corpus = await dispatches();
-    expect(countCoOccurrences({ documents: [...corpus.documents].reverse(), problems: [] })).toEqual(countCoOccurrences(corpus));
+    expect(countCoOccurrences({ documents: [...corpus.documents].reverse(), problems: [] })).toEqual(
+      countCoOccurrences(corpus),
+    );
   });
 
   it("counts a pair once a sentence, however often it is named there", () => {
@@ -97,7 +126,9 @@ describe("countCoOccurrences", () => {
   it("counts a country's own mentions alone at the level of countries", () => {
     const corpus = corpusOf("Wang Yi wrote to Russia. Moscow answered.");
     expect(countCoOccurrences(corpus, { level: "country" })).toEqual([]);
-    expect(countCoOccurrences(corpus, { level: "country", rollUp: true }).map(({ source, target }) => [source, target])).toEqual([["china", "russia"]]);
+    expect(
+      countCoOccurrences(corpus, { level: "country", rollUp: true }).map(({ source, target }) => [source, target]),
+    ).toEqual([["china", "russia"]]);
   });
 
   it("does not roll an international body up to any country", () => {
@@ -111,7 +142,14 @@ describe("countCoOccurrences", () => {
   });
 
   it("gives no interval for a single document, and null for an npmi that is not defined and a q that nothing could tell", () => {
-    expect(countCoOccurrences(corpusOf("Russia met China."))[0]).toMatchObject({ low: null, high: null, npmi: null, g2: 0, q: null, expected: 1 });
+    expect(countCoOccurrences(corpusOf("Russia met China."))[0]).toMatchObject({
+      low: null,
+      high: null,
+      npmi: null,
+      g2: 0,
+      q: null,
+      expected: 1,
+    });
   });
 
   it("gives nothing for an empty corpus", () => {
@@ -132,37 +170,81 @@ describe("countCoOccurrences", () => {
   });
 
   it("refuses a window that it does not know", () => {
-    expect(() => countCoOccurrences(corpusOf("Russia voted."), { window: { tokens: 0 } })).toThrow(/^countCoOccurrences requires a window of sentence, paragraph, document or a whole number of tokens \(got "\{"tokens":0\}"\), pass \{ tokens: 20 \}/);
+    expect(() => countCoOccurrences(corpusOf("Russia voted."), { window: { tokens: 0 } })).toThrow(
+      /^countCoOccurrences requires a window of sentence, paragraph, document or a whole number of tokens \(got "\{"tokens":0\}"\), pass \{ tokens: 20 \}/,
+    );
     expect(() => countCoOccurrences(corpusOf("Russia voted."), { window: "page" as "sentence" })).toThrow(RangeError);
   });
 });
 
 describe("countCoOccurrences with a window of tokens", () => {
   const letters = "D A C E B F".split(" ").sort();
-  const own = createRegister(letters.map((letter) => ({ id: letter.toLowerCase(), name: `${letter}${letter}corp`, type: "organisation" as const })));
-  const spell = (text: string) => text.split(" ").map((letter) => `${letter}${letter}corp`).join(" ");
+  const own = createRegister(
+    letters.map((letter) => ({
+      id: letter.toLowerCase(),
+      name: `${letter}${letter}corp`,
+      type: "organisation" as const,
+    })),
+  );
+  const spell = (text: string) =>
+    text
+      .split(" ")
+      .map((letter) => `${letter}${letter}corp`)
+      .join(" ");
   const countsOf = (texts: readonly string[], tokens: number) =>
-    new Map(countCoOccurrences(corpusOf(texts.map(spell)), { register: own, window: { tokens } }).map(({ source, target, sentences }) => [`${source} ${target}`, sentences]));
+    new Map(
+      countCoOccurrences(corpusOf(texts.map(spell)), { register: own, window: { tokens } }).map(
+        ({ source, target, sentences }) => [`${source} ${target}`, sentences],
+      ),
+    );
 
   it("counts pairs of mentions as a literal count of their distances does", () => {
     const text = "A C B A D E F A B C".split(" ");
     for (const reach of [1, 2, 4, 20]) {
       const literal = new Map<string, number>();
-      text.forEach((one, i) => text.slice(i + 1, i + 1 + reach).forEach((other) => {
-        const key = [one, other].map((letter) => letter.toLowerCase()).sort().join(" ");
-        if (one !== other) literal.set(key, (literal.get(key) ?? 0) + 1);
-      }));
-      expect(countsOf([text.join(" ")], reach)).toEqual(new Map([...literal].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))));
+      text.forEach((one, i) =>
+        text.slice(i + 1, i + 1 + reach).forEach((other) => {
+          const key = [one, other]
+            .map((letter) => letter.toLowerCase())
+            .sort()
+            .join(" ");
+          if (one !== other) literal.set(key, (literal.get(key) ?? 0) + 1);
+        }),
+      );
+      expect(countsOf([text.join(" ")], reach)).toEqual(
+        new Map([...literal].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))),
+      );
     }
   });
 
-  it.skipIf(!existsSync("../shared/eval/reference/textstats.json"))("counts as quanteda's feature co-occurrence matrix with a window does", () => {
-    interface Case { measure: string; text: string; window: number; count: string; expected: { features: string[]; upper_triangle: number[][] } }
-    const { text, window, expected } = (JSON.parse(readFileSync("../shared/eval/reference/textstats.json", "utf8")) as Case[]).find(({ measure, count }) => measure === "fcm" && count === "frequency")!;
-    const counts = countsOf([text], window);
-    const { features, upper_triangle: triangle } = expected;
-    features.forEach((one, i) => features.slice(i + 1).forEach((other, j) => expect([one, other, counts.get(`${one} ${other}`.toLowerCase()) ?? 0]).toEqual([one, other, triangle[i]![i + 1 + j]!])));
-  });
+  it.skipIf(!existsSync("../shared/eval/reference/textstats.json"))(
+    "counts as quanteda's feature co-occurrence matrix with a window does",
+    () => {
+      interface Case {
+        measure: string;
+        text: string;
+        window: number;
+        count: string;
+        expected: { features: string[]; upper_triangle: number[][] };
+      }
+      const { text, window, expected } = (
+        JSON.parse(readFileSync("../shared/eval/reference/textstats.json", "utf8")) as Case[]
+      ).find(({ measure, count }) => measure === "fcm" && count === "frequency")!;
+      const counts = countsOf([text], window);
+      const { features, upper_triangle: triangle } = expected;
+      features.forEach((one, i) =>
+        features
+          .slice(i + 1)
+          .forEach((other, j) =>
+            expect([one, other, counts.get(`${one} ${other}`.toLowerCase()) ?? 0]).toEqual([
+              one,
+              other,
+              triangle[i]![i + 1 + j]!,
+            ]),
+          ),
+      );
+    },
+  );
 
   it("looks past the end of a sentence, not of a document", () => {
     expect(countCoOccurrences(corpusOf("Russia voted. China did not."), { window: { tokens: 5 } })).toHaveLength(1);
@@ -182,7 +264,9 @@ describe("countCoOccurrences with a window of tokens", () => {
       }
       return `${tokens.join(" ")}.`;
     });
-    const rows = new Map(countCoOccurrences(corpusOf(texts), { window: { tokens: 8 } }).map((row) => [`${row.source} ${row.target}`, row]));
+    const rows = new Map(
+      countCoOccurrences(corpusOf(texts), { window: { tokens: 8 } }).map((row) => [`${row.source} ${row.target}`, row]),
+    );
     expect(rows.get("china russia")!.q).toBeLessThan(1e-6);
     expect(rows.get("chile japan")!.q).toBeGreaterThan(0.05);
   });

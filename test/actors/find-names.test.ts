@@ -8,7 +8,9 @@ const find = (text: string) => findNames(text, findSentences(text, 0, text.lengt
 
 describe("findNames", () => {
   it("gives a surname the id of the full name in its article", () => {
-    expect(find("Helen Brandvold spoke in Krelltown. Ms. Brandvold said little.").map(({ actorId }) => actorId)).toEqual(["helen-brandvold", "krelltown", "helen-brandvold"]);
+    expect(
+      find("Helen Brandvold spoke in Krelltown. Ms. Brandvold said little.").map(({ actorId }) => actorId),
+    ).toEqual(["helen-brandvold", "krelltown", "helen-brandvold"]);
   });
 
   it("gives offsets that cut out the name", () => {
@@ -19,6 +21,9 @@ describe("findNames", () => {
 
 describe("freeId", () => {
   it("does not take the id of an actor of another type", () => {
-    expect([freeId("Jordan", "person", register), freeId("Helen Brandvold", "person", register)]).toEqual(["jordan-person", "helen-brandvold"]);
+    expect([freeId("Jordan", "person", register), freeId("Helen Brandvold", "person", register)]).toEqual([
+      "jordan-person",
+      "helen-brandvold",
+    ]);
   });
 });

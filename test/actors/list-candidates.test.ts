@@ -14,7 +14,12 @@ const byId = (id: string) => rows.find(({ candidateId }) => candidateId === id)!
 
 describe("listCandidates", () => {
   it("counts a person under all forms of the name", () => {
-    expect(byId("helen-brandvold")).toMatchObject({ name: "Helen Brandvold", type: "person", mentions: 4, documents: 2 });
+    expect(byId("helen-brandvold")).toMatchObject({
+      name: "Helen Brandvold",
+      type: "person",
+      mentions: 4,
+      documents: 2,
+    });
     expect(byId("helen-brandvold").forms.split("; ").sort()).toEqual(["Brandvold", "Helen Brandvold"]);
   });
 
@@ -28,7 +33,9 @@ describe("listCandidates", () => {
   });
 
   it("puts the most mentioned first", () => {
-    expect(rows.map(({ mentions }) => mentions)).toEqual(rows.map(({ mentions }) => mentions).sort((one, other) => other - one));
+    expect(rows.map(({ mentions }) => mentions)).toEqual(
+      rows.map(({ mentions }) => mentions).sort((one, other) => other - one),
+    );
   });
 
   it("leaves out what is named too seldom or is too unlikely", () => {
@@ -45,11 +52,15 @@ describe("listCandidates", () => {
   });
 
   it("does not change the table of mentions", () => {
-    expect(locateMentions(corpus).map(({ actorId }) => actorId)).toEqual(["moscow"].map(() => locateMentions(corpus)[0]!.actorId));
+    expect(locateMentions(corpus).map(({ actorId }) => actorId)).toEqual(
+      ["moscow"].map(() => locateMentions(corpus)[0]!.actorId),
+    );
   });
 
   it("requires a probability", () => {
-    expect(() => listCandidates(corpus, { confidence: 2 })).toThrow("listCandidates requires a confidence from 0 to 1 (got 2), give a probability");
+    expect(() => listCandidates(corpus, { confidence: 2 })).toThrow(
+      "listCandidates requires a confidence from 0 to 1 (got 2), give a probability",
+    );
   });
 });
 
@@ -58,7 +69,12 @@ describe("adoptCandidates", () => {
 
   it("makes entries under which every form is found, a surname after the full name", () => {
     const mentions = locateMentions(corpus, { register }).filter(({ actorId }) => actorId === "helen-brandvold");
-    expect(mentions.map(({ surface }) => surface)).toEqual(["Helen Brandvold", "Brandvold", "Brandvold", "Helen Brandvold"]);
+    expect(mentions.map(({ surface }) => surface)).toEqual([
+      "Helen Brandvold",
+      "Brandvold",
+      "Brandvold",
+      "Helen Brandvold",
+    ]);
   });
 
   it("leaves nothing to find for a second look", () => {

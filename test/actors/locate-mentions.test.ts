@@ -13,14 +13,21 @@ describe("locateMentions", () => {
     const wrong = rows.filter(({ docId, sentence, start, end, surface }) => {
       const { text, sentences } = documents.get(docId)!;
       const span = sentences[sentence]!;
-      return text.slice(span.start, span.end).slice(start, end) !== surface || start < 0 || end <= start || end > span.end - span.start;
+      return (
+        text.slice(span.start, span.end).slice(start, end) !== surface ||
+        start < 0 ||
+        end <= start ||
+        end > span.end - span.start
+      );
     });
     expect(wrong).toEqual([]);
   });
 
   it("leaves articles, possessives and spaces out of the surface", async () => {
     const rows = locateMentions(await dispatches());
-    expect(rows.filter(({ surface }) => /^\s|\s$|['’]s?$|^(?:a|an|the) /.test(surface)).map(({ surface }) => surface)).toEqual([]);
+    expect(
+      rows.filter(({ surface }) => /^\s|\s$|['’]s?$|^(?:a|an|the) /.test(surface)).map(({ surface }) => surface),
+    ).toEqual([]);
   });
 
   it("keeps the order of documents and sentences", async () => {
@@ -31,7 +38,9 @@ describe("locateMentions", () => {
   });
 
   it("has every column of a mention and no other", () => {
-    expect(Object.keys(locateMentions(corpusOf("Russia voted."))[0]!).sort()).toEqual(Object.keys(mentionColumns).sort());
+    expect(Object.keys(locateMentions(corpusOf("Russia voted."))[0]!).sort()).toEqual(
+      Object.keys(mentionColumns).sort(),
+    );
   });
 
   it("gives the rule that decided, in words", async () => {

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { measureGraph, scoreModularity } from "../../src/actors/measure-graph.js";
 
 const edge = (source: string, target: string, weight = 1) => ({ source, target, weight });
-const by = <Key extends keyof ReturnType<typeof measureGraph>["nodes"][number]>(measured: ReturnType<typeof measureGraph>, key: Key) => Object.fromEntries(measured.nodes.map((node) => [node.id, node[key]]));
+const by = <Key extends keyof ReturnType<typeof measureGraph>["nodes"][number]>(
+  measured: ReturnType<typeof measureGraph>,
+  key: Key,
+) => Object.fromEntries(measured.nodes.map((node) => [node.id, node[key]]));
 
 describe("measureGraph", () => {
   // A triangle a-b-c with a tail c-d; every value below is worked out by hand.
@@ -31,7 +34,10 @@ describe("measureGraph", () => {
     expect(values["c"]! / values["d"]!).toBeCloseTo(ratio, 8);
     expect(Object.values(values).reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(1, 10);
     const weighted = by(kite, "weightedEigenvector") as Record<string, number>;
-    expect((weighted["b"]! + 2 * weighted["c"]!) / weighted["a"]!).toBeCloseTo((3 * weighted["c"]!) / weighted["d"]!, 8);
+    expect((weighted["b"]! + 2 * weighted["c"]!) / weighted["a"]!).toBeCloseTo(
+      (3 * weighted["c"]!) / weighted["d"]!,
+      8,
+    );
   });
 
   it("gives PageRank as the time of a walk: 0.15 / n and 0.85 of what neighbours hand on", () => {
@@ -55,7 +61,15 @@ describe("measureGraph", () => {
   });
 
   it("finds two triangles that one edge joins as two communities, and their modularity", () => {
-    const two = measureGraph([edge("a", "b"), edge("a", "c"), edge("b", "c"), edge("c", "d"), edge("d", "e"), edge("d", "f"), edge("e", "f")]);
+    const two = measureGraph([
+      edge("a", "b"),
+      edge("a", "c"),
+      edge("b", "c"),
+      edge("c", "d"),
+      edge("d", "e"),
+      edge("d", "f"),
+      edge("e", "f"),
+    ]);
     expect(by(two, "community")).toEqual({ a: 0, b: 0, c: 0, d: 1, e: 1, f: 1 });
     expect(two.graph.modularity).toBeCloseTo(2 * (3 / 7 - (7 / 14) ** 2), 10);
   });
@@ -69,7 +83,19 @@ describe("measureGraph", () => {
   it("gives nothing for nothing", () => {
     expect(measureGraph([])).toEqual({
       nodes: [],
-      graph: { nodes: 0, edges: 0, weight: 0, density: 0, diameter: null, meanPath: null, transitivity: 0, meanClustering: 0, assortativity: null, maxCore: 0, modularity: 0 },
+      graph: {
+        nodes: 0,
+        edges: 0,
+        weight: 0,
+        density: 0,
+        diameter: null,
+        meanPath: null,
+        transitivity: 0,
+        meanClustering: 0,
+        assortativity: null,
+        maxCore: 0,
+        modularity: 0,
+      },
     });
   });
 });
@@ -78,18 +104,25 @@ const reference = "../shared/eval/reference/lesmis.json";
 
 describe.skipIf(!existsSync(reference))("measureGraph on Les Misérables, against networkx 2.8.8", () => {
   type Values = Record<string, number>;
-  interface Division { readonly Q: number; readonly communities: readonly (readonly string[])[] }
+  interface Division {
+    readonly Q: number;
+    readonly communities: readonly (readonly string[])[];
+  }
   let wanted: Record<string, unknown>;
   let edges: { source: string; target: string; weight: number }[];
   let measured: ReturnType<typeof measureGraph>;
 
   beforeAll(() => {
     wanted = JSON.parse(readFileSync(reference, "utf8")) as Record<string, unknown>;
-    edges = (wanted["edges"] as [string, string, number][]).map(([source, target, weight]) => ({ source, target, weight }));
+    edges = (wanted["edges"] as [string, string, number][]).map(([source, target, weight]) => ({
+      source,
+      target,
+      weight,
+    }));
     measured = measureGraph(edges);
   });
 
-  const pairs = 76 * 75 / 2;
+  const pairs = (76 * 75) / 2;
   it.each([
     ["degree", "degree", 1],
     ["weighted_degree", "strength", 1],
@@ -105,17 +138,32 @@ describe.skipIf(!existsSync(reference))("measureGraph on Les Misérables, agains
   ] as const)("gives %s of every node to 1e-6", (theirs, ours, scale) => {
     const values = wanted[theirs] as Values;
     expect(measured.nodes.length).toBe(Object.keys(values).length);
-    expect(Math.max(...measured.nodes.map((node) => Math.abs(node[ours]! * scale - values[node.id]!)))).toBeLessThan(1e-6);
+    expect(Math.max(...measured.nodes.map((node) => Math.abs(node[ours]! * scale - values[node.id]!)))).toBeLessThan(
+      1e-6,
+    );
   });
 
   it.each([
-    ["n", "nodes"], ["m", "edges"], ["total_weight", "weight"], ["density", "density"], ["diameter", "diameter"], ["avg_shortest_path", "meanPath"],
-    ["transitivity", "transitivity"], ["avg_clustering", "meanClustering"], ["assortativity_degree", "assortativity"], ["max_core", "maxCore"],
+    ["n", "nodes"],
+    ["m", "edges"],
+    ["total_weight", "weight"],
+    ["density", "density"],
+    ["diameter", "diameter"],
+    ["avg_shortest_path", "meanPath"],
+    ["transitivity", "transitivity"],
+    ["avg_clustering", "meanClustering"],
+    ["assortativity_degree", "assortativity"],
+    ["max_core", "maxCore"],
   ] as const)("gives %s of the graph to 1e-6", (theirs, ours) => {
     expect(Math.abs(measured.graph[ours]! - (wanted[theirs] as number))).toBeLessThan(1e-6);
   });
 
-  it.each(["greedy_modularity_unweighted", "greedy_modularity_weighted", "louvain_weighted_best_of_50", "louvain_unweighted_best_of_50"])("gives the modularity of %s to 1e-6", (name) => {
+  it.each([
+    "greedy_modularity_unweighted",
+    "greedy_modularity_weighted",
+    "louvain_weighted_best_of_50",
+    "louvain_unweighted_best_of_50",
+  ])("gives the modularity of %s to 1e-6", (name) => {
     const { Q, communities } = wanted[name] as Division;
     const communityOf = new Map(communities.flatMap((ids, community) => ids.map((id) => [id, community] as const)));
     const weighted = name.includes("_weighted") ? edges : edges.map((one) => ({ ...one, weight: 1 }));
@@ -124,6 +172,8 @@ describe.skipIf(!existsSync(reference))("measureGraph on Les Misérables, agains
 
   it("finds communities as good as the best of fifty runs, weighted and not", () => {
     expect(measured.graph.modularity).toBeGreaterThan((wanted["louvain_weighted_best_of_50"] as Division).Q - 1e-6);
-    expect(measureGraph(edges.map((one) => ({ ...one, weight: 1 }))).graph.modularity).toBeGreaterThan((wanted["louvain_unweighted_best_of_50"] as Division).Q - 1e-6);
+    expect(measureGraph(edges.map((one) => ({ ...one, weight: 1 }))).graph.modularity).toBeGreaterThan(
+      (wanted["louvain_unweighted_best_of_50"] as Division).Q - 1e-6,
+    );
   });
 });

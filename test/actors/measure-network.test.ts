@@ -13,9 +13,15 @@ function bruteBetweenness(edges: readonly (readonly [string, string])[]): Map<st
     for (const to of nodes) {
       if (from >= to) continue;
       let paths: string[][] = [[from]];
-      while (paths.length > 0 && !paths.some((path) => path.at(-1) === to)) paths = paths.flatMap((path) => next(path.at(-1)!).filter((node) => !path.includes(node)).map((node) => [...path, node]));
+      while (paths.length > 0 && !paths.some((path) => path.at(-1) === to))
+        paths = paths.flatMap((path) =>
+          next(path.at(-1)!)
+            .filter((node) => !path.includes(node))
+            .map((node) => [...path, node]),
+        );
       const shortest = paths.filter((path) => path.at(-1) === to);
-      for (const path of shortest) for (const node of path.slice(1, -1)) shares.set(node, shares.get(node)! + 1 / shortest.length);
+      for (const path of shortest)
+        for (const node of path.slice(1, -1)) shares.set(node, shares.get(node)! + 1 / shortest.length);
     }
   }
   const pairs = ((nodes.length - 1) * (nodes.length - 2)) / 2;
@@ -23,7 +29,9 @@ function bruteBetweenness(edges: readonly (readonly [string, string])[]): Map<st
 }
 
 // A diamond with a tail, and a pair of its own.
-const small = corpusOf("Russia met China. Russia met China. Russia met India. China met Japan. India met Japan. Japan met Brazil. Japan met Brazil. Chile met Peru.");
+const small = corpusOf(
+  "Russia met China. Russia met China. Russia met India. China met Japan. India met Japan. Japan met Brazil. Japan met Brazil. Chile met Peru.",
+);
 
 describe("measureNetwork", () => {
   it("gives betweenness as counted over all shortest paths", () => {
@@ -42,7 +50,11 @@ describe("measureNetwork", () => {
     const rows = measureNetwork(corpus);
     for (const { actorId, degree, strength } of rows) {
       const own = edges.filter(({ source, target }) => source === actorId || target === actorId);
-      expect([actorId, degree, strength]).toEqual([actorId, own.length, own.reduce((sum, { sentences }) => sum + sentences, 0)]);
+      expect([actorId, degree, strength]).toEqual([
+        actorId,
+        own.length,
+        own.reduce((sum, { sentences }) => sum + sentences, 0),
+      ]);
     }
     expect(rows.length).toBe(new Set(edges.flatMap(({ source, target }) => [source, target])).size);
   });
@@ -50,14 +62,17 @@ describe("measureNetwork", () => {
   it("counts mentions as locateMentions lists them", async () => {
     const corpus = await dispatches();
     const mentions = locateMentions(corpus);
-    for (const row of measureNetwork(corpus)) expect(row.mentions, row.actorId).toBe(mentions.filter(({ actorId }) => actorId === row.actorId).length);
+    for (const row of measureNetwork(corpus))
+      expect(row.mentions, row.actorId).toBe(mentions.filter(({ actorId }) => actorId === row.actorId).length);
   });
 
   it("puts parts that nothing joins into communities of their own, the largest first", () => {
     const communities = new Map(measureNetwork(small).map(({ actorId, community }) => [actorId, community]));
     expect(communities.get("chile")).toBe(communities.get("peru"));
     expect(communities.get("chile")).not.toBe(communities.get("japan"));
-    const sizes = [...new Set(communities.values())].sort((a, b) => a - b).map((community) => [...communities.values()].filter((other) => other === community).length);
+    const sizes = [...new Set(communities.values())]
+      .sort((a, b) => a - b)
+      .map((community) => [...communities.values()].filter((other) => other === community).length);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   });
 
@@ -67,7 +82,12 @@ describe("measureNetwork", () => {
   });
 
   it("leaves out edges below the least count, and actors without an edge", () => {
-    expect(measureNetwork(small, { minSentences: 2 }).map(({ actorId }) => actorId)).toEqual(["brazil", "china", "japan", "russia"]);
+    expect(measureNetwork(small, { minSentences: 2 }).map(({ actorId }) => actorId)).toEqual([
+      "brazil",
+      "china",
+      "japan",
+      "russia",
+    ]);
     expect(measureNetwork(corpusOf("Russia voted."))).toEqual([]);
   });
 
@@ -78,7 +98,10 @@ describe("measureNetwork", () => {
 
   it("holds countries alone at their level, with their own name and country", () => {
     const rows = measureNetwork(corpusOf("Wang Yi wrote to Russia."), { level: "country", rollUp: true });
-    expect(rows.map(({ actorId, name, type, country, degree }) => [actorId, name, type, country, degree])).toEqual([["china", "China", "country", "china", 1], ["russia", "Russia", "country", "russia", 1]]);
+    expect(rows.map(({ actorId, name, type, country, degree }) => [actorId, name, type, country, degree])).toEqual([
+      ["china", "China", "country", "china", 1],
+      ["russia", "Russia", "country", "russia", 1],
+    ]);
   });
 
   it("gives nothing for an empty corpus", () => {

@@ -8,28 +8,56 @@ function reader(register = readRegister()) {
   const vocabulary = new Vocabulary();
   const finder = new MentionFinder(vocabulary, register);
   return (text: string, published: string | null = null) =>
-    finder.find(text, tokenise(text, vocabulary), findSentences(text), published).map(({ start, end, actor, kind, rule }) => ({ surface: text.slice(start, end), actorId: actor.id, type: actor.type, kind, rule }));
+    finder
+      .find(text, tokenise(text, vocabulary), findSentences(text), published)
+      .map(({ start, end, actor, kind, rule }) => ({
+        surface: text.slice(start, end),
+        actorId: actor.id,
+        type: actor.type,
+        kind,
+        rule,
+      }));
 }
 
 /** The mentions of one text after another, by one finder. */
 const find = reader();
 /** Mentions as "surface → id (kind)". */
-const named = (text: string, published?: string) => find(text, published).map(({ surface, actorId, kind }) => `${surface} → ${actorId} (${kind})`);
+const named = (text: string, published?: string) =>
+  find(text, published).map(({ surface, actorId, kind }) => `${surface} → ${actorId} (${kind})`);
 /** The ids alone. */
 const ids = (text: string, published?: string) => find(text, published).map(({ actorId }) => actorId);
 /** The ids of those that hold an office. */
-const holders = (text: string, published?: string) => find(text, published).filter(({ kind }) => kind === "role").map(({ actorId }) => actorId);
+const holders = (text: string, published?: string) =>
+  find(text, published)
+    .filter(({ kind }) => kind === "role")
+    .map(({ actorId }) => actorId);
 
 describe("MentionFinder: names, aliases and demonyms", () => {
   it.each([
     ["Russia and the Philippines signed.", ["Russia → russia (name)", "Philippines → philippines (name)"]],
     ["The People's Republic of China objected.", ["People's Republic of China → china (alias)"]],
     ["Republic of China ships left port.", ["Republic of China → taiwan (alias)"]],
-    ["The Republic of Korea protested to the Democratic People's Republic of Korea.", ["Republic of Korea → south-korea (alias)", "Democratic People's Republic of Korea → north-korea (alias)"]],
+    [
+      "The Republic of Korea protested to the Democratic People's Republic of Korea.",
+      ["Republic of Korea → south-korea (alias)", "Democratic People's Republic of Korea → north-korea (alias)"],
+    ],
     ["Türkiye, once Turkey, voted.", ["Türkiye → turkiye (name)", "Turkey → turkiye (alias)"]],
-    ["Ivory Coast is Côte d'Ivoire or Cote d'Ivoire.", ["Ivory Coast → ivory-coast (name)", "Côte d'Ivoire → ivory-coast (alias)", "Cote d'Ivoire → ivory-coast (alias)"]],
-    ["Ukrainians and the Chinese met Britons.", ["Ukrainians → ukraine (demonym)", "Chinese → china (demonym)", "Britons → united-kingdom (demonym)"]],
-    ["South Koreans and North Koreans play.", ["South Koreans → south-korea (demonym)", "North Koreans → north-korea (demonym)"]],
+    [
+      "Ivory Coast is Côte d'Ivoire or Cote d'Ivoire.",
+      [
+        "Ivory Coast → ivory-coast (name)",
+        "Côte d'Ivoire → ivory-coast (alias)",
+        "Cote d'Ivoire → ivory-coast (alias)",
+      ],
+    ],
+    [
+      "Ukrainians and the Chinese met Britons.",
+      ["Ukrainians → ukraine (demonym)", "Chinese → china (demonym)", "Britons → united-kingdom (demonym)"],
+    ],
+    [
+      "South Koreans and North Koreans play.",
+      ["South Koreans → south-korea (demonym)", "North Koreans → north-korea (demonym)"],
+    ],
     ["NATO, or Nato, is a bloc.", ["NATO → nato (name)", "Nato → nato (alias)"]],
     ["The Soviet Union became Russia.", ["Soviet Union → soviet-union (name)", "Russia → russia (name)"]],
     ["The United Nations Security Council met.", ["United Nations Security Council → un-security-council (alias)"]],
@@ -38,7 +66,14 @@ describe("MentionFinder: names, aliases and demonyms", () => {
   });
 
   it("takes the longest of several names", () => {
-    expect(ids("South Sudan, Sudan, Guinea-Bissau, Equatorial Guinea, Papua New Guinea and Guinea voted.")).toEqual(["south-sudan", "sudan", "guinea-bissau", "equatorial-guinea", "papua-new-guinea", "guinea"]);
+    expect(ids("South Sudan, Sudan, Guinea-Bissau, Equatorial Guinea, Papua New Guinea and Guinea voted.")).toEqual([
+      "south-sudan",
+      "sudan",
+      "guinea-bissau",
+      "equatorial-guinea",
+      "papua-new-guinea",
+      "guinea",
+    ]);
   });
 
   it.each([
@@ -83,7 +118,13 @@ describe("MentionFinder: names, aliases and demonyms", () => {
 });
 
 describe("MentionFinder: names inside other names", () => {
-  it.each(["A ship crossed the Taiwan Strait.", "The Beijing Winter Olympics opened.", "Georgetown University, American Airlines and the Minsk agreements", "Michael Jordan met George Washington.", "She bought Brussels sprouts at the US Open."])("names no country in: %s", (text) => {
+  it.each([
+    "A ship crossed the Taiwan Strait.",
+    "The Beijing Winter Olympics opened.",
+    "Georgetown University, American Airlines and the Minsk agreements",
+    "Michael Jordan met George Washington.",
+    "She bought Brussels sprouts at the US Open.",
+  ])("names no country in: %s", (text) => {
     expect(find(text).filter(({ type }) => type === "country")).toEqual([]);
   });
 
@@ -96,7 +137,10 @@ describe("MentionFinder: names inside other names", () => {
   });
 
   it("finds the country at the head of its own institution", () => {
-    expect(named("A U.S. Embassy car left.").map((text) => text.split(" → ")[1])).toEqual(["united-states (demonym)", "us-embassy (name)"]);
+    expect(named("A U.S. Embassy car left.").map((text) => text.split(" → ")[1])).toEqual([
+      "united-states (demonym)",
+      "us-embassy (name)",
+    ]);
   });
 });
 
@@ -144,7 +188,8 @@ describe("MentionFinder: capitals", () => {
 
 describe("MentionFinder: surnames", () => {
   it("gives a surname to the person of that name who was named last", () => {
-    const text = "Wang Yi met his hosts. Wang then left. Wang Wenbin took questions. Wang gave short answers. Wang Yi spoke again. Wang was brief.";
+    const text =
+      "Wang Yi met his hosts. Wang then left. Wang Wenbin took questions. Wang gave short answers. Wang Yi spoke again. Wang was brief.";
     expect(ids(text)).toEqual(["wang-yi", "wang-yi", "wang-wenbin", "wang-wenbin", "wang-yi", "wang-yi"]);
   });
 
@@ -162,7 +207,9 @@ describe("MentionFinder: surnames", () => {
   });
 
   it("takes a surname that is a word only after the full name", () => {
-    expect(ids("May is warm and the price is right in Austin.", "2018-03-01").filter((id) => id !== "austin")).toEqual([]);
+    expect(ids("May is warm and the price is right in Austin.", "2018-03-01").filter((id) => id !== "austin")).toEqual(
+      [],
+    );
     expect(ids("Lloyd Austin came. Austin left.", "2022-03-01")).toEqual(["lloyd-austin", "lloyd-austin"]);
   });
 
@@ -180,7 +227,10 @@ describe("MentionFinder: surnames", () => {
   });
 
   it("calls a surname's kind lastname and a full name's name", () => {
-    expect(named("Xi Jinping wrote. Xi signed.")).toEqual(["Xi Jinping → xi-jinping (name)", "Xi → xi-jinping (lastname)"]);
+    expect(named("Xi Jinping wrote. Xi signed.")).toEqual([
+      "Xi Jinping → xi-jinping (name)",
+      "Xi → xi-jinping (lastname)",
+    ]);
   });
 });
 
@@ -209,11 +259,19 @@ describe("MentionFinder: offices", () => {
   });
 
   it("names country and holder both", () => {
-    expect(named("The US president spoke.", "2022-03-01")).toEqual(["US → united-states (demonym)", "US president → joe-biden (role)"]);
+    expect(named("The US president spoke.", "2022-03-01")).toEqual([
+      "US → united-states (demonym)",
+      "US president → joe-biden (role)",
+    ]);
   });
 
   it("leaves the title alone where the name stands beside it", () => {
-    expect(holders("Joe Biden, the US president, left. The US president Joe Biden left. The US President, Joe Biden, left.", "2022-03-01")).toEqual([]);
+    expect(
+      holders(
+        "Joe Biden, the US president, left. The US president Joe Biden left. The US President, Joe Biden, left.",
+        "2022-03-01",
+      ),
+    ).toEqual([]);
   });
 
   it("asks the article where its day is not known", () => {
@@ -239,21 +297,39 @@ describe("MentionFinder: institutions", () => {
   });
 
   it("names the possessor as itself and the ministry without it", () => {
-    expect(named("Taiwan’s Ministry of National Defense replied.")).toEqual(["Taiwan → taiwan (name)", "Ministry of National Defense → taiwan-ministry-of-national-defense (alias)"]);
+    expect(named("Taiwan’s Ministry of National Defense replied.")).toEqual([
+      "Taiwan → taiwan (name)",
+      "Ministry of National Defense → taiwan-ministry-of-national-defense (alias)",
+    ]);
   });
 
   it("names the ministry that a spokesman's title begins with", () => {
-    expect(named("Russia’s Foreign Ministry spokeswoman Maria Zakharova replied.")).toEqual(["Russia → russia (name)", "Foreign Ministry → russia-foreign-ministry (name)", "Maria Zakharova → maria-zakharova (name)"]);
-    expect(named("Moscow's foreign ministry spokeswoman replied.")).toEqual(["Moscow → russia (metonym)", "foreign ministry → russia-foreign-ministry (name)"]);
-    expect(named("Beijing Foreign Ministry officials replied.").slice(0, 2)).toEqual(["Beijing → china (metonym)", "Foreign Ministry → china-foreign-ministry (name)"]);
+    expect(named("Russia’s Foreign Ministry spokeswoman Maria Zakharova replied.")).toEqual([
+      "Russia → russia (name)",
+      "Foreign Ministry → russia-foreign-ministry (name)",
+      "Maria Zakharova → maria-zakharova (name)",
+    ]);
+    expect(named("Moscow's foreign ministry spokeswoman replied.")).toEqual([
+      "Moscow → russia (metonym)",
+      "foreign ministry → russia-foreign-ministry (name)",
+    ]);
+    expect(named("Beijing Foreign Ministry officials replied.").slice(0, 2)).toEqual([
+      "Beijing → china (metonym)",
+      "Foreign Ministry → china-foreign-ministry (name)",
+    ]);
   });
 
   it("names the body of an office that nobody is known to hold", () => {
-    expect(named("The chairman of the Joint Chiefs of Staff replied.")).toEqual(["Joint Chiefs of Staff → us-joint-chiefs-of-staff (name)"]);
+    expect(named("The chairman of the Joint Chiefs of Staff replied.")).toEqual([
+      "Joint Chiefs of Staff → us-joint-chiefs-of-staff (name)",
+    ]);
   });
 
   it("gives a ministry alone to the country it was named with", () => {
-    expect(ids("China's foreign ministry replied. The foreign ministry gave no date.").slice(1)).toEqual(["china-foreign-ministry", "china-foreign-ministry"]);
+    expect(ids("China's foreign ministry replied. The foreign ministry gave no date.").slice(1)).toEqual([
+      "china-foreign-ministry",
+      "china-foreign-ministry",
+    ]);
     expect(ids("The foreign ministry gave no date.")).toEqual([]);
   });
 });
@@ -263,28 +339,40 @@ describe("MentionFinder: the whole register, and one's own", () => {
 
   it("finds its actors and no others", () => {
     const rows = reader(own)("Acme Corp left Russia. Acme was late.");
-    expect(rows.map(({ surface, actorId }) => [surface, actorId])).toEqual([["Acme Corp", "acme"], ["Acme", "acme"]]);
+    expect(rows.map(({ surface, actorId }) => [surface, actorId])).toEqual([
+      ["Acme Corp", "acme"],
+      ["Acme", "acme"],
+    ]);
   });
 
   it("finds every country of the register by its name, and nothing else beside it", () => {
     const countries = [...readRegister().actors.values()].filter(({ type }) => type === "country");
-    expect(countries.flatMap(({ name }) => ids(`The delegation of ${name} voted.`))).toEqual(countries.map(({ id }) => id));
+    expect(countries.flatMap(({ name }) => ids(`The delegation of ${name} voted.`))).toEqual(
+      countries.map(({ id }) => id),
+    );
   });
 
   it("finds every person of the register by the full name", () => {
     const people = [...readRegister().actors.values()].filter(({ type }) => type === "person");
-    expect(people.filter(({ id, name }) => !ids(`It was said that ${name} voted.`).includes(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      people.filter(({ id, name }) => !ids(`It was said that ${name} voted.`).includes(id)).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
 describe("MentionFinder: bad input", () => {
   it("finds in an article whose every word is capitalised the names, and no ordinary words that are surnames", () => {
-    const text = "The President Of China Met The Leader Of Russia In May, And Both Said The Main Road Was Closed. No Price Was Named. Key People Left; Glass Broke. Xi Jinping Thanked Vladimir Putin. Mr Putin Left.";
+    const text =
+      "The President Of China Met The Leader Of Russia In May, And Both Said The Main Road Was Closed. No Price Was Named. Key People Left; Glass Broke. Xi Jinping Thanked Vladimir Putin. Mr Putin Left.";
     expect(ids(text)).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "vladimir-putin"]);
   });
 
   it("finds in an article in capitals alone the names, and not the words us and who", () => {
-    expect(ids("CHINA AND RUSSIA MET ON MONDAY AND TOLD US ALL. WHO KNOWS WHO CAME. XI JINPING TOLD PUTIN THAT THE EU SAID NO.")).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "european-union"]);
+    expect(
+      ids(
+        "CHINA AND RUSSIA MET ON MONDAY AND TOLD US ALL. WHO KNOWS WHO CAME. XI JINPING TOLD PUTIN THAT THE EU SAID NO.",
+      ),
+    ).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "european-union"]);
     expect(ids("He wrote: WHO and US envoys met.")).toEqual(["who", "united-states"]);
   });
 

@@ -60,7 +60,9 @@ describe("meansPlace", () => {
 describe("isDateline", () => {
   const datelines = (text: string) => {
     const corpus = corpusOf(text);
-    return findMentions(corpus)[0]!.filter((mention) => isDateline(corpus.documents[0]!.text, mention)).map(({ start, end }) => corpus.documents[0]!.text.slice(start, end));
+    return findMentions(corpus)[0]!
+      .filter((mention) => isDateline(corpus.documents[0]!.text, mention))
+      .map(({ start, end }) => corpus.documents[0]!.text.slice(start, end));
   };
 
   it.each([
@@ -80,7 +82,13 @@ describe("isDateline", () => {
 describe("a capital inside a longer name", () => {
   const ids = (text: string) => findMentions(corpusOf(text))[0]!.map(({ actor }) => actor.id);
 
-  it.each(["The London Stock Exchange opened.", "A tower, Trump Tower Moscow, was planned.", "The Paris Club met.", "He played for Steaua Bucharest.", "They met in the Hotel Moscow."])("is neither city nor government: %s", (text) => {
+  it.each([
+    "The London Stock Exchange opened.",
+    "A tower, Trump Tower Moscow, was planned.",
+    "The Paris Club met.",
+    "He played for Steaua Bucharest.",
+    "They met in the Hotel Moscow.",
+  ])("is neither city nor government: %s", (text) => {
     expect(ids(text).filter((id) => !["donald-trump"].includes(id))).toEqual([]);
   });
 
@@ -92,15 +100,34 @@ describe("a capital inside a longer name", () => {
 
 describe("meansPlace by what a capital qualifies", () => {
   it.each([
-    "It was decided at the [Geneva] meeting.", "He died in his [Berlin] flat.", "The [Moscow] deal fell through.", "They met in Kyiv and [Moscow] last week.", "She drove from [Madrid] to Lisbon.",
-    "The plant is northwest of [Paris].", "They captured [Tripoli] at dawn.", "Top Chinese officials in [Rome] met.", "He met EU leaders in [Brussels].", "The Lisbon and [Madrid] meeting failed.", "The firm of Kentish Town, [London], grew.", "The Spanish capital, [Madrid], was quiet.", "[WASHINGTON] –- Nothing was said.",
+    "It was decided at the [Geneva] meeting.",
+    "He died in his [Berlin] flat.",
+    "The [Moscow] deal fell through.",
+    "They met in Kyiv and [Moscow] last week.",
+    "She drove from [Madrid] to Lisbon.",
+    "The plant is northwest of [Paris].",
+    "They captured [Tripoli] at dawn.",
+    "Top Chinese officials in [Rome] met.",
+    "He met EU leaders in [Brussels].",
+    "The Lisbon and [Madrid] meeting failed.",
+    "The firm of Kentish Town, [London], grew.",
+    "The Spanish capital, [Madrid], was quiet.",
+    "[WASHINGTON] –- Nothing was said.",
   ])("takes it as the city: %s", (sentence) => {
     expect(isPlace(sentence)).toBe(true);
   });
 
   it.each([
-    "The [Moscow] government agreed.", "[Beijing] repeatedly said no.", "[Beijing] claims the reef.", "[Tehran] itself denied it.", "Ties with Minsk and [Moscow] soured.", "The [Kyiv] administration agreed.",
-    "Senior officials in [Moscow] disagreed.", "Partners Minsk and [Moscow] seek a deal.", "Its ties with [Moscow] last week were called hard.", "It broke with [Moscow] after the vote.",
+    "The [Moscow] government agreed.",
+    "[Beijing] repeatedly said no.",
+    "[Beijing] claims the reef.",
+    "[Tehran] itself denied it.",
+    "Ties with Minsk and [Moscow] soured.",
+    "The [Kyiv] administration agreed.",
+    "Senior officials in [Moscow] disagreed.",
+    "Partners Minsk and [Moscow] seek a deal.",
+    "Its ties with [Moscow] last week were called hard.",
+    "It broke with [Moscow] after the vote.",
   ])("takes it as the government: %s", (sentence) => {
     expect(isPlace(sentence)).toBe(false);
   });

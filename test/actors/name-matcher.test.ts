@@ -18,8 +18,18 @@ function match(text: string, at = 0, sentenceEnd = text.length) {
   const matcher = new NameMatcher(vocabulary, register);
   const tokens = tokenise(text, vocabulary);
   matcher.learn();
-  const names = matcher.begins(tokens.ids[at]!, text, tokens.starts[at]!) ? matcher.match(text, tokens, at, sentenceEnd) : null;
-  return names && { length: matcher.length, actors: names.aliases.map(({ actor }) => actor.id), titles: names.titles.map(({ title }) => title), embedded: names.embedded, certain: names.certain };
+  const names = matcher.begins(tokens.ids[at]!, text, tokens.starts[at]!)
+    ? matcher.match(text, tokens, at, sentenceEnd)
+    : null;
+  return (
+    names && {
+      length: matcher.length,
+      actors: names.aliases.map(({ actor }) => actor.id),
+      titles: names.titles.map(({ title }) => title),
+      embedded: names.embedded,
+      certain: names.certain,
+    }
+  );
 }
 
 describe("NameMatcher", () => {
@@ -62,7 +72,17 @@ describe("NameMatcher", () => {
 });
 
 describe("isClose", () => {
-  it.each([[" ", true], ["-", true], ["’ ", true], [". ", true], ["", true], [", ", false], ["  ", false], [" — ", false], [";", false]])("says of “%s” between two tokens: %s", (gap, close) => {
+  it.each([
+    [" ", true],
+    ["-", true],
+    ["’ ", true],
+    [". ", true],
+    ["", true],
+    [", ", false],
+    ["  ", false],
+    [" — ", false],
+    [";", false],
+  ])("says of “%s” between two tokens: %s", (gap, close) => {
     expect(isClose(`A${gap}b`, 1, 1 + gap.length)).toBe(close);
   });
 });

@@ -6,12 +6,20 @@ import { parse } from "csv-parse/sync";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { createNetwork } from "../../src/actors/measure-network.js";
-import { formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type NetworkParts } from "../../src/actors/network-formats.js";
+import {
+  formatGexf,
+  formatGraphml,
+  formatNetworkCsv,
+  formatNodeLink,
+  type NetworkParts,
+} from "../../src/actors/network-formats.js";
 import { createRegister } from "../../src/actors/register.js";
 import { corpusOf, dispatches } from "./one-article.js";
 
 const hostile = `"><script>alert('x')</script> & <b>\u0007\n=SUM(A1)\ud83d\ude00\ud800`;
-const small = createNetwork(corpusOf(["Russia wrote to China. Russia wrote to China again. Japan wrote to China.", "Rain fell. Snow fell."]));
+const small = createNetwork(
+  corpusOf(["Russia wrote to China. Russia wrote to China again. Japan wrote to China.", "Rain fell. Snow fell."]),
+);
 const nasty: NetworkParts = {
   nodes: small.nodes.map((row) => (row.actorId === "china" ? { ...row, name: hostile } : row)),
   edges: small.edges,
@@ -20,7 +28,14 @@ const nasty: NetworkParts = {
 /** Elements of one name in a document of XML, with their attributes. */
 function elements(xml: string, name: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
-  const parser = new Parser({ onopentag: (tag, attributes) => { if (tag === name) found.push(attributes); } }, { xmlMode: true });
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => {
+        if (tag === name) found.push(attributes);
+      },
+    },
+    { xmlMode: true },
+  );
   parser.end(xml);
   return found;
 }
@@ -30,8 +45,15 @@ describe("formatGexf", () => {
 
   it("holds a node for every actor and an edge for every pair, undirected, weighted by sentences", () => {
     expect(elements(xml, "graph")[0]).toMatchObject({ defaultedgetype: "undirected" });
-    expect(elements(xml, "node").map(({ id, label }) => [id, label])).toEqual([["china", "China"], ["russia", "Russia"], ["japan", "Japan"]]);
-    expect(elements(xml, "edge").map(({ source, target, weight }) => [source, target, weight])).toEqual([["china", "russia", "2"], ["china", "japan", "1"]]);
+    expect(elements(xml, "node").map(({ id, label }) => [id, label])).toEqual([
+      ["china", "China"],
+      ["russia", "Russia"],
+      ["japan", "Japan"],
+    ]);
+    expect(elements(xml, "edge").map(({ source, target, weight }) => [source, target, weight])).toEqual([
+      ["china", "russia", "2"],
+      ["china", "japan", "1"],
+    ]);
   });
 
   it("declares every attribute that a node or an edge has a value of", () => {
@@ -43,7 +65,10 @@ describe("formatGexf", () => {
   });
 
   it("leaves out what is null, and edges whose ends are no nodes", () => {
-    const alone = formatGexf({ nodes: small.nodes.filter(({ actorId }) => actorId !== "japan").map((row) => ({ ...row, country: null })), edges: small.edges });
+    const alone = formatGexf({
+      nodes: small.nodes.filter(({ actorId }) => actorId !== "japan").map((row) => ({ ...row, country: null })),
+      edges: small.edges,
+    });
     expect(elements(alone, "edge")).toHaveLength(1);
     expect(elements(alone, "attvalue").filter((value) => value["for"] === "country")).toEqual([]);
   });
@@ -52,7 +77,9 @@ describe("formatGexf", () => {
     const written = formatGexf(nasty);
     expect(written).not.toContain("<script");
     expect(written).not.toMatch(/[\u0000-\u0008]/);
-    expect(elements(written, "node")[0]!["label"]).toBe(hostile.replace("\u0007", "\ufffd").replace(/\ud800$/, "\ufffd"));
+    expect(elements(written, "node")[0]!["label"]).toBe(
+      hostile.replace("\u0007", "\ufffd").replace(/\ud800$/, "\ufffd"),
+    );
   });
 });
 
@@ -62,7 +89,10 @@ describe("formatGraphml", () => {
   it("holds a node for every actor and an edge for every pair", () => {
     expect(elements(xml, "graph")[0]).toMatchObject({ edgedefault: "undirected" });
     expect(elements(xml, "node").map(({ id }) => id)).toEqual(["china", "russia", "japan"]);
-    expect(elements(xml, "edge").map(({ source, target }) => [source, target])).toEqual([["china", "russia"], ["china", "japan"]]);
+    expect(elements(xml, "edge").map(({ source, target }) => [source, target])).toEqual([
+      ["china", "russia"],
+      ["china", "japan"],
+    ]);
   });
 
   it("declares every key that it uses, nodes' and edges' apart", () => {
@@ -75,16 +105,29 @@ describe("formatGraphml", () => {
   });
 
   it("lets no name break out", () => {
-    expect(formatGraphml(nasty)).toContain("&quot;&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt; &amp; &lt;b&gt;\ufffd&#10;=SUM(A1)😀\ufffd</data>");
+    expect(formatGraphml(nasty)).toContain(
+      "&quot;&gt;&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt; &amp; &lt;b&gt;\ufffd&#10;=SUM(A1)😀\ufffd</data>",
+    );
   });
 });
 
 describe("formatNodeLink", () => {
   it("holds nodes by id and links between them", () => {
-    const read = JSON.parse(formatNodeLink(small)) as { directed: boolean; nodes: { id: string; label: string }[]; links: { source: string; target: string; weight: number }[] };
+    const read = JSON.parse(formatNodeLink(small)) as {
+      directed: boolean;
+      nodes: { id: string; label: string }[];
+      links: { source: string; target: string; weight: number }[];
+    };
     expect(read.directed).toBe(false);
-    expect(read.nodes.map(({ id, label }) => [id, label])).toEqual([["china", "China"], ["russia", "Russia"], ["japan", "Japan"]]);
-    expect(read.links.map(({ source, target, weight }) => [source, target, weight])).toEqual([["china", "russia", 2], ["china", "japan", 1]]);
+    expect(read.nodes.map(({ id, label }) => [id, label])).toEqual([
+      ["china", "China"],
+      ["russia", "Russia"],
+      ["japan", "Japan"],
+    ]);
+    expect(read.links.map(({ source, target, weight }) => [source, target, weight])).toEqual([
+      ["china", "russia", 2],
+      ["china", "japan", 1],
+    ]);
   });
 });
 
@@ -92,8 +135,15 @@ describe("formatNetworkCsv", () => {
   it("holds nodes and edges under the names that Gephi reads", () => {
     const { nodes, edges } = formatNetworkCsv(small);
     const read = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
-    expect(read(nodes).map(({ Id, Label, mentions }) => [Id, Label, mentions])).toEqual([["china", "China", "3"], ["russia", "Russia", "2"], ["japan", "Japan", "1"]]);
-    expect(read(edges).map(({ Source, Target, Type, Weight }) => [Source, Target, Type, Weight])).toEqual([["china", "russia", "Undirected", "2"], ["china", "japan", "Undirected", "1"]]);
+    expect(read(nodes).map(({ Id, Label, mentions }) => [Id, Label, mentions])).toEqual([
+      ["china", "China", "3"],
+      ["russia", "Russia", "2"],
+      ["japan", "Japan", "1"],
+    ]);
+    expect(read(edges).map(({ Source, Target, Type, Weight }) => [Source, Target, Type, Weight])).toEqual([
+      ["china", "russia", "Undirected", "2"],
+      ["china", "japan", "Undirected", "1"],
+    ]);
   });
 
   it("lets no name become a formula", () => {
@@ -110,15 +160,24 @@ describe.skipIf(!hasNetworkx)("networkx", () => {
     const network = createNetwork(await dispatches());
     const folder = mkdtempSync(join(tmpdir(), "datelines-network-"));
     try {
-      for (const [name, content] of [["n.gexf", formatGexf(network)], ["n.graphml", formatGraphml(network)], ["n.json", formatNodeLink(network)]] as const) writeFileSync(join(folder, name), content);
+      for (const [name, content] of [
+        ["n.gexf", formatGexf(network)],
+        ["n.graphml", formatGraphml(network)],
+        ["n.json", formatNodeLink(network)],
+      ] as const)
+        writeFileSync(join(folder, name), content);
       const script = `
 import inspect, json, sys, networkx as nx
 key = "edges" if "edges" in inspect.signature(nx.node_link_graph).parameters else "link"
 node_link = nx.node_link_graph(json.load(open("n.json")), **{key: "links"})
 print(json.dumps([[sorted((n, d["label"]) for n, d in g.nodes(data=True)), sorted([*sorted((a, b)), int(d["weight"])] for a, b, d in g.edges(data=True))] for g in (nx.read_gexf("n.gexf"), nx.read_graphml("n.graphml"), node_link)]))`;
       const read = JSON.parse(execFileSync("python3", ["-c", script], { cwd: folder, encoding: "utf8" })) as unknown[];
-      const sorted = (rows: (string | number)[][]) => rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-      const wanted = [sorted(network.nodes.map(({ actorId, name }) => [actorId, name])), sorted(network.edges.map(({ source, target, sentences }) => [source, target, sentences]))];
+      const sorted = (rows: (string | number)[][]) =>
+        rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+      const wanted = [
+        sorted(network.nodes.map(({ actorId, name }) => [actorId, name])),
+        sorted(network.edges.map(({ source, target, sentences }) => [source, target, sentences])),
+      ];
       expect(read.map((graph) => (graph as (string | number)[][][]).map(sorted))).toEqual([wanted, wanted, wanted]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -2,8 +2,13 @@ import { describe, expect, it } from "vitest";
 import { holderOf, holdsEver, isHeld } from "../../src/actors/offices.js";
 import { createRegister } from "../../src/actors/register.js";
 
-const person = (id: string, from: string | null, to: string | null, title = "president", more: object = {}) =>
-  ({ id, name: id, type: "person" as const, country: "utopia", roles: [{ title, from, to, ...more }] });
+const person = (id: string, from: string | null, to: string | null, title = "president", more: object = {}) => ({
+  id,
+  name: id,
+  type: "person" as const,
+  country: "utopia",
+  roles: [{ title, from, to, ...more }],
+});
 const register = createRegister([
   { id: "utopia", name: "Utopia", type: "country" },
   person("ann", "2010-05-01", "2015-03-01"),

@@ -6,7 +6,12 @@ import { type Corpus, createCorpus, readCorpus } from "../../src/corpus/index.js
 export function corpusOf(texts: string | readonly string[], published?: string): Corpus {
   const sources = typeof texts === "string" ? [texts] : texts;
   const articles = sources.map((source, i) => ({
-    file: `own-${i}.jsonl`, line: i + 1, id: `own-${i}`, format: "record" as const, source, declared: published === undefined ? {} : { published },
+    file: `own-${i}.jsonl`,
+    line: i + 1,
+    id: `own-${i}`,
+    format: "record" as const,
+    source,
+    declared: published === undefined ? {} : { published },
   }));
   return createCorpus(articles, { furniture: false });
 }

@@ -29,11 +29,23 @@ const isDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 describe("data/actors/countries.json", () => {
   it("names countries as world-countries does", () => {
-    interface Country { readonly cca3: string; readonly name: { readonly common: string; readonly official: string } }
-    const world = new Map((createRequire(import.meta.url)("world-countries") as readonly Country[]).map(({ cca3, name }) => [cca3, [name.common, name.official]]));
-    const { countries } = JSON.parse(readFileSync("data/actors/countries.json", "utf8")) as { countries: { cca3: string; name: string; official: string }[] };
+    interface Country {
+      readonly cca3: string;
+      readonly name: { readonly common: string; readonly official: string };
+    }
+    const world = new Map(
+      (createRequire(import.meta.url)("world-countries") as readonly Country[]).map(({ cca3, name }) => [
+        cca3,
+        [name.common, name.official],
+      ]),
+    );
+    const { countries } = JSON.parse(readFileSync("data/actors/countries.json", "utf8")) as {
+      countries: { cca3: string; name: string; official: string }[];
+    };
     expect(countries.length).toBe(197);
-    expect(countries.map(({ name, official }) => [name, official])).toEqual(countries.map(({ cca3 }) => world.get(cca3)));
+    expect(countries.map(({ name, official }) => [name, official])).toEqual(
+      countries.map(({ cca3 }) => world.get(cca3)),
+    );
   });
 });
 
@@ -60,7 +72,8 @@ describe("readRegister", () => {
 
   it("holds the 193 members of the United Nations, the Vatican, Kosovo, Palestine and Taiwan", () => {
     expect(files.countries).toHaveLength(197);
-    for (const id of ["united-states", "china", "taiwan", "kosovo", "palestine", "vatican-city"]) expect(register.actors.get(id)?.type, id).toBe("country");
+    for (const id of ["united-states", "china", "taiwan", "kosovo", "palestine", "vatican-city"])
+      expect(register.actors.get(id)?.type, id).toBe("country");
   });
 
   it("refers to countries that exist, and to countries alone", () => {
@@ -75,13 +88,19 @@ describe("readRegister", () => {
   it("refers from capitals to countries that exist, and only from places", () => {
     const capitals = actors.filter(({ capitalOf }) => capitalOf !== null);
     expect(capitals.length).toBeGreaterThan(190);
-    expect(capitals.filter(({ capitalOf, type }) => type !== "place" || register.actors.get(capitalOf!)?.type !== "country").map(({ id }) => id)).toEqual([]);
+    expect(
+      capitals
+        .filter(({ capitalOf, type }) => type !== "place" || register.actors.get(capitalOf!)?.type !== "country")
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it("dates every role from a day that is not after its end", () => {
     const roles = actors.flatMap(({ id, roles = [] }) => roles.map((role) => ({ id, ...role })));
     expect(roles.length).toBeGreaterThan(400);
-    expect(roles.filter(({ from, to }) => (from !== null && !isDate.test(from)) || (to !== null && !isDate.test(to)))).toEqual([]);
+    expect(
+      roles.filter(({ from, to }) => (from !== null && !isDate.test(from)) || (to !== null && !isDate.test(to))),
+    ).toEqual([]);
     expect(roles.filter(({ from, to }) => from !== null && to !== null && from.slice(0, to.length) > to)).toEqual([]);
   });
 
@@ -90,7 +109,9 @@ describe("readRegister", () => {
   });
 
   it("refers from offices to bodies that exist", () => {
-    const wrong = actors.flatMap(({ id, roles = [] }) => roles.filter(({ of }) => of !== undefined && !register.actors.has(of)).map(({ of }) => `${id}: ${of}`));
+    const wrong = actors.flatMap(({ id, roles = [] }) =>
+      roles.filter(({ of }) => of !== undefined && !register.actors.has(of)).map(({ of }) => `${id}: ${of}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -100,23 +121,33 @@ describe("readRegister", () => {
       if (kind === "lastname" || actor.capitalOf) continue;
       bySurface.set(surface, (bySurface.get(surface) ?? new Set()).add(actor.id));
     }
-    expect([...bySurface].filter(([, ids]) => ids.size > 1).map(([surface, ids]) => `${surface}: ${[...ids].join(", ")}`)).toEqual([]);
+    expect(
+      [...bySurface].filter(([, ids]) => ids.size > 1).map(([surface, ids]) => `${surface}: ${[...ids].join(", ")}`),
+    ).toEqual([]);
   });
 
   it("has no capital's name that another actor bears as its own name", () => {
     const capitals = new Set(register.aliases.filter(({ actor }) => actor.capitalOf).map(({ surface }) => surface));
-    const own = register.aliases.filter(({ surface, actor, kind }) => capitals.has(surface) && !actor.capitalOf && kind === "name" && actor.type !== "country");
+    const own = register.aliases.filter(
+      ({ surface, actor, kind }) =>
+        capitals.has(surface) && !actor.capitalOf && kind === "name" && actor.type !== "country",
+    );
     expect(own.map(({ surface, actor }) => `${surface}: ${actor.id}`)).toEqual([]);
   });
 
   it("lets a metonym stand for one actor alone", () => {
     const metonyms = new Map<string, string[]>();
-    for (const { surface, actor, kind } of register.aliases) if (kind === "metonym") metonyms.set(surface, [...(metonyms.get(surface) ?? []), actor.id]);
+    for (const { surface, actor, kind } of register.aliases)
+      if (kind === "metonym") metonyms.set(surface, [...(metonyms.get(surface) ?? []), actor.id]);
     expect([...metonyms].filter(([, ids]) => ids.length > 1)).toEqual([]);
   });
 
   it("writes no surface with a leading article, a space at an end or a curly apostrophe", () => {
-    expect(register.aliases.filter(({ surface, kind }) => kind !== "name" && /^(?:the|a|an) |^\s|\s$|’/.test(surface)).map(({ surface }) => surface)).toEqual([]);
+    expect(
+      register.aliases
+        .filter(({ surface, kind }) => kind !== "name" && /^(?:the|a|an) |^\s|\s$|’/.test(surface))
+        .map(({ surface }) => surface),
+    ).toEqual([]);
   });
 
   it("takes the official names from world-countries", () => {
@@ -124,7 +155,9 @@ describe("readRegister", () => {
   });
 
   it("adds a surname without its accents", () => {
-    const surnames = register.aliases.filter(({ actor, kind }) => actor.id === "recep-tayyip-erdogan" && kind === "lastname").map(({ surface }) => surface);
+    const surnames = register.aliases
+      .filter(({ actor, kind }) => actor.id === "recep-tayyip-erdogan" && kind === "lastname")
+      .map(({ surface }) => surface);
     expect(surnames).toEqual(["Erdoğan", "Erdogan"]);
   });
 
@@ -134,11 +167,21 @@ describe("readRegister", () => {
 });
 
 describe("createRegister", () => {
-  const acme = { id: "acme", name: "Acme Corp", type: "organisation" as const, aliases: ["Acme"], lowercase: ["acme corp"] };
+  const acme = {
+    id: "acme",
+    name: "Acme Corp",
+    type: "organisation" as const,
+    aliases: ["Acme"],
+    lowercase: ["acme corp"],
+  };
 
   it("makes a name, its aliases and its lower-case forms into aliases", () => {
     const { aliases } = createRegister([acme]);
-    expect(aliases.map(({ surface, kind, anyCase }) => [surface, kind, anyCase])).toEqual([["Acme Corp", "name", false], ["Acme", "alias", false], ["acme corp", "alias", true]]);
+    expect(aliases.map(({ surface, kind, anyCase }) => [surface, kind, anyCase])).toEqual([
+      ["Acme Corp", "name", false],
+      ["Acme", "alias", false],
+      ["acme corp", "alias", true],
+    ]);
   });
 
   it("lets a later entry take the place of an earlier one with its id", () => {
@@ -147,7 +190,11 @@ describe("createRegister", () => {
   });
 
   it("leaves a null surname out", () => {
-    expect(createRegister([{ id: "x", name: "Charles III", type: "person", lastname: null }]).aliases.map(({ surface }) => surface)).toEqual(["Charles III"]);
+    expect(
+      createRegister([{ id: "x", name: "Charles III", type: "person", lastname: null }]).aliases.map(
+        ({ surface }) => surface,
+      ),
+    ).toEqual(["Charles III"]);
   });
 });
 
@@ -161,6 +208,8 @@ describe("extendRegister", () => {
 
   it("takes the aliases of an entry that it replaces away", () => {
     const more = extendRegister(register, [{ id: "nato", name: "The Alliance", type: "bloc" }]);
-    expect(more.aliases.filter(({ actor }) => actor.id === "nato").map(({ surface }) => surface)).toEqual(["The Alliance"]);
+    expect(more.aliases.filter(({ actor }) => actor.id === "nato").map(({ surface }) => surface)).toEqual([
+      "The Alliance",
+    ]);
   });
 });

@@ -28,11 +28,25 @@ describe("every mention", () => {
   it("has a kind, a rule and a confidence, over all dispatches", async () => {
     const rows = locateMentions(await dispatches());
     expect(rows.length).toBeGreaterThan(300);
-    expect([...new Set(rows.filter(({ rule, confidence, kind }) => !rule || !kind || confidence === null || !(confidence > 0.5 && confidence < 1)).map(({ rule }) => rule))]).toEqual([]);
+    expect([
+      ...new Set(
+        rows
+          .filter(
+            ({ rule, confidence, kind }) =>
+              !rule || !kind || confidence === null || !(confidence > 0.5 && confidence < 1),
+          )
+          .map(({ rule }) => rule),
+      ),
+    ]).toEqual([]);
   });
 
   it("has them in a text that uses every rule", () => {
-    const rows = locateMentions(corpusOf("Moscow said talks in Moscow with the US president and the US secretary of state had ended. The White House and the U.S. Embassy were silent; the embassy stayed shut. Ronald W. Reagan is remembered. Joe Biden left, and Biden slept. China's foreign ministry wrote to Chinese diplomats.", "2022-03-01"));
+    const rows = locateMentions(
+      corpusOf(
+        "Moscow said talks in Moscow with the US president and the US secretary of state had ended. The White House and the U.S. Embassy were silent; the embassy stayed shut. Ronald W. Reagan is remembered. Joe Biden left, and Biden slept. China's foreign ministry wrote to Chinese diplomats.",
+        "2022-03-01",
+      ),
+    );
     expect(new Set(rows.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(10);
     expect(rows.filter(({ confidence }) => confidence === null)).toEqual([]);
   });

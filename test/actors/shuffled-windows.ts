@@ -14,7 +14,10 @@ export interface ShuffledOptions {
 }
 
 /** Articles of random length whose mentions stand at random tokens. */
-export function shuffledWindows(seed: number, { documents = 200, actors = 30, windows = 20, together }: ShuffledOptions = {}): OccupiedWindows[] {
+export function shuffledWindows(
+  seed: number,
+  { documents = 200, actors = 30, windows = 20, together }: ShuffledOptions = {},
+): OccupiedWindows[] {
   const random = randomNumbers(seed);
   for (let i = 0; i < 20; i++) random();
   const poisson = (mean: number) => {
@@ -23,14 +26,24 @@ export function shuffledWindows(seed: number, { documents = 200, actors = 30, wi
     return k;
   };
   return Array.from({ length: documents }, (_, d) => {
-    const tokens = Array.from({ length: Math.max(1, Math.round(windows * (0.3 + 2 * random() * random()))) }, () => Math.max(3, Math.round(5 + 34 * random())));
+    const tokens = Array.from({ length: Math.max(1, Math.round(windows * (0.3 + 2 * random() * random()))) }, () =>
+      Math.max(3, Math.round(5 + 34 * random())),
+    );
     const all = tokens.reduce((sum, length) => sum + length, 0);
     const draw = () => {
       let left = random() * all;
-      return Math.max(0, tokens.findIndex((length) => (left -= length) < 0));
+      return Math.max(
+        0,
+        tokens.findIndex((length) => (left -= length) < 0),
+      );
     };
     const named = new Map<string, number[]>();
-    const put = (id: string, at: readonly number[]) => at.length > 0 && named.set(id, [...new Set(at)].sort((a, b) => a - b));
+    const put = (id: string, at: readonly number[]) =>
+      at.length > 0 &&
+      named.set(
+        id,
+        [...new Set(at)].sort((a, b) => a - b),
+      );
     let mentions = 0;
     for (let actor = 0; actor < actors; actor++) {
       const topic = random() < 0.35 ? -2.2 * Math.log(1 - random()) : 0.02;
@@ -41,7 +54,10 @@ export function shuffledWindows(seed: number, { documents = 200, actors = 30, wi
     if (together !== undefined && random() < 0.3) {
       const first = Array.from({ length: 3 }, draw);
       put("planted-a", first);
-      put("planted-b", Array.from({ length: 3 }, () => (random() < together ? first[Math.floor(random() * first.length)]! : draw())));
+      put(
+        "planted-b",
+        Array.from({ length: 3 }, () => (random() < together ? first[Math.floor(random() * first.length)]! : draw())),
+      );
       mentions += 6;
     }
     return { docId: `document-${d}`, tokens, mentions, named };

@@ -5,26 +5,43 @@ import { agrees, isFirstName, suitsTitle } from "../../src/actors/surnames.js";
 import { readRegister } from "../../src/actors/register.js";
 import { corpusOf } from "./one-article.js";
 
-const ids = (text: string, published: string | undefined = "2022-03-01") => locateMentions(corpusOf(text, published)).map(({ actorId }) => actorId);
+const ids = (text: string, published: string | undefined = "2022-03-01") =>
+  locateMentions(corpusOf(text, published)).map(({ actorId }) => actorId);
 const actor = (id: string) => readRegister().actors.get(id)!;
 
 describe("a surname behind a first name", () => {
   it.each([
-    "Ashley Biden painted it.", "It was said that Ashley Biden painted it.", "Officer Ronald S. Johnson came.", "He thanked Ronald S. Johnson.", "Minister Martin Cullen came.",
-    "Talks were held with ministers. He will go.", "Johnson & Johnson grew.", "Ann Austin sang.",
+    "Ashley Biden painted it.",
+    "It was said that Ashley Biden painted it.",
+    "Officer Ronald S. Johnson came.",
+    "He thanked Ronald S. Johnson.",
+    "Minister Martin Cullen came.",
+    "Talks were held with ministers. He will go.",
+    "Johnson & Johnson grew.",
+    "Ann Austin sang.",
   ])("is not the register's: %s", (text) => {
     expect(ids(text)).toEqual([]);
   });
 
   it.each([
-    ["On Monday Biden left.", "joe-biden"], ["Yesterday Putin called.", "vladimir-putin"], ["Did Putin know?", "vladimir-putin"], ["But Biden stayed.", "joe-biden"],
+    ["On Monday Biden left.", "joe-biden"],
+    ["Yesterday Putin called.", "vladimir-putin"],
+    ["Did Putin know?", "vladimir-putin"],
+    ["But Biden stayed.", "joe-biden"],
     ["President Biden Monday signed it, and they left.", "joe-biden"],
   ])("is, behind a day or a word that opens a sentence: %s", (text, id) => {
     expect(ids(text)).toEqual([id]);
   });
 
   it("is the register's with an initial between", () => {
-    expect(locateMentions(corpusOf("It was Lloyd J. Austin who came. Austin left.", "2022-03-01")).map(({ surface, actorId }) => [surface, actorId])).toEqual([["Lloyd J. Austin", "lloyd-austin"], ["Austin", "lloyd-austin"]]);
+    expect(
+      locateMentions(corpusOf("It was Lloyd J. Austin who came. Austin left.", "2022-03-01")).map(
+        ({ surface, actorId }) => [surface, actorId],
+      ),
+    ).toEqual([
+      ["Lloyd J. Austin", "lloyd-austin"],
+      ["Austin", "lloyd-austin"],
+    ]);
   });
 
   it("is a stranger's from then on in the article, but for who holds an office on the day", () => {
@@ -53,7 +70,9 @@ describe("a surname behind a title", () => {
   });
 
   it("tells two of one surname apart by Mr and Mrs", () => {
-    expect(ids("Hillary Clinton met Bill Clinton. Mrs. Clinton left. Mr. Clinton stayed. Clinton slept.", "2016-03-01")).toEqual(["hillary-clinton", "bill-clinton", "hillary-clinton", "bill-clinton", "bill-clinton"]);
+    expect(
+      ids("Hillary Clinton met Bill Clinton. Mrs. Clinton left. Mr. Clinton stayed. Clinton slept.", "2016-03-01"),
+    ).toEqual(["hillary-clinton", "bill-clinton", "hillary-clinton", "bill-clinton", "bill-clinton"]);
     expect(agrees("Ms", actor("joe-biden"))).toBe(false);
     expect(agrees("Dr", actor("joe-biden"))).toBe(true);
   });
@@ -68,16 +87,29 @@ describe("isFirstName", () => {
 });
 
 describe("a country, place or body that is somebody's surname", () => {
-  it.each(["Rep. Jordan left early.", "Mr. Wagner left early.", "It was Michael Jordan.", "A note from Sen. Georgia came."])("is not named: %s", (text) => {
+  it.each([
+    "Rep. Jordan left early.",
+    "Mr. Wagner left early.",
+    "It was Michael Jordan.",
+    "A note from Sen. Georgia came.",
+  ])("is not named: %s", (text) => {
     expect(ids(text)).toEqual([]);
   });
 
   it("is named where a country is meant", () => {
-    expect(ids("Aid went to Jordan. President of Jordan’s senate. In Jordan rain fell.")).toEqual(["jordan", "jordan", "jordan"]);
+    expect(ids("Aid went to Jordan. President of Jordan’s senate. In Jordan rain fell.")).toEqual([
+      "jordan",
+      "jordan",
+      "jordan",
+    ]);
   });
 
   it("leaves a register of one's own its names", () => {
-    const register = createRegister([{ id: "jordan-press", name: "Jordan Press", type: "organisation", aliases: ["Jordan"] }]);
-    expect(locateMentions(corpusOf("The printer was Jordan."), { register }).map(({ actorId }) => actorId)).toEqual(["jordan-press"]);
+    const register = createRegister([
+      { id: "jordan-press", name: "Jordan Press", type: "organisation", aliases: ["Jordan"] },
+    ]);
+    expect(locateMentions(corpusOf("The printer was Jordan."), { register }).map(({ actorId }) => actorId)).toEqual([
+      "jordan-press",
+    ]);
   });
 });

@@ -17,7 +17,10 @@ describe("decodeBytes", () => {
   });
 
   it("reads big-endian UTF-16 by its byte-order mark", () => {
-    expect(decodeBytes(new Uint8Array(Buffer.from("\ufeffTürkiye", "utf16le").swap16()))).toEqual({ text: "Türkiye", problem: null });
+    expect(decodeBytes(new Uint8Array(Buffer.from("\ufeffTürkiye", "utf16le").swap16()))).toEqual({
+      text: "Türkiye",
+      problem: null,
+    });
   });
 
   it("reads Latin-1 and says so", () => {
@@ -41,7 +44,12 @@ describe("decodeBytes", () => {
     expect(problem).toMatch(/^is binary/);
   });
 
-  it.each([["no byte", bytes("")], ["white space alone", bytes(" \n\t ")], ["a byte-order mark alone", bytes("\ufeff")], ["UTF-16 white space", bytes("\ufeff \n", "utf16le")]])("calls %s empty", (_, given) => {
+  it.each([
+    ["no byte", bytes("")],
+    ["white space alone", bytes(" \n\t ")],
+    ["a byte-order mark alone", bytes("\ufeff")],
+    ["UTF-16 white space", bytes("\ufeff \n", "utf16le")],
+  ])("calls %s empty", (_, given) => {
     expect(decodeBytes(given)).toEqual({ text: null, problem: "is empty" });
   });
 });

@@ -5,28 +5,47 @@ const read = (text: string) => readAs("a.csv", text);
 
 describe("parseCsv", () => {
   it("reads commas, quotation marks and line breaks inside fields, and counts their lines", async () => {
-    const { articles, problems } = await read('id,title,text\na,"One, two","First.\n\nSecond ""line"".\nThird."\nb,Two,Fourth.\n');
+    const { articles, problems } = await read(
+      'id,title,text\na,"One, two","First.\n\nSecond ""line"".\nThird."\nb,Two,Fourth.\n',
+    );
     expect(articles.map(bare)).toEqual([
-      { line: 2, id: "a", format: "record", source: 'First.\n\nSecond "line".\nThird.', declared: { title: "One, two" } },
+      {
+        line: 2,
+        id: "a",
+        format: "record",
+        source: 'First.\n\nSecond "line".\nThird.',
+        declared: { title: "One, two" },
+      },
       { line: 6, id: "b", format: "record", source: "Fourth.", declared: { title: "Two" } },
     ]);
     expect(problems).toEqual([]);
   });
 
   it("reads tabs", async () => {
-    expect((await readAs("a.tsv", "id\ttext\na\tOne, two.\n")).articles[0]).toMatchObject({ id: "a", source: "One, two." });
+    expect((await readAs("a.tsv", "id\ttext\na\tOne, two.\n")).articles[0]).toMatchObject({
+      id: "a",
+      source: "One, two.",
+    });
   });
 
   it.each([[";"], ["\t"], ["|"]])("reads columns between %j whatever the file is called", async (mark) => {
-    expect((await read(`id${mark}"n,o,t"${mark}text\na${mark}b${mark}"One, two, three${mark} four."\n`)).articles[0]).toMatchObject({ id: "a", source: `One, two, three${mark} four.` });
+    expect(
+      (await read(`id${mark}"n,o,t"${mark}text\na${mark}b${mark}"One, two, three${mark} four."\n`)).articles[0],
+    ).toMatchObject({ id: "a", source: `One, two, three${mark} four.` });
   });
 
   it("reads the line with which a spreadsheet names its delimiter", async () => {
-    expect((await read("sep=;\r\nid;text\r\na;One.\r\n")).articles[0]).toMatchObject({ id: "a", line: 3, source: "One." });
+    expect((await read("sep=;\r\nid;text\r\na;One.\r\n")).articles[0]).toMatchObject({
+      id: "a",
+      line: 3,
+      source: "One.",
+    });
   });
 
   it.each([["\r\n"], ["\r"]])("reads lines that end in %j", async (end) => {
-    expect((await read(["id,text", "a,One.", "b,Two.", ""].join(end))).articles.map(({ id, source }) => `${id} ${source}`)).toEqual(["a One.", "b Two."]);
+    expect(
+      (await read(["id,text", "a,One.", "b,Two.", ""].join(end))).articles.map(({ id, source }) => `${id} ${source}`),
+    ).toEqual(["a One.", "b Two."]);
   });
 
   it("keeps what it can of ragged rows and lists each", async () => {
@@ -41,8 +60,14 @@ describe("parseCsv", () => {
 
   it("leaves out the line of a quotation mark that is never closed, and reads what is behind it", async () => {
     const reading = await read('id,text\na,"One\ntwo."\nb,"three\nc,four\nd,five\n');
-    expect(reading.articles.map(({ id, line }) => [id, line])).toEqual([["a", 2], ["c", 5], ["d", 6]]);
-    expect(told(reading)).toEqual(["4 is not valid CSV: a quotation mark opens in this record and is never closed; the line was left out"]);
+    expect(reading.articles.map(({ id, line }) => [id, line])).toEqual([
+      ["a", 2],
+      ["c", 5],
+      ["d", 6],
+    ]);
+    expect(told(reading)).toEqual([
+      "4 is not valid CSV: a quotation mark opens in this record and is never closed; the line was left out",
+    ]);
   });
 
   it("reads on in a file of many parts behind such a mark", async () => {
@@ -69,7 +94,10 @@ describe("parseCsv", () => {
 
   it("says when there is no column of text, and which columns there are", async () => {
     const reading = await read("a,b\n1,2\n");
-    expect([reading.articles, told(reading)]).toEqual([[], ['1 has no column of text: it needs one of text, body, content; its columns are "a", "b"']]);
+    expect([reading.articles, told(reading)]).toEqual([
+      [],
+      ['1 has no column of text: it needs one of text, body, content; its columns are "a", "b"'],
+    ]);
   });
 
   it("reads a header alone as no articles", async () => {
@@ -77,22 +105,44 @@ describe("parseCsv", () => {
   });
 
   it.each([
-    ["Media Cloud", "id,indexed_date,language,media_name,media_url,publish_date,title,url\n1,2024-01-02,en,wire.example,wire.example,2024-01-01,T,u\n"],
+    [
+      "Media Cloud",
+      "id,indexed_date,language,media_name,media_url,publish_date,title,url\n1,2024-01-02,en,wire.example,wire.example,2024-01-01,T,u\n",
+    ],
     ["GDELT", "url,title,seendate,domain,language,sourcecountry\nu,T,20220228T120000Z,d,English,Taiwan\n"],
     ["GDELT", '\ufeff"URL","MobileURL","Date","Title"\n"u","","2022-02-28 12:00:00","T"\n'],
   ])("says what an article list of %s is, once for the file", async (kind, text) => {
     const reading = await read(text);
-    expect([reading.articles, told(reading)]).toEqual([[], [expect.stringMatching(new RegExp(`^1 is an article list of ${kind} .*put each text beside its address in a column "text"`))]]);
+    expect([reading.articles, told(reading)]).toEqual([
+      [],
+      [
+        expect.stringMatching(
+          new RegExp(`^1 is an article list of ${kind} .*put each text beside its address in a column "text"`),
+        ),
+      ],
+    ]);
   });
 
   it("reads an article list of Media Cloud that was given a column of text", async () => {
-    const { articles, problems } = await read("id,indexed_date,language,media_name,media_url,publish_date,title,url,text\n1,2024-01-02,en,wire.example,w,2024-01-01,T,u,One.\n");
-    expect(articles.map(bare)).toEqual([{ line: 2, id: "1", format: "record", source: "One.", declared: { title: "T", published: "2024-01-01", publication: "wire.example", url: "u", language: "en" } }]);
+    const { articles, problems } = await read(
+      "id,indexed_date,language,media_name,media_url,publish_date,title,url,text\n1,2024-01-02,en,wire.example,w,2024-01-01,T,u,One.\n",
+    );
+    expect(articles.map(bare)).toEqual([
+      {
+        line: 2,
+        id: "1",
+        format: "record",
+        source: "One.",
+        declared: { title: "T", published: "2024-01-01", publication: "wire.example", url: "u", language: "en" },
+      },
+    ]);
     expect(problems).toEqual([]);
   });
 
   it("reads the user's own columns before the usual ones", async () => {
-    const { articles } = await readAs("a.csv", "Artikeltext;text;Datum;Überschrift\nEins.;Two.;2022-02-28;Ü\n", { columns: { text: "Artikeltext", published: "Datum", title: "Überschrift" } });
+    const { articles } = await readAs("a.csv", "Artikeltext;text;Datum;Überschrift\nEins.;Two.;2022-02-28;Ü\n", {
+      columns: { text: "Artikeltext", published: "Datum", title: "Überschrift" },
+    });
     expect(articles[0]).toMatchObject({ source: "Eins.", declared: { title: "Ü", published: "2022-02-28" } });
   });
 });

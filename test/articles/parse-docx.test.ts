@@ -15,22 +15,54 @@ describe("parseDocx", () => {
   });
 
   it("leaves out what was deleted, codes of fields, and the second version of a drawing", async () => {
-    const reading = await read(docxWith("<w:p><w:r><w:t>Kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:r><w:instrText>HYPERLINK</w:instrText></w:r><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback><w:r><w:tab/><w:t>too.</w:t></w:r></w:p>"));
+    const reading = await read(
+      docxWith(
+        "<w:p><w:r><w:t>Kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:r><w:instrText>HYPERLINK</w:instrText></w:r><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback><w:r><w:tab/><w:t>too.</w:t></w:r></w:p>",
+      ),
+    );
     expect(sources(reading)).toEqual(["Kept\ttoo."]);
   });
 
   it("cuts an export of a news database into its articles", async () => {
-    const article = (n: number) => [`Title ${n}`, "The Wire", "February 28, 2022 Monday", "Length: 20 words", "Body", prose, "Load-Date: March 1, 2022", "End of Document"];
-    const { documents } = createCorpus(await readArticles(folderOf({ "export.docx": docxOf([...article(1), ...article(2)]) })));
-    expect(documents.map(({ docId, title, publication, published, sentences }) => [docId, title, publication, published, sentences.length])).toEqual([
-      ["export-1", "Title 1", "The Wire", "2022-02-28", 2], ["export-9", "Title 2", "The Wire", "2022-02-28", 2],
+    const article = (n: number) => [
+      `Title ${n}`,
+      "The Wire",
+      "February 28, 2022 Monday",
+      "Length: 20 words",
+      "Body",
+      prose,
+      "Load-Date: March 1, 2022",
+      "End of Document",
+    ];
+    const { documents } = createCorpus(
+      await readArticles(folderOf({ "export.docx": docxOf([...article(1), ...article(2)]) })),
+    );
+    expect(
+      documents.map(({ docId, title, publication, published, sentences }) => [
+        docId,
+        title,
+        publication,
+        published,
+        sentences.length,
+      ]),
+    ).toEqual([
+      ["export-1", "Title 1", "The Wire", "2022-02-28", 2],
+      ["export-9", "Title 2", "The Wire", "2022-02-28", 2],
     ]);
   });
 
   it.each([
-    ["cut off", (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1), /^null is not a whole Word file: it breaks off or is damaged/],
+    [
+      "cut off",
+      (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1),
+      /^null is not a whole Word file: it breaks off or is damaged/,
+    ],
     ["no archive", () => strToU8("One.\n"), /^null is not a whole Word file/],
-    ["an archive of other things", () => zipSync({ "a.txt": strToU8("One.") }), /^null is no Word file: it holds no word\/document\.xml/],
+    [
+      "an archive of other things",
+      () => zipSync({ "a.txt": strToU8("One.") }),
+      /^null is no Word file: it holds no word\/document\.xml/,
+    ],
     ["of before 2007", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /^null is a Word file of before 2007/],
     ["without a paragraph", () => docxOf([]), /^null is empty/],
   ])("says that a file is %s", async (_, change, problem) => {
@@ -41,7 +73,9 @@ describe("parseDocx", () => {
   it("keeps what came before the cut of a document inside a whole archive", async () => {
     const reading = await read(docxWith("<w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:t>Tw", ""));
     expect(sources(reading)[0]).toMatch(/^One\./);
-    expect(told(reading)).toEqual(["null is not a whole Word file: its document breaks off; what came before was read"]);
+    expect(told(reading)).toEqual([
+      "null is not a whole Word file: its document breaks off; what came before was read",
+    ]);
   });
 
   it("does not unpack a document that says it is too large, whatever it holds", async () => {

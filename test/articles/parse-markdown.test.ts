@@ -5,12 +5,21 @@ const articleOf = async (source: string) => bare((await readAs("a.md", source)).
 
 describe("parseMarkdown", () => {
   it("reads the front matter and keeps the whole file as the source", async () => {
-    const source = "---\ntitle: \"Talks: a start\"\npublished: 2022-02-28\nsource: A wire\n---\n\nText.\n";
-    expect(await articleOf(source)).toEqual({ line: null, id: null, format: "markdown", source, declared: { title: "Talks: a start", published: "2022-02-28", publication: "A wire" } });
+    const source = '---\ntitle: "Talks: a start"\npublished: 2022-02-28\nsource: A wire\n---\n\nText.\n';
+    expect(await articleOf(source)).toEqual({
+      line: null,
+      id: null,
+      format: "markdown",
+      source,
+      declared: { title: "Talks: a start", published: "2022-02-28", publication: "A wire" },
+    });
   });
 
   it("reads dates and numbers as they are written", async () => {
-    expect((await articleOf("---\ntitle: 1984\ndate: 2022-02-28T10:00:00Z\n---\nText.")).declared).toEqual({ title: "1984", published: "2022-02-28T10:00:00Z" });
+    expect((await articleOf("---\ntitle: 1984\ndate: 2022-02-28T10:00:00Z\n---\nText.")).declared).toEqual({
+      title: "1984",
+      published: "2022-02-28T10:00:00Z",
+    });
   });
 
   it("takes the first heading for the title where there is no front matter", async () => {
@@ -22,13 +31,23 @@ describe("parseMarkdown", () => {
   });
 
   it("keeps the text when the front matter is not YAML, and says so", async () => {
-    const reading = await readAs("a.md", "---\ntitle: \"open\n  x: [\n---\nText.");
+    const reading = await readAs("a.md", '---\ntitle: "open\n  x: [\n---\nText.');
     expect(reading.articles).toHaveLength(1);
     expect(told(reading)).toEqual([expect.stringMatching(/^1 has a front matter that is not YAML: /)]);
   });
 
   it("gives up a front matter whose aliases multiply", async () => {
-    const bomb = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${i === 0 ? '"x"' : Array(9).fill(`*a${i - 1}`).join(",")}]`).join("\n");
+    const bomb = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `a${i}: &a${i} [${
+          i === 0
+            ? '"x"'
+            : Array(9)
+                .fill(`*a${i - 1}`)
+                .join(",")
+        }]`,
+    ).join("\n");
     const reading = await readAs("a.md", `---\n${bomb}\n---\nText.`);
     expect(reading.articles).toHaveLength(1);
     expect(told(reading)).toEqual([expect.stringMatching(/not YAML: Excessive alias count/)]);

@@ -9,7 +9,8 @@ const load = createRequire(import.meta.url);
 const [, , program, file] = process.argv as [string, string, string, string];
 
 async function eachText(use: (text: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) if (line) use((JSON.parse(line) as { text: string }).text);
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity }))
+    if (line) use((JSON.parse(line) as { text: string }).text);
 }
 
 /** Counts occurrences in a Map and documents in another, as one writes it who has a tokeniser and no kit. */
@@ -62,7 +63,9 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
   },
   polarity: async () => {
     const { createTextScorer, findSentences } = await import("datelines");
-    const { SentimentIntensityAnalyzer } = load("vader-sentiment") as { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } };
+    const { SentimentIntensityAnalyzer } = load("vader-sentiment") as {
+      SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } };
+    };
     const texts: string[] = [];
     await eachText((text) => void (texts.length < 1000 && texts.push(text)));
     const sentences = texts.flatMap((text) => findSentences(text).map(({ start, end }) => text.slice(start, end)));
@@ -83,12 +86,17 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     return `${sentences.length} sentences scored, CPU, 5 rounds interleaved in one process, median: datelines from whole texts ${rate(ours)} a second, first round ${rate(rounds[0]!.ours)}; vader-sentiment from sentences ready cut ${rate(vader)}, first round ${rate(rounds[0]!.vader)}: ${(vader / ours).toFixed(1)}×`;
   },
   "natural-tokenizer": () => {
-    const Tokenizer = load("natural/lib/natural/tokenizers/aggressive_tokenizer.js") as new () => { tokenize(text: string): string[] };
+    const Tokenizer = load("natural/lib/natural/tokenizers/aggressive_tokenizer.js") as new () => {
+      tokenize(text: string): string[];
+    };
     const tokenizer = new Tokenizer();
     return countWith((text) => tokenizer.tokenize(text.toLowerCase()));
   },
   "natural-tfidf": async () => {
-    const TfIdf = load("natural/lib/natural/tfidf/tfidf.js") as new () => { addDocument(text: string): void; documents: object[] };
+    const TfIdf = load("natural/lib/natural/tfidf/tfidf.js") as new () => {
+      addDocument(text: string): void;
+      documents: object[];
+    };
     const index = new TfIdf();
     await eachText((text) => index.addDocument(text));
     return `${index.documents.length} documents`;

@@ -25,14 +25,22 @@ interface Run {
 /** One process: its CPU seconds, user and system, as the shell counts them. */
 function run(command: readonly string[]): Run {
   const script = 'TIMEFORMAT="%U %S"; exec 3>&1; times=$( { time "$@" 1>&3; } 2>&1 ); echo; echo "$times"';
-  const out = execFileSync("bash", ["-c", script, "bench", ...command], { encoding: "utf8", env: { ...process.env, LC_ALL: "C.UTF-8" } });
+  const out = execFileSync("bash", ["-c", script, "bench", ...command], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
+  });
   const lines = out.trim().split("\n").filter(Boolean);
   const [user, system] = lines.at(-1)!.trim().split(" ").map(Number) as [number, number];
-  const told = lines[0]!.startsWith("{") ? (JSON.parse(lines[0]!) as { found: string; maxRss: number }) : { found: lines[0]!.trim(), maxRss: 0 };
+  const told = lines[0]!.startsWith("{")
+    ? (JSON.parse(lines[0]!) as { found: string; maxRss: number })
+    : { found: lines[0]!.trim(), maxRss: 0 };
   return { cpu: user + system, found: told.found, megabytes: told.maxRss / 1024 };
 }
 
-const node = (name: string, file = "") => () => run([process.execPath, programs, name, file]);
+const node =
+  (name: string, file = "") =>
+  () =>
+    run([process.execPath, programs, name, file]);
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -77,22 +85,39 @@ try {
   }
   const cpu = new Map([...runs].map(([name, list]) => [name, median(list.map((one) => one.cpu))]));
   const ours = cpu.get("datelines, terms")!;
-  say(`${existsSync(evaluation) ? "news.jsonl.gz" : "data/dispatches"} repeated to ${(statSync(news).size / 1e6).toFixed(0)} MB; CPU seconds of whole processes, ${rounds} rounds interleaved, median (least to most)`);
+  say(
+    `${existsSync(evaluation) ? "news.jsonl.gz" : "data/dispatches"} repeated to ${(statSync(news).size / 1e6).toFixed(0)} MB; CPU seconds of whole processes, ${rounds} rounds interleaved, median (least to most)`,
+  );
   for (const [name, list] of runs) {
     const all = list.map((one) => one.cpu).sort((a, b) => a - b);
-    say(`${name.padEnd(56)} ${cpu.get(name)!.toFixed(2).padStart(7)} s (${all[0]!.toFixed(2)}–${all.at(-1)!.toFixed(2)})  ${list[0]!.found}`);
+    say(
+      `${name.padEnd(56)} ${cpu.get(name)!.toFixed(2).padStart(7)} s (${all[0]!.toFixed(2)}–${all.at(-1)!.toFixed(2)})  ${list[0]!.found}`,
+    );
   }
   say("");
-  for (const name of ["natural AggressiveTokenizer + Map", "natural TfIdf", "wink-nlp, its default pipeline", "wink-nlp, the tokeniser alone"]) say(`${name} / datelines, terms: ${(cpu.get(name)! / ours).toFixed(1)}×`);
+  for (const name of [
+    "natural AggressiveTokenizer + Map",
+    "natural TfIdf",
+    "wink-nlp, its default pipeline",
+    "wink-nlp, the tokeniser alone",
+  ])
+    say(`${name} / datelines, terms: ${(cpu.get(name)! / ours).toFixed(1)}×`);
   const wc = cpu.get("wc -w")!;
   say(`datelines, terms / wc -w: ${(ours / wc).toFixed(1)}×`);
-  say(`datelines, all in one pass / wc -w: ${(cpu.get("datelines, terms + sentences + actors + co-occurrence")! / wc).toFixed(1)}×`);
-  const added = cpu.get("datelines, terms + sentences + actors + co-occurrence")! / cpu.get("datelines, terms + sentences")! - 1;
-  say(`finding ${readRegister().aliases.length} aliases and counting their co-occurrence adds ${(added * 100).toFixed(0)} % to terms + sentences`);
+  say(
+    `datelines, all in one pass / wc -w: ${(cpu.get("datelines, terms + sentences + actors + co-occurrence")! / wc).toFixed(1)}×`,
+  );
+  const added =
+    cpu.get("datelines, terms + sentences + actors + co-occurrence")! / cpu.get("datelines, terms + sentences")! - 1;
+  say(
+    `finding ${readRegister().aliases.length} aliases and counting their co-occurrence adds ${(added * 100).toFixed(0)} % to terms + sentences`,
+  );
   for (const name of ["terms", "actors"]) {
     const small = node(name, news)().megabytes;
     const large = node(name, more)().megabytes;
-    say(`memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`);
+    say(
+      `memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`,
+    );
   }
   for (const line of benchSentences(news)) say(line);
   say(node("polarity", join(folder, "one.jsonl"))().found);

@@ -14,7 +14,7 @@ interface Wink {
 }
 
 /** Texts without a paragraph break that would take a careless splitter more than linear time. */
-const pathological = [".", "\"", "(", ". (", "A. B. C. ", "a", "U.S. ", ". ...", "a.b/", "。"];
+const pathological = [".", '"', "(", ". (", "A. B. C. ", "a", "U.S. ", ". ...", "a.b/", "。"];
 
 function cpuOf(run: () => number): { readonly seconds: number; readonly found: number } {
   const before = process.cpuUsage();
@@ -43,8 +43,12 @@ export function benchSentences(file: string): string[] {
   const paragraphs = readParagraphs(file);
   const size = paragraphs.reduce((sum, { length }) => sum + length, 0);
   const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-  const nlp = (load("wink-nlp") as (model: object, pipe: readonly string[]) => Wink)(load("wink-eng-lite-web-model") as object, ["sbd"]);
-  const count = (split: (text: string) => number) => () => paragraphs.reduce((sum, paragraph) => sum + split(paragraph), 0);
+  const nlp = (load("wink-nlp") as (model: object, pipe: readonly string[]) => Wink)(
+    load("wink-eng-lite-web-model") as object,
+    ["sbd"],
+  );
+  const count = (split: (text: string) => number) => () =>
+    paragraphs.reduce((sum, paragraph) => sum + split(paragraph), 0);
   const splitters = {
     "datelines, findSentences": count((text) => findSentences(text).length),
     "Intl.Segmenter, sentences": count((text) => [...segmenter.segment(text)].length),
@@ -58,17 +62,31 @@ export function benchSentences(file: string): string[] {
   const first = (name: keyof typeof splitters) => size / 1e6 / runs.get(name)![0]!.seconds;
   return [
     `sentences of ${(size / 1e6).toFixed(1)} million characters in one process, ${rounds} rounds interleaved, median of CPU`,
-    ...names.map((name) => `${name.padEnd(56)} ${speed(name).toFixed(1).padStart(7)} million characters a second (first round ${first(name).toFixed(1)})  ${runs.get(name)![0]!.found} sentences`),
-    ...others.map((name) => `datelines, findSentences / ${name}: ${(speed(ours) / speed(name)).toFixed(1)}× as fast, ${(first(ours) / first(name)).toFixed(1)}× in the first round`),
+    ...names.map(
+      (name) =>
+        `${name.padEnd(56)} ${speed(name).toFixed(1).padStart(7)} million characters a second (first round ${first(name).toFixed(1)})  ${runs.get(name)![0]!.found} sentences`,
+    ),
+    ...others.map(
+      (name) =>
+        `datelines, findSentences / ${name}: ${(speed(ours) / speed(name)).toFixed(1)}× as fast, ${(first(ours) / first(name)).toFixed(1)}× in the first round`,
+    ),
     `findSentences of 960 kB without a paragraph break / of 240 kB, at most 5: ${pathological.map((piece) => `${JSON.stringify(piece)} ${growth(piece).toFixed(1)}`).join(", ")}`,
   ];
 }
 
-/** CPU time of four times the text over that of the text: the least of several runs, the short text read four times as often in each. */
+/**
+ * CPU time of four times the text over that of the text: the least of several runs, the short text read four times as
+ * often in each.
+ */
 function growth(piece: string): number {
   const least = (size: number, times: number) => {
     const text = piece.repeat(size / piece.length);
-    return Math.min(...Array.from({ length: 7 }, () => cpuOf(() => Array.from({ length: times }, () => findSentences(text).length).length).seconds));
+    return Math.min(
+      ...Array.from(
+        { length: 7 },
+        () => cpuOf(() => Array.from({ length: times }, () => findSentences(text).length).length).seconds,
+      ),
+    );
   };
   least(240_000, 4);
   return (least(960_000, 4) * 4) / Math.max(least(240_000, 16), 1e-5);

@@ -22,13 +22,19 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The articles, one of them with another text. */
-const withChange = (index: number, change: (source: string) => string) => articles.map((article, i) => (i === index ? { ...article, source: change(article.source) } : article));
+const withChange = (index: number, change: (source: string) => string) =>
+  articles.map((article, i) => (i === index ? { ...article, source: change(article.source) } : article));
 
 describe("attachArticles", () => {
-  it.each(askedTables)("gives the table of %s as the text does, words and places included, where all are there", async (_, table, options) => {
-    const [own, attached] = [await dispatches(), whole].map((corpus) => buildTable(table, corpus, { ...options, reference: corpus }).rows);
-    expect(differences(own, attached)).toEqual([]);
-  });
+  it.each(askedTables)(
+    "gives the table of %s as the text does, words and places included, where all are there",
+    async (_, table, options) => {
+      const [own, attached] = [await dispatches(), whole].map(
+        (corpus) => buildTable(table, corpus, { ...options, reference: corpus }).rows,
+      );
+      expect(differences(own, attached)).toEqual([]);
+    },
+  );
 
   it("finds copies by what they hold, whatever their names and order", async () => {
     const renamed = articles.map((article, i) => ({ ...article, file: `own/${i}.txt` })).reverse();
@@ -46,8 +52,13 @@ describe("attachArticles", () => {
     });
 
     it.each(askedTables)("gives the figures of the table of %s as the whole does", async (_, table, options) => {
-      const without = [...(textColumns[table] ?? []), ...(table === "documents" ? ["publishedEvidence"] : "by" in options ? ["terms"] : [])];
-      const [own, attached] = [await dispatches(), some].map((corpus) => comparable(buildTable(table, corpus, { ...options, reference: corpus }), without));
+      const without = [
+        ...(textColumns[table] ?? []),
+        ...(table === "documents" ? ["publishedEvidence"] : "by" in options ? ["terms"] : []),
+      ];
+      const [own, attached] = [await dispatches(), some].map((corpus) =>
+        comparable(buildTable(table, corpus, { ...options, reference: corpus }), without),
+      );
       expect(differences(own, attached)).toEqual([]);
     });
   });
@@ -55,11 +66,18 @@ describe("attachArticles", () => {
   it("shows what stands round a term of the articles that are there, and names the others that have it", () => {
     expect(locateKeywords(some, "Nord").length).toBeGreaterThan(0);
     expect(locateKeywords(some, "zzzz")).toEqual([]);
-    expect(() => locateKeywords(some, "Kremlin spokes*")).toThrow(/requires the text of the articles that have "Kremlin spokes\*": "2022-03-14-peskov-denies-request" \(at most \d\)/);
+    expect(() => locateKeywords(some, "Kremlin spokes*")).toThrow(
+      /requires the text of the articles that have "Kremlin spokes\*": "2022-03-14-peskov-denies-request" \(at most \d\)/,
+    );
   });
 
   it("refuses articles of which none is the bundle's", () => {
-    expect(() => attachArticles(bundle, articles.map((article) => ({ ...article, source: `${article.source} More.` })))).toThrow(/found none of the bundle's 32 articles among 32/);
+    expect(() =>
+      attachArticles(
+        bundle,
+        articles.map((article) => ({ ...article, source: `${article.source} More.` })),
+      ),
+    ).toThrow(/found none of the bundle's 32 articles among 32/);
   });
 });
 
@@ -71,7 +89,10 @@ describe("compareBundle", { timeout: 30_000 }, () => {
   it("names the article of which one character was changed, and where", () => {
     const source = articles[3]!.source;
     const at = source.length - 20;
-    const [row, ...more] = compareBundle(bundle, withChange(3, (text) => `${text.slice(0, at)}#${text.slice(at + 1)}`));
+    const [row, ...more] = compareBundle(
+      bundle,
+      withChange(3, (text) => `${text.slice(0, at)}#${text.slice(at + 1)}`),
+    );
     expect(more).toEqual([]);
     expect(row).toMatchObject({ docId: openBundle(bundle).documents[3]!.docId, file: articles[3]!.file });
     const [from, to] = /in characters (\d+) to (\d+)/.exec(row!.problem)!.slice(1).map(Number);
@@ -80,12 +101,21 @@ describe("compareBundle", { timeout: 30_000 }, () => {
 
   it("names one that is longer, and one that is not there", () => {
     const rows = compareBundle(bundle, withChange(0, (text) => `${text} And more.`).slice(0, -1));
-    expect(rows.map(({ problem }) => problem)).toEqual([expect.stringMatching(/differs from the article.*characters, the bundle's \d+/), "is not among the articles"]);
+    expect(rows.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/differs from the article.*characters, the bundle's \d+/),
+      "is not among the articles",
+    ]);
   });
 
   it("names a figure that does not come out again, with its document", () => {
     const { digest: _, ...rest } = bundle;
-    const forged = sealBundle({ ...rest, tables: { ...bundle.tables, tone: { ...bundle.tables["tone"]!, columns: { ...bundle.tables["tone"]!.columns, tone: { all: 0.5 } } } } });
+    const forged = sealBundle({
+      ...rest,
+      tables: {
+        ...bundle.tables,
+        tone: { ...bundle.tables["tone"]!, columns: { ...bundle.tables["tone"]!.columns, tone: { all: 0.5 } } },
+      },
+    });
     const rows = compareBundle(forged, articles);
     expect(rows.length).toBeGreaterThan(5);
     expect(rows[0]!.problem).toMatch(/^tone\.0\.tone: 0\.5 in the bundle and -?\d/);

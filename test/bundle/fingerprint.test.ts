@@ -6,7 +6,9 @@ const text = "Talks went on for a day. ".repeat(100);
 
 describe("hashText", () => {
   it("is the beginning of the text's SHA-256, and of a short text nothing", () => {
-    expect(hashText(text, 600)).toBe(createHash("sha256").update(text, "utf8").digest().subarray(0, 17).toString("base64url").slice(0, 22));
+    expect(hashText(text, 600)).toBe(
+      createHash("sha256").update(text, "utf8").digest().subarray(0, 17).toString("base64url").slice(0, 22),
+    );
     expect([hashText(text, 25) !== null, hashText(text, 24)]).toEqual([true, null]);
   });
 });
@@ -15,12 +17,23 @@ describe("firstDifference", () => {
   const checks = checkStretches(text, 600)!;
 
   it("finds the stretch in which a character was changed, left out or added", () => {
-    const changed = (at: number, by: string, length: number) => firstDifference(text.slice(0, at) + by + text.slice(at + length), checks);
-    expect([changed(0, "X", 1), changed(511, "X", 1), changed(512, "X", 1), changed(1300, "", 1), changed(2400, "XY", 0)]).toEqual([0, 0, 512, 1024, 2048]);
+    const changed = (at: number, by: string, length: number) =>
+      firstDifference(text.slice(0, at) + by + text.slice(at + length), checks);
+    expect([
+      changed(0, "X", 1),
+      changed(511, "X", 1),
+      changed(512, "X", 1),
+      changed(1300, "", 1),
+      changed(2400, "XY", 0),
+    ]).toEqual([0, 0, 512, 1024, 2048]);
   });
 
   it("finds where a text was cut off or goes on, and nothing in the same", () => {
-    expect([firstDifference(text, checks), firstDifference(text.slice(0, 1024), checks), firstDifference(text + text, checks)]).toEqual([null, 1024, 2048]);
+    expect([
+      firstDifference(text, checks),
+      firstDifference(text.slice(0, 1024), checks),
+      firstDifference(text + text, checks),
+    ]).toEqual([null, 1024, 2048]);
   });
 
   it("keeps 12 bits for 512 characters", () => {

@@ -22,19 +22,26 @@ function attack(bundle: Bundle, corpus: Corpus): number {
   let longest = 0;
   documents.forEach((_, d) => {
     const has = (terms: readonly string[]) => terms.every((term) => types[d]!.has(term));
-    const pieces = new Map([
-      ...[...runs.values()].flatMap((held) => [...held.documents[d]!].map(([run, count]) => [run, count] as const)),
-      ...(neighbours?.pairs ?? []).map(({ first, second, count }) => [`${first} ${second}`, count] as const),
-    ].filter(([run]) => has(run.split(" "))));
+    const pieces = new Map(
+      [
+        ...[...runs.values()].flatMap((held) => [...held.documents[d]!].map(([run, count]) => [run, count] as const)),
+        ...(neighbours?.pairs ?? []).map(({ first, second, count }) => [`${first} ${second}`, count] as const),
+      ].filter(([run]) => has(run.split(" "))),
+    );
     const list = [...pieces].map(([run, count]) => ({ terms: run.split(" "), count }));
     const text = ` ${Array.from({ length: tokens[d]!.length }, (_term, i) => vocabulary.term(tokens[d]!.ids[i]!)).join(" ")} `;
     const grow = (chain: readonly string[], forwards: boolean): readonly string[] => {
       const next = list
         .flatMap(({ terms, count }) => [1, 2].map((overlap) => ({ terms, count, overlap })))
-        .filter(({ terms, overlap }) => overlap < terms.length && overlap <= chain.length && terms.every((term, i) => {
-          const at = forwards ? chain.length - overlap + i : overlap - terms.length + i;
-          return at < 0 || at >= chain.length || chain[at] === term;
-        }))
+        .filter(
+          ({ terms, overlap }) =>
+            overlap < terms.length &&
+            overlap <= chain.length &&
+            terms.every((term, i) => {
+              const at = forwards ? chain.length - overlap + i : overlap - terms.length + i;
+              return at < 0 || at >= chain.length || chain[at] === term;
+            }),
+        )
         .sort((a, b) => b.overlap - a.overlap || b.count - a.count);
       for (const { terms, overlap } of next) {
         const longer = forwards ? [...chain, ...terms.slice(overlap)] : [...terms.slice(0, -overlap), ...chain];
@@ -50,7 +57,12 @@ function attack(bundle: Bundle, corpus: Corpus): number {
         chain = grow(grow(chain, true), false);
       }
       for (let from = 0; from < chain.length; from++) {
-        for (let to = from + longest + 1; to <= chain.length && text.includes(` ${chain.slice(from, to).join(" ")} `); to++) longest = to - from;
+        for (
+          let to = from + longest + 1;
+          to <= chain.length && text.includes(` ${chain.slice(from, to).join(" ")} `);
+          to++
+        )
+          longest = to - from;
       }
     }
   });
@@ -61,7 +73,15 @@ function attack(bundle: Bundle, corpus: Corpus): number {
 function careless(corpus: Corpus, made: Bundle): Bundle {
   const { digest: _, ...bundle } = made;
   const { vocabulary, documents } = tokeniseCorpus(corpus);
-  const runs = documents.map(({ length, ids }) => new Map(Array.from({ length: length - 1 }, (_one, i) => [`${vocabulary.term(ids[i]!)} ${vocabulary.term(ids[i + 1]!)}`, 1] as const)));
+  const runs = documents.map(
+    ({ length, ids }) =>
+      new Map(
+        Array.from(
+          { length: length - 1 },
+          (_one, i) => [`${vocabulary.term(ids[i]!)} ${vocabulary.term(ids[i + 1]!)}`, 1] as const,
+        ),
+      ),
+  );
   return sealBundle({ ...bundle, runs: { 2: { ...packTerms(runs), least: 2 } } });
 }
 
@@ -98,23 +118,40 @@ describe("measureLeak", () => {
 
   it("takes runs out that chain: a sentence of frequent pairs is not given away", () => {
     const sentence = "Senior officials discussed grain exports through Odessa harbour terminals yesterday.";
-    const corpus = createCorpus(Array.from({ length: 4 }, (_, i) => ({ file: "made", line: i + 1, id: `d${i}`, format: "record" as const, source: `${sentence} Another sentence follows it, number ${i}.`, declared: {} })));
+    const corpus = createCorpus(
+      Array.from({ length: 4 }, (_, i) => ({
+        file: "made",
+        line: i + 1,
+        id: `d${i}`,
+        format: "record" as const,
+        source: `${sentence} Another sentence follows it, number ${i}.`,
+        declared: {},
+      })),
+    );
     const bundle = createBundle(corpus);
     expect(measureLeak(bundle, corpus)[0]!.longest).toBe(5);
     expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
   });
 
-  it.skipIf(!hasSourceArticles)("finds at most five in the five articles (skipped where ../shared/corpus is not)", async () => {
-    const corpus = await readCorpus(sourceArticles);
-    const bundle = createBundle(corpus);
-    expect(measureLeak(bundle, corpus)[0]!.longest).toBeLessThanOrEqual(5);
-    expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
-  }, 30_000);
+  it.skipIf(!hasSourceArticles)(
+    "finds at most five in the five articles (skipped where ../shared/corpus is not)",
+    async () => {
+      const corpus = await readCorpus(sourceArticles);
+      const bundle = createBundle(corpus);
+      expect(measureLeak(bundle, corpus)[0]!.longest).toBeLessThanOrEqual(5);
+      expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
+    },
+    30_000,
+  );
 
-  it.skipIf(!existsSync(news))("finds at most five in news articles (skipped where ../shared/eval is not; DATELINES_LEAK=500 reads 500)", async () => {
-    const corpus = await readNews(Number(process.env["DATELINES_LEAK"] ?? 40), 13);
-    const bundle = createBundle(corpus);
-    expect(measureLeak(bundle, corpus)[0]!.longest).toBeLessThanOrEqual(5);
-    expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
-  }, 600_000);
+  it.skipIf(!existsSync(news))(
+    "finds at most five in news articles (skipped where ../shared/eval is not; DATELINES_LEAK=500 reads 500)",
+    async () => {
+      const corpus = await readNews(Number(process.env["DATELINES_LEAK"] ?? 40), 13);
+      const bundle = createBundle(corpus);
+      expect(measureLeak(bundle, corpus)[0]!.longest).toBeLessThanOrEqual(5);
+      expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
+    },
+    600_000,
+  );
 });

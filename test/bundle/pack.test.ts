@@ -25,12 +25,20 @@ describe("writeWholes", () => {
 });
 
 describe("packRows", () => {
-  const back = (values: readonly unknown[]) => unpackRows(packRows(values.map((value) => ({ value })))).map(({ value }) => value);
+  const back = (values: readonly unknown[]) =>
+    unpackRows(packRows(values.map((value) => ({ value })))).map(({ value }) => value);
   const kind = (column: PackedColumn) => Object.keys(column)[0];
 
   it.each([
-    ["whole numbers", [3, 0, 12, 900]], ["rising numbers", [100, 101, 103, 190]], ["numbers below 0", [-3, 4, -5]], ["nulls among numbers", [null, 0, 4]],
-    ["strings", ["a", "b", "a", null, "a", "b"]], ["strings, all distinct", ["a", "b", "c"]], ["one thing", [true, true]], ["booleans", [true, false, true]], ["no row", []],
+    ["whole numbers", [3, 0, 12, 900]],
+    ["rising numbers", [100, 101, 103, 190]],
+    ["numbers below 0", [-3, 4, -5]],
+    ["nulls among numbers", [null, 0, 4]],
+    ["strings", ["a", "b", "a", null, "a", "b"]],
+    ["strings, all distinct", ["a", "b", "c"]],
+    ["one thing", [true, true]],
+    ["booleans", [true, false, true]],
+    ["no row", []],
   ])("gives %s back", (_, values) => {
     expect(back(values)).toEqual(values);
   });
@@ -38,12 +46,19 @@ describe("packRows", () => {
   it("gives other numbers back to 1e-13, with no more digits than that takes", () => {
     const numbers = [1 / 3, 0.25, -1e-7, 12345.678901234567, 5];
     const found = back(numbers) as number[];
-    for (const [i, number] of numbers.entries()) expect(Math.abs(found[i]! - number)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(number)));
-    expect(JSON.stringify(packRows([{ value: 0.25 }, { value: 12.5 }]).columns)).toBe('{"value":{"cells":[0.25,12.5]}}');
+    for (const [i, number] of numbers.entries())
+      expect(Math.abs(found[i]! - number)).toBeLessThanOrEqual(1e-13 * Math.max(1, Math.abs(number)));
+    expect(JSON.stringify(packRows([{ value: 0.25 }, { value: 12.5 }]).columns)).toBe(
+      '{"value":{"cells":[0.25,12.5]}}',
+    );
   });
 
   it("writes a polarity by the sum of its ratings, and a share by what it is a share of", () => {
-    const rows = [3, -2.5, 0, 7].map((sum, i) => ({ tokens: 10 + i, polarity: sum / Math.sqrt(sum * sum + 15), natural: Math.round(sum) / (10 + i) }));
+    const rows = [3, -2.5, 0, 7].map((sum, i) => ({
+      tokens: 10 + i,
+      polarity: sum / Math.sqrt(sum * sum + 15),
+      natural: Math.round(sum) / (10 + i),
+    }));
     const packed = packRows(rows, { natural: "tokens" });
     expect([kind(packed.columns["polarity"]!), kind(packed.columns["natural"]!)]).toEqual(["pressed", "over"]);
     for (const [i, row] of unpackRows(packed).entries()) {
@@ -59,7 +74,18 @@ describe("packRows", () => {
 });
 
 describe("packTerms", () => {
-  const documents = [new Map([["china", 3], ["US", 1], ["naïve", 1]]), new Map([["china", 1], ["state department", 40]]), new Map<string, number>()];
+  const documents = [
+    new Map([
+      ["china", 3],
+      ["US", 1],
+      ["naïve", 1],
+    ]),
+    new Map([
+      ["china", 1],
+      ["state department", 40],
+    ]),
+    new Map<string, number>(),
+  ];
 
   it("gives the counts back", () => {
     expect(unpackTerms(packTerms(documents), 3)).toEqual(documents);
@@ -72,7 +98,9 @@ describe("packTerms", () => {
   });
 
   it("is refused where its parts do not go together", () => {
-    expect(() => unpackTerms({ ...packTerms(documents), counts: "A" }, 3)).toThrow("requires 4 terms with their documents and counts");
+    expect(() => unpackTerms({ ...packTerms(documents), counts: "A" }, 3)).toThrow(
+      "requires 4 terms with their documents and counts",
+    );
     expect(() => unpackTerms(packTerms(documents), 1)).toThrow("requires documents below 1");
   });
 });

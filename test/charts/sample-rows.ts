@@ -49,7 +49,8 @@ const actors: readonly (readonly [string, string, ActorType, string | null])[] =
 export const documents = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     docId: `d${String(index).padStart(3, "0")}`,
-    // Five documents lie in the weeks that the five articles come from; more spread over all years and a few round again.
+    // Five documents lie in the weeks that the five articles come from; more spread over all years and a few round
+    // again.
     published: count <= 5 ? dates[5 + index * 2]! : dates[index % dates.length]!,
     title: index < headlines.length ? headlines[index]! : `${headlines[index % headlines.length]!.split(" ").slice(0, 4).join(" ")} ${index}`,
   }));

@@ -13,7 +13,9 @@ beforeAll(async () => {
   bundle = join(folder, "three.bundle.json.gz");
   for (const name of names) copyFileSync(join("data/dispatches", name), join(folder, name));
   const run = await datelines(["bundle", ...names.map((name) => join(folder, name)), "--out", bundle]);
-  expect(run.stdout).toMatch(/^3 articles in .*; at most [0-5] tokens in a row of any article can be put together of it\n$/);
+  expect(run.stdout).toMatch(
+    /^3 articles in .*; at most [0-5] tokens in a row of any article can be put together of it\n$/,
+  );
 }, 30_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,20 +23,31 @@ describe("datelines bundle", () => {
   it("makes a file that can stand where articles do, whatever its name", async () => {
     const renamed = join(folder, "renamed.txt");
     copyFileSync(bundle, renamed);
-    const [own, bundled] = await Promise.all([datelines(["table", "terms", ...names.map((name) => join(folder, name))]), datelines(["table", "terms", renamed])]);
+    const [own, bundled] = await Promise.all([
+      datelines(["table", "terms", ...names.map((name) => join(folder, name))]),
+      datelines(["table", "terms", renamed]),
+    ]);
     expect(rowsOf(bundled)).toEqual(rowsOf(own));
   }, 30_000);
 
   it("says what needs the text, and gives it where the articles are attached", async () => {
     const asked = ["table", "kwic", bundle, "--pattern", "taiwan"];
-    const [without, attached] = await Promise.all([datelines(asked), datelines([...asked, "--articles", ...names.map((name) => join(folder, name))])]);
+    const [without, attached] = await Promise.all([
+      datelines(asked),
+      datelines([...asked, "--articles", ...names.map((name) => join(folder, name))]),
+    ]);
     expect([without.code, without.stdout]).toEqual([2, ""]);
-    expect(without.stderr).toMatch(/requires the text of the articles that have "taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/);
+    expect(without.stderr).toMatch(
+      /requires the text of the articles that have "taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/,
+    );
     expect(rowsOf(attached).length).toBeGreaterThan(0);
   }, 30_000);
 
   it("refuses articles beside a bundle, and articles to attach to articles", async () => {
-    const [mixed, plain] = await Promise.all([datelines(["table", "terms", bundle, join(folder, names[0]!)]), datelines(["table", "terms", join(folder, names[0]!), "--articles", folder])]);
+    const [mixed, plain] = await Promise.all([
+      datelines(["table", "terms", bundle, join(folder, names[0]!)]),
+      datelines(["table", "terms", join(folder, names[0]!), "--articles", folder]),
+    ]);
     expect([mixed.code, plain.code]).toEqual([2, 2]);
     expect(mixed.stderr).toContain("requires articles or bundles, not both");
     expect(plain.stderr).toContain("requires a bundle to attach articles to");
@@ -43,13 +56,28 @@ describe("datelines bundle", () => {
 
 describe("datelines bundle, of bundles", () => {
   it("merges them, and refuses options that they were not made with", async () => {
-    const [one, two, both] = ["one", "two", "both"].map((name) => join(folder, `${name}.bundle.json.gz`)) as [string, string, string];
-    await Promise.all([datelines(["bundle", join(folder, names[0]!), "--out", one]), datelines(["bundle", join(folder, names[1]!), "--out", two])]);
+    const [one, two, both] = ["one", "two", "both"].map((name) => join(folder, `${name}.bundle.json.gz`)) as [
+      string,
+      string,
+      string,
+    ];
+    await Promise.all([
+      datelines(["bundle", join(folder, names[0]!), "--out", one]),
+      datelines(["bundle", join(folder, names[1]!), "--out", two]),
+    ]);
     const merged = await datelines(["bundle", one, two, "--out", both]);
     expect(merged.stdout).toMatch(/^2 articles of 2 bundles in /);
-    const [own, dropped] = await Promise.all([datelines(["table", "terms", both]), datelines(["table", "terms", one, "--duplicates", "drop"])]);
-    expect(rowsOf(own)).toEqual(rowsOf(await datelines(["table", "terms", join(folder, names[0]!), join(folder, names[1]!)])));
-    expect([dropped.code, dropped.stderr]).toEqual([2, expect.stringContaining("requires articles to drop near-copies (got a bundle")]);
+    const [own, dropped] = await Promise.all([
+      datelines(["table", "terms", both]),
+      datelines(["table", "terms", one, "--duplicates", "drop"]),
+    ]);
+    expect(rowsOf(own)).toEqual(
+      rowsOf(await datelines(["table", "terms", join(folder, names[0]!), join(folder, names[1]!)])),
+    );
+    expect([dropped.code, dropped.stderr]).toEqual([
+      2,
+      expect.stringContaining("requires articles to drop near-copies (got a bundle"),
+    ]);
   }, 40_000);
 });
 
@@ -70,7 +98,9 @@ describe("datelines verify", () => {
       writeFileSync(join(other, names[2]!), text.replace("a", "b"));
       const run = await datelines(["verify", bundle, ...articles().slice(0, 2), join(other, names[2]!)]);
       expect(run.code).toBe(1);
-      expect(run.stderr).toMatch(/"2022-03-14-zhao-fake-news" \(.*line 1\) differs from the article that the bundle was made of, first in characters 0 to 512/);
+      expect(run.stderr).toMatch(
+        /"2022-03-14-zhao-fake-news" \(.*line 1\) differs from the article that the bundle was made of, first in characters 0 to 512/,
+      );
     } finally {
       rmSync(other, { recursive: true });
     }
@@ -79,7 +109,10 @@ describe("datelines verify", () => {
   it("refuses what is cut off, and a path where nothing is", async () => {
     const cut = join(folder, "cut.bundle.json.gz");
     writeFileSync(cut, readFileSync(bundle).subarray(0, 3000));
-    const [broken, missing] = await Promise.all([datelines(["verify", cut]), datelines(["verify", join(folder, "none.gz")])]);
+    const [broken, missing] = await Promise.all([
+      datelines(["verify", cut]),
+      datelines(["verify", join(folder, "none.gz")]),
+    ]);
     expect([broken.code, missing.code]).toEqual([1, 1]);
     expect(broken.stderr).toContain("readBundle found a gzip that is cut off or broken in");
     expect(missing.stderr).toContain("verify found nothing at");

@@ -9,17 +9,26 @@ let folder: string;
 const out = () => join(folder, "charts");
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "datelines-cli-charts-"));
-  await writeFile(join(folder, "news.jsonl"), ["China met Russia. Taiwan said no.", "Russia met China. Nobody was glad."].map((text, i) => JSON.stringify({ id: `n${i}`, title: `Story ${i}`, text, published: `2022-0${i + 1}-03` })).join("\n"));
+  await writeFile(
+    join(folder, "news.jsonl"),
+    ["China met Russia. Taiwan said no.", "Russia met China. Nobody was glad."]
+      .map((text, i) => JSON.stringify({ id: `n${i}`, title: `Story ${i}`, text, published: `2022-0${i + 1}-03` }))
+      .join("\n"),
+  );
   await datelines(["charts", join(folder, "news.jsonl"), "--out", out()]);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("datelines charts", () => {
   it("writes every chart of the gallery and the page", async () => {
-    expect((await readdir(out())).sort()).toEqual([...gallery.flatMap(({ name }) => [`${name}.vl.json`, `${name}.svg`, `${name}.png`]), "index.html"].sort());
+    expect((await readdir(out())).sort()).toEqual(
+      [...gallery.flatMap(({ name }) => [`${name}.vl.json`, `${name}.svg`, `${name}.png`]), "index.html"].sort(),
+    );
   });
   it("says on the page what was read and when it is from", async () => {
-    expect(await readFile(join(out(), "index.html"), "utf8")).toContain("Read from news.jsonl: 2 articles, 3 Jan 2022 to 3 Feb 2022.");
+    expect(await readFile(join(out(), "index.html"), "utf8")).toContain(
+      "Read from news.jsonl: 2 articles, 3 Jan 2022 to 3 Feb 2022.",
+    );
   });
   it("checks that files are what the corpus gives, and names those that are not", async () => {
     const check = () => datelines(["charts", join(folder, "news.jsonl"), "--out", out(), "--check"]);

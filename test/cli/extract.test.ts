@@ -9,8 +9,25 @@ interface Extracted {
   readonly tokens: number;
   readonly polarity: number | null;
   readonly sentences: { start: number; end: number }[];
-  readonly mentions: { start: number; end: number; surface: string; actorId: string; type: string; kind: string; rule: string; confidence?: number }[];
-  readonly quotations: { start: number; end: number; speakerStart: number; speakerEnd: number; speakerId: string; cue: string; kind: string }[];
+  readonly mentions: {
+    start: number;
+    end: number;
+    surface: string;
+    actorId: string;
+    type: string;
+    kind: string;
+    rule: string;
+    confidence?: number;
+  }[];
+  readonly quotations: {
+    start: number;
+    end: number;
+    speakerStart: number;
+    speakerEnd: number;
+    speakerId: string;
+    cue: string;
+    kind: string;
+  }[];
   readonly targets?: { polarity: number | null }[];
 }
 
@@ -21,7 +38,8 @@ async function extract(lines: readonly (object | string)[], ...options: string[]
   return rowsOf(run) as unknown as Extracted[];
 }
 
-const characters = (text: string, { start, end }: { start: number; end: number }) => [...text].slice(start, end).join("");
+const characters = (text: string, { start, end }: { start: number; end: number }) =>
+  [...text].slice(start, end).join("");
 
 const emoji = "😀 Russia wrote. “The 🇺🇦 harvest is late this year,” Wang Yi said. 👩‍🚀 China read it.";
 const damaged = "  The\u00a0U.S.U.S. wrote.\r\n\r\nRussia &amp; China\u00a0read it.  ";
@@ -33,9 +51,22 @@ const placeOf = (name: string) => {
   const start = Array.from(judged.slice(0, judged.indexOf(name))).length;
   return { start, end: start + name.length };
 };
-const unknown = "😀 Helen Brandvold of the Krell Harbour Authority wrote to Russia. Ms. Brandvold said that Russian towns froze.";
-const bad = ["{ no JSON", "[1]", "5", "null", "{}", '{"id":1,"text":7}', '{"id":1,"text":"x","targets":5}', '{"id":1,"text":"x","targets":[null]}'];
-const many = Array.from({ length: 200 }, (_, i) => ({ id: i % 3 === 0 ? i : `id-${i}`, text: i % 2 ? "Russia voted." : "China met Japan. Nobody came." }));
+const unknown =
+  "😀 Helen Brandvold of the Krell Harbour Authority wrote to Russia. Ms. Brandvold said that Russian towns froze.";
+const bad = [
+  "{ no JSON",
+  "[1]",
+  "5",
+  "null",
+  "{}",
+  '{"id":1,"text":7}',
+  '{"id":1,"text":"x","targets":5}',
+  '{"id":1,"text":"x","targets":[null]}',
+];
+const many = Array.from({ length: 200 }, (_, i) => ({
+  id: i % 3 === 0 ? i : `id-${i}`,
+  text: i % 2 ? "Russia voted." : "China met Japan. Nobody came.",
+}));
 
 /** Every case is a line of one run. */
 const cases: readonly (object | string)[] = [
@@ -64,7 +95,8 @@ beforeAll(async () => {
   rows = await extract(cases);
 }, 60_000);
 
-const german = "Der Minister sagte am Montag, dass die Gespräche mit China in der Hauptstadt beginnen. „Wir sind bereit“, sagte Wang Yi.";
+const german =
+  "Der Minister sagte am Montag, dass die Gespräche mit China in der Hauptstadt beginnen. „Wir sind bereit“, sagte Wang Yi.";
 
 describe("datelines extract of other languages", () => {
   it("answers with sentences and tokens, and leaves out what is made for English", async () => {
@@ -84,7 +116,9 @@ describe("datelines extract", () => {
   it("answers each line in its order, with its id", () => {
     expect(rows).toHaveLength(cases.length);
     expect(rows.slice(0, many.length).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
-    expect(rows.slice(0, many.length).map(({ sentences }) => sentences.length)).toEqual(many.map((_, i) => (i % 2 ? 1 : 2)));
+    expect(rows.slice(0, many.length).map(({ sentences }) => sentences.length)).toEqual(
+      many.map((_, i) => (i % 2 ? 1 : 2)),
+    );
   });
 
   it("counts characters, also behind an emoji", () => {
@@ -99,13 +133,20 @@ describe("datelines extract", () => {
   it("keeps its offsets in the text that it was given, also where it reads over damage", () => {
     const { mentions, sentences } = row("damaged");
     expect(mentions.map((mention) => characters(damaged, mention))).toEqual(["U.S.U.S.", "Russia", "China"]);
-    expect(sentences.map((sentence) => characters(damaged, sentence))).toEqual(["The\u00a0U.S.U.S. wrote.", "Russia &amp; China\u00a0read it."]);
+    expect(sentences.map((sentence) => characters(damaged, sentence))).toEqual([
+      "The\u00a0U.S.U.S. wrote.",
+      "Russia &amp; China\u00a0read it.",
+    ]);
   });
 
   it("gives the fields of the contract", () => {
     const fields = row("fields");
-    expect(Object.keys(fields)).toEqual(expect.arrayContaining(["id", "language", "tokens", "polarity", "sentences", "mentions", "quotations"]));
-    expect(Object.keys(fields.mentions[0]!)).toEqual(expect.arrayContaining(["start", "end", "surface", "actorId", "type", "kind"]));
+    expect(Object.keys(fields)).toEqual(
+      expect.arrayContaining(["id", "language", "tokens", "polarity", "sentences", "mentions", "quotations"]),
+    );
+    expect(Object.keys(fields.mentions[0]!)).toEqual(
+      expect.arrayContaining(["start", "end", "surface", "actorId", "type", "kind"]),
+    );
     expect(fields.quotations[0]).toMatchObject({ speakerId: "wang-yi", cue: "said", kind: "direct" });
     expect(fields.tokens).toBe(10);
     expect(fields.polarity).toBeLessThan(0);
@@ -114,8 +155,11 @@ describe("datelines extract", () => {
   it("names also whom the register does not have, with an id, a rule and a confidence", () => {
     const { mentions } = row("unknown");
     expect(mentions.map((mention) => [characters(unknown, mention), mention.actorId, mention.type])).toEqual([
-      ["Helen Brandvold", "helen-brandvold", "person"], ["Krell Harbour Authority", "krell-harbour-authority", "organisation"], ["Russia", "russia", "country"],
-      ["Brandvold", "helen-brandvold", "person"], ["Russian", "russia", "country"],
+      ["Helen Brandvold", "helen-brandvold", "person"],
+      ["Krell Harbour Authority", "krell-harbour-authority", "organisation"],
+      ["Russia", "russia", "country"],
+      ["Brandvold", "helen-brandvold", "person"],
+      ["Russian", "russia", "country"],
     ]);
     expect(mentions[0]).toMatchObject({ surface: "Helen Brandvold", kind: "name", rule: "tagger" });
     expect(mentions.every(({ rule }) => typeof rule === "string")).toBe(true);
@@ -128,7 +172,10 @@ describe("datelines extract", () => {
   });
 
   it("dates offices by the record", () => {
-    expect([row("2016"), row("2022")].map(({ mentions }) => mentions[1]!.actorId)).toEqual(["barack-obama", "joe-biden"]);
+    expect([row("2016"), row("2022")].map(({ mentions }) => mentions[1]!.actorId)).toEqual([
+      "barack-obama",
+      "joe-biden",
+    ]);
   });
 
   it("answers the targets that it was given, in their order", () => {
@@ -139,7 +186,9 @@ describe("datelines extract", () => {
   it("puts an error in the place of a bad line and goes on", () => {
     const errors = rows.slice(-bad.length - 1, -1);
     expect(errors.map(({ line }) => line)).toEqual(bad.map((_, i) => cases.length - bad.length + i));
-    expect(errors.every(({ error, id }) => typeof error === "string" && error.length > 5 && id === undefined)).toBe(true);
+    expect(errors.every(({ error, id }) => typeof error === "string" && error.length > 5 && id === undefined)).toBe(
+      true,
+    );
     expect(rows.at(-1)).toMatchObject({ id: "last", mentions: [{ surface: "Russia" }] });
   });
 
@@ -157,7 +206,16 @@ describe("datelines extract", () => {
   });
 
   it("gives nothing but its id for an empty text", () => {
-    expect(row("empty")).toEqual({ id: "empty", language: null, tokens: 0, polarity: null, sentences: [], mentions: [], quotations: [], tone: [] });
+    expect(row("empty")).toEqual({
+      id: "empty",
+      language: null,
+      tokens: 0,
+      polarity: null,
+      sentences: [],
+      mentions: [],
+      quotations: [],
+      tone: [],
+    });
   });
 
   it("reads a token of 10,000 characters", () => {

@@ -23,16 +23,25 @@ describe("datelines init", () => {
 
   it("leaves a folder alone that holds something", async () => {
     const { code, stderr } = await datelines(["init", folder]);
-    expect([code, stderr]).toEqual([2, `datelines: init requires a folder that is new or empty (got "${folder}"), name another\n`]);
+    expect([code, stderr]).toEqual([
+      2,
+      `datelines: init requires a folder that is new or empty (got "${folder}"), name another\n`,
+    ]);
   });
 
   it("gives articles that the kit reads without a problem", async () => {
     const { documents, problems } = await readCorpus(join(folder, "My News", "data"));
     expect(problems).toEqual([]);
-    expect(documents.map(({ title, published }) => [title, published])).toEqual([["Ferry line to open in spring", "2024-03-04"], ["Talks on the ferry line stall", "2024-03-18"]]);
+    expect(documents.map(({ title, published }) => [title, published])).toEqual([
+      ["Ferry line to open in spring", "2024-03-04"],
+      ["Talks on the ferry line stall", "2024-03-18"],
+    ]);
   });
 
   it("names a project as npm allows, whatever the folder is called", () => {
-    expect(["News 2024!", "…"].map((name) => JSON.parse(projectFiles(name, "1.0.0")["package.json"]!).name)).toEqual(["news-2024", "news"]);
+    expect(["News 2024!", "…"].map((name) => JSON.parse(projectFiles(name, "1.0.0")["package.json"]!).name)).toEqual([
+      "news-2024",
+      "news",
+    ]);
   });
 });

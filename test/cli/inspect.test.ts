@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { datelines } from "./run-cli.js";
 
-const [zone, news] = await Promise.all(["2022-02-28-adiz-flights.txt", "2022-03-14-zhao-fake-news.txt"].map((file) => datelines(["inspect", `data/dispatches/${file}`])));
+const [zone, news] = await Promise.all(
+  ["2022-02-28-adiz-flights.txt", "2022-03-14-zhao-fake-news.txt"].map((file) =>
+    datelines(["inspect", `data/dispatches/${file}`]),
+  ),
+);
 
 describe("datelines inspect", () => {
   it("prints what was removed, by which rule and why", () => {
@@ -21,13 +25,23 @@ describe("datelines inspect", () => {
   });
 
   it("gives the evidence of what it found", () => {
-    expect(zone!.stdout).toMatch(/^published +2022-02-28 \(to the day; latest full date in the text, "Feb\. 28, 2022"\)$/m);
+    expect(zone!.stdout).toMatch(
+      /^published +2022-02-28 \(to the day; latest full date in the text, "Feb\. 28, 2022"\)$/m,
+    );
     expect(zone!.stdout).toMatch(/^language +en, English \(English function words make up \d+ % of it\)$/m);
     expect(zone!.stdout).toMatch(/^read +6 paragraphs, 11 sentences; of 1,351 characters 83 % kept/m);
   });
 
   it("keeps what it is told to restore, and takes no rule that is none", async () => {
-    const [kept, wrong] = await Promise.all([["weather", "byline"], ["wether"]].map((rules) => datelines(["inspect", "data/dispatches/2022-02-28-adiz-flights.txt", ...rules.flatMap((rule) => ["--restore", rule])])));
+    const [kept, wrong] = await Promise.all(
+      [["weather", "byline"], ["wether"]].map((rules) =>
+        datelines([
+          "inspect",
+          "data/dispatches/2022-02-28-adiz-flights.txt",
+          ...rules.flatMap((rule) => ["--restore", rule]),
+        ]),
+      ),
+    );
     expect(kept!.stdout).not.toMatch(/\{(?:weather|byline)\}/);
     expect(kept!.stdout).toMatch(/\{page-date\}/);
     expect([wrong!.code, wrong!.stdout]).toEqual([2, ""]);

@@ -36,7 +36,10 @@ describe.skipIf(process.platform === "win32")("datelines lab", () => {
 
   it("lets uvx fetch it, registers the kernel and ends as JupyterLab does", async () => {
     pretend("uvx");
-    expect(await datelines(["lab"])).toMatchObject({ code: 3, stdout: "uvx --from jupyterlab>=4,<5 jupyter-lab notebooks\n" });
+    expect(await datelines(["lab"])).toMatchObject({
+      code: 3,
+      stdout: "uvx --from jupyterlab>=4,<5 jupyter-lab notebooks\n",
+    });
     expect(existsSync(join(folder, "jupyter/kernels/tslab/kernel.json"))).toBe(true);
   });
 

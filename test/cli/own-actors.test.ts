@@ -12,12 +12,22 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "datelines-own-"));
   articles = join(folder, "articles.jsonl");
   actors = join(folder, "actors.json");
-  writeFileSync(articles, JSON.stringify({ id: "one", text: "Acme Corp wrote to Rome about China. Acme Corp was late.", published: "2022-03-01" }));
-  writeFileSync(actors, JSON.stringify([
-    { id: "acme", name: "Acme Corp", type: "organisation", country: "united-states" },
-    { id: "rome-corp", name: "Rome Corp", type: "organisation", aliases: ["Rome"] },
-    { id: "broken", name: "Broken", type: "person", roles: [{ title: "minister", from: "2022", to: "2020" }] },
-  ]));
+  writeFileSync(
+    articles,
+    JSON.stringify({
+      id: "one",
+      text: "Acme Corp wrote to Rome about China. Acme Corp was late.",
+      published: "2022-03-01",
+    }),
+  );
+  writeFileSync(
+    actors,
+    JSON.stringify([
+      { id: "acme", name: "Acme Corp", type: "organisation", country: "united-states" },
+      { id: "rome-corp", name: "Rome Corp", type: "organisation", aliases: ["Rome"] },
+      { id: "broken", name: "Broken", type: "person", roles: [{ title: "minister", from: "2022", to: "2020" }] },
+    ]),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,7 +40,16 @@ describe("datelines table --actors", () => {
   });
 
   it("counts them for their country", async () => {
-    const run = await datelines(["table", "co-occurrences", articles, "--actors", actors, "--level", "country", "--roll-up"]);
+    const run = await datelines([
+      "table",
+      "co-occurrences",
+      articles,
+      "--actors",
+      actors,
+      "--level",
+      "country",
+      "--roll-up",
+    ]);
     expect(rowsOf(run).map(({ source, target }) => [source, target])).toEqual([["china", "united-states"]]);
   });
 
@@ -49,7 +68,13 @@ describe("datelines extract --actors", () => {
 });
 
 describe("datelines table co-occurrences --window", () => {
-  it.each([["sentence", 0], ["paragraph", 1], ["document", 1], ["3", 0], ["12", 1]] as const)("%s", async (window, pairs) => {
+  it.each([
+    ["sentence", 0],
+    ["paragraph", 1],
+    ["document", 1],
+    ["3", 0],
+    ["12", 1],
+  ] as const)("%s", async (window, pairs) => {
     const run = await datelines(["table", "co-occurrences", "--window", window, articlesOf()]);
     expect(rowsOf(run)).toHaveLength(pairs);
   });
@@ -57,7 +82,10 @@ describe("datelines table co-occurrences --window", () => {
   /** Two actors in one paragraph, eight tokens and a sentence apart. */
   function articlesOf(): string {
     const path = join(folder, "apart.jsonl");
-    writeFileSync(path, JSON.stringify({ id: "apart", text: "A note from Japan came late at night. It named Kenya too." }));
+    writeFileSync(
+      path,
+      JSON.stringify({ id: "apart", text: "A note from Japan came late at night. It named Kenya too." }),
+    );
     return path;
   }
 });

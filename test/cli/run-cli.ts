@@ -29,4 +29,8 @@ export function datelines(args: readonly string[], input: string | Buffer = ""):
 }
 
 /** Rows of JSON Lines. */
-export const rowsOf = ({ stdout }: Run): Record<string, unknown>[] => stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+export const rowsOf = ({ stdout }: Run): Record<string, unknown>[] =>
+  stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -10,7 +10,8 @@ import { datelines, rowsOf, type Run } from "./run-cli.js";
 
 // The contract of DESIGN.md: further columns are welcome, these must be there.
 const contract: Readonly<Record<string, string>> = {
-  documents: "docId file title publication author published publishedPrecision publishedEvidence url language paragraphs sentences tokens",
+  documents:
+    "docId file title publication author published publishedPrecision publishedEvidence url language paragraphs sentences tokens",
   furniture: "docId file line start end text reason",
   repairs: "docId raw repaired rule",
   problems: "file line problem",
@@ -21,7 +22,8 @@ const contract: Readonly<Record<string, string>> = {
   terms: "term count documents perMillion low high tfidf",
   sentiment: "docId polarity low high terms",
   "co-occurrences": "source target sentences documents expected npmi g2 q low high",
-  sensitivity: "rule spans documents characters termsReplaced term termChange actorsChange actorId actorName actorChange",
+  sensitivity:
+    "rule spans documents characters termsReplaced term termChange actorsChange actorId actorName actorChange",
   network: "actorId name type country mentions degree strength betweenness community",
 };
 
@@ -32,15 +34,36 @@ const tables = new Map<string, Run>();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "datelines-cli-"));
   const own = join(folder, "own.jsonl");
-  writeFileSync(own, [
-    JSON.stringify({ id: "sums", title: "=SUM(A1:A9)", text: "=1+1 was what China wrote, “with \"marks\", commas\nand a line break”. 😀 Russia answered.", published: "2022-03-01" }),
-    "{ this is no JSON",
-    JSON.stringify({ id: "dashes", title: "-2+3", author: "@import", publication: "+49", text: "A good day for Taiwan." }),
-  ].join("\n"));
-  paths.push(own, "data/dispatches/2022-03-14-zhao-fake-news.txt", "data/dispatches/2022-02-28-adiz-flights.txt", "data/dispatches/2022-02-28-wang-wenbin-briefing.md");
+  writeFileSync(
+    own,
+    [
+      JSON.stringify({
+        id: "sums",
+        title: "=SUM(A1:A9)",
+        text: '=1+1 was what China wrote, “with "marks", commas\nand a line break”. 😀 Russia answered.',
+        published: "2022-03-01",
+      }),
+      "{ this is no JSON",
+      JSON.stringify({
+        id: "dashes",
+        title: "-2+3",
+        author: "@import",
+        publication: "+49",
+        text: "A good day for Taiwan.",
+      }),
+    ].join("\n"),
+  );
+  paths.push(
+    own,
+    "data/dispatches/2022-03-14-zhao-fake-news.txt",
+    "data/dispatches/2022-02-28-adiz-flights.txt",
+    "data/dispatches/2022-02-28-wang-wenbin-briefing.md",
+  );
   const names = Object.keys(contract);
   for (let i = 0; i < names.length; i += 3) {
-    await Promise.all(names.slice(i, i + 3).map(async (name) => tables.set(name, await datelines(["table", name, ...paths]))));
+    await Promise.all(
+      names.slice(i, i + 3).map(async (name) => tables.set(name, await datelines(["table", name, ...paths]))),
+    );
   }
 }, 60_000);
 
@@ -89,10 +112,14 @@ describe("datelines table", () => {
 
 describe("datelines table --format csv", () => {
   it("gives the same cells as the JSON Lines, formulas apart", async () => {
-    const [header, ...cells] = parse((await datelines(["table", "sentences", ...paths, "--format", "csv"])).stdout) as string[][];
+    const [header, ...cells] = parse(
+      (await datelines(["table", "sentences", ...paths, "--format", "csv"])).stdout,
+    ) as string[][];
     const rows = rowsOf(tables.get("sentences")!);
     expect(header).toEqual(Object.keys(rows[0]!));
-    expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(rows.map((row) => header!.map((column) => (row[column] === null ? "" : String(row[column])))));
+    expect(cells.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(
+      rows.map((row) => header!.map((column) => (row[column] === null ? "" : String(row[column])))),
+    );
     expect(cells.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
   });
 
@@ -100,7 +127,11 @@ describe("datelines table --format csv", () => {
     const { stdout } = await datelines(["table", "documents", paths[0]!, "--format", "csv"]);
     const [header, first, second] = parse(stdout) as string[][];
     expect(first![header!.indexOf("title")]).toBe("'=SUM(A1:A9)");
-    expect([second![header!.indexOf("title")], second![header!.indexOf("author")], second![header!.indexOf("publication")]]).toEqual(["'-2+3", "'@import", "'+49"]);
+    expect([
+      second![header!.indexOf("title")],
+      second![header!.indexOf("author")],
+      second![header!.indexOf("publication")],
+    ]).toEqual(["'-2+3", "'@import", "'+49"]);
   });
 });
 
@@ -115,13 +146,16 @@ describe("datelines table --out", () => {
 });
 
 describe("datelines table as Parquet", () => {
-  it.each([["sentences"], ["terms"], ["problems"], ["mentions"]])("gives the same cells of %s as the JSON Lines", async (name) => {
-    const out = join(folder, `${name}.parquet`);
-    const run = await datelines(["table", name, ...paths, "--out", out]);
-    expect([run.code, run.stdout]).toEqual([0, ""]);
-    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
-    expect(rows).toEqual(rowsOf(tables.get(name)!));
-  });
+  it.each([["sentences"], ["terms"], ["problems"], ["mentions"]])(
+    "gives the same cells of %s as the JSON Lines",
+    async (name) => {
+      const out = join(folder, `${name}.parquet`);
+      const run = await datelines(["table", name, ...paths, "--out", out]);
+      expect([run.code, run.stdout]).toEqual([0, ""]);
+      const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
+      expect(rows).toEqual(rowsOf(tables.get(name)!));
+    },
+  );
 
   it("takes the format from the ending, unless it is told one", async () => {
     const [csv, named] = [join(folder, "a.csv"), join(folder, "b.csv")];
@@ -139,7 +173,12 @@ describe("datelines exit codes", () => {
     ["an unknown option", ["table", "terms", "--weather"], 2, /unknown option '--weather'/],
     ["a format that is not written", ["table", "terms", "--format", "xml"], 2, /--format/],
     ["a number that is none", ["table", "terms", "--top", "many"], 2, /give a whole number/],
-    ["an n-gram that is too long", ["table", "terms", "data/dispatches/2022-02-28-wang-wenbin-briefing.md", "--ngram", "9"], 2, /requires an ngram of 1 to 5 \(got 9\)/],
+    [
+      "an n-gram that is too long",
+      ["table", "terms", "data/dispatches/2022-02-28-wang-wenbin-briefing.md", "--ngram", "9"],
+      2,
+      /requires an ngram of 1 to 5 \(got 9\)/,
+    ],
     ["a path that is not there", ["table", "terms", "no/such/folder"], 1, /found nothing at "no\/such\/folder"/],
     ["a file that is not there", ["inspect", "no-such-file.txt"], 1, /found nothing at "no-such-file\.txt"/],
   ])("gives for %s: %j → %d, on stderr alone", async (_, args, code, message) => {
@@ -162,15 +201,25 @@ describe("datelines exit codes", () => {
     const [help, version] = [await datelines(["--help"]), await datelines(["--version"])];
     expect([help.code, help.stderr, version.code]).toEqual([0, "", 0]);
     expect(help.stdout).toContain("extract");
-    expect(version.stdout.trim()).toBe((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version);
+    expect(version.stdout.trim()).toBe(
+      (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version,
+    );
   });
 
   it("counts with near-copies or without, and says which it left out", async () => {
     const copies = join(folder, "copies.jsonl");
-    const text = "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern bay, and agreed on a map that draws new lines.";
+    const text =
+      "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern bay, and agreed on a map that draws new lines.";
     writeFileSync(copies, ["first", "second"].map((id) => JSON.stringify({ id, text })).join("\n"));
-    const [kept, dropped, wrong] = await Promise.all(["keep", "drop", "hide"].map((what) => datelines(["table", "documents", copies, "--duplicates", what])));
-    expect(rowsOf(kept!).map(({ docId, duplicateOf, duplicateSimilarity }) => [docId, duplicateOf, duplicateSimilarity])).toEqual([["first", null, null], ["second", "first", 1]]);
+    const [kept, dropped, wrong] = await Promise.all(
+      ["keep", "drop", "hide"].map((what) => datelines(["table", "documents", copies, "--duplicates", what])),
+    );
+    expect(
+      rowsOf(kept!).map(({ docId, duplicateOf, duplicateSimilarity }) => [docId, duplicateOf, duplicateSimilarity]),
+    ).toEqual([
+      ["first", null, null],
+      ["second", "first", 1],
+    ]);
     expect(rowsOf(dropped!).map(({ docId }) => docId)).toEqual(["first"]);
     expect(dropped!.stderr).toContain('is a near-copy of "first"');
     expect(wrong!.code).toBe(2);
@@ -178,8 +227,16 @@ describe("datelines exit codes", () => {
 
   it("keeps in the text what it is told to restore", async () => {
     const file = "data/dispatches/2022-02-28-adiz-flights.txt";
-    const [without, restored] = await Promise.all([[], ["--restore", "weather", "--restore", "byline"]].map((more) => datelines(["table", "furniture", file, ...more])));
-    expect(rowsOf(without!).map(({ rule }) => rule).filter((rule) => !rowsOf(restored!).some((row) => row["rule"] === rule))).toEqual(["weather", "byline"]);
+    const [without, restored] = await Promise.all(
+      [[], ["--restore", "weather", "--restore", "byline"]].map((more) =>
+        datelines(["table", "furniture", file, ...more]),
+      ),
+    );
+    expect(
+      rowsOf(without!)
+        .map(({ rule }) => rule)
+        .filter((rule) => !rowsOf(restored!).some((row) => row["rule"] === rule)),
+    ).toEqual(["weather", "byline"]);
   });
 
   it("names every table in its help", async () => {
@@ -195,7 +252,11 @@ describe("datelines exit codes", () => {
 });
 
 describe("datelines table network", () => {
-  it.each([["gexf", /^<\?xml [^]*<gexf xmlns="http:\/\/gexf\.net\/1\.3"[^]*<node id="china"/], ["graphml", /^<\?xml [^]*<graphml [^]*<node id="china"/], ["json", /^\{\n "directed": false,[^]*"id": "china"/]])("writes %s", async (format, begins) => {
+  it.each([
+    ["gexf", /^<\?xml [^]*<gexf xmlns="http:\/\/gexf\.net\/1\.3"[^]*<node id="china"/],
+    ["graphml", /^<\?xml [^]*<graphml [^]*<node id="china"/],
+    ["json", /^\{\n "directed": false,[^]*"id": "china"/],
+  ])("writes %s", async (format, begins) => {
     const run = await datelines(["table", "network", ...paths, "--format", format]);
     expect([run.code, run.stderr.includes("requires")]).toEqual([0, false]);
     expect(run.stdout).toMatch(begins);

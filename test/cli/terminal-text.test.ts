@@ -27,7 +27,16 @@ describe("escapeLine", () => {
 });
 
 describe("showUnseen", () => {
-  it.each([["\n\n", "⏎⏎"], [" ", "␣"], ["", "nothing"], ["\u00a0", "⍽"], ["Bei\u00adjing", "Bei<U+00AD>jing"], ["\u2009", "<U+2009>"], ["U.S.", "U.S."], ["a b", "a b"]])("shows %j as %j", (raw, shown) => {
+  it.each([
+    ["\n\n", "⏎⏎"],
+    [" ", "␣"],
+    ["", "nothing"],
+    ["\u00a0", "⍽"],
+    ["Bei\u00adjing", "Bei<U+00AD>jing"],
+    ["\u2009", "<U+2009>"],
+    ["U.S.", "U.S."],
+    ["a b", "a b"],
+  ])("shows %j as %j", (raw, shown) => {
     expect(showUnseen(raw)).toBe(shown);
   });
 });

@@ -14,7 +14,10 @@ const rated = [
   { text: "The meeting began at noon on the third floor.", mean: 0 },
   { text: "A corrupt and shameful failure.", mean: -3 },
 ];
-const judged = { text: "😀 Honest, generous Smith helped the poor.", targets: [{ start: 20, end: 25, class: "positive" }] };
+const judged = {
+  text: "😀 Honest, generous Smith helped the poor.",
+  targets: [{ start: 20, end: 25, class: "positive" }],
+};
 
 function write(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -26,7 +29,9 @@ describe("datelines validity", () => {
   it("prints the shipped figures with their confusion tables", async () => {
     const { code, stdout } = await datelines(["validity"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^datelines: sentences of New York Times opinion sentences, 5-fold cross-validation over articles, 20 readers each\n {2}n 2598 {2}r 0\.6/);
+    expect(stdout).toMatch(
+      /^datelines: sentences of New York Times opinion sentences, 5-fold cross-validation over articles, 20 readers each\n {2}n 2598 {2}r 0\.6/,
+    );
     expect(stdout.match(/people \\ scorer/g)).toHaveLength(9);
   });
 
@@ -37,13 +42,29 @@ describe("datelines validity", () => {
   }, 20_000);
 
   it("reads gzipped files, and writes JSON Lines", async () => {
-    const rows = rowsOf(await datelines(["validity", write("rated.jsonl.gz", gzipSync(lines(rated))), "--scale", "4", "--format", "jsonl"]));
-    expect(rows.map(({ scorer, texts }) => [scorer, texts])).toEqual([["datelines", 4], ["afinn", 4], ["senticon", 4], ["pattern", 4]]);
+    const rows = rowsOf(
+      await datelines([
+        "validity",
+        write("rated.jsonl.gz", gzipSync(lines(rated))),
+        "--scale",
+        "4",
+        "--format",
+        "jsonl",
+      ]),
+    );
+    expect(rows.map(({ scorer, texts }) => [scorer, texts])).toEqual([
+      ["datelines", 4],
+      ["afinn", 4],
+      ["senticon", 4],
+      ["pattern", 4],
+    ]);
     expect(rows[0]!["pearson"]).toBeGreaterThan(0.8);
   }, 20_000);
 
   it("measures tone toward judged targets, by offsets in characters", async () => {
-    const [row, ...others] = rowsOf(await datelines(["validity", write("judged.jsonl", lines([judged])), "--format", "jsonl"]));
+    const [row, ...others] = rowsOf(
+      await datelines(["validity", write("judged.jsonl", lines([judged])), "--format", "jsonl"]),
+    );
     expect(others).toEqual([]);
     expect(row).toMatchObject({ task: "targets", scorer: "datelines", texts: 1, accuracy: 1 });
   });

@@ -1,13 +1,47 @@
 import { describe, expect, it } from "vitest";
-import { beginsSentence, isCalendar, isExclaimed, isLongAbbreviation, isZone, meaningOf } from "../../src/corpus/abbreviations.js";
+import {
+  beginsSentence,
+  isCalendar,
+  isExclaimed,
+  isLongAbbreviation,
+  isZone,
+  meaningOf,
+} from "../../src/corpus/abbreviations.js";
 
 describe("meaningOf", () => {
   it.each([
-    ["Mr", "inside"], ["mr", "inside"], ["MR", "inside"], ["Sens", "inside"], ["Sec", "inside"], ["e.g", "inside"], ["vs", "inside"],
-    ["SEC", "number"], ["sec", "number"], ["Art", "number"], ["Sun", "number"], ["p", "number"], ["No", "figure"], ["no", "figure"],
-    ["p.m", "time"], ["A.M", "time"], ["etc", "list"],
-    ["Inc", "name"], ["INC", "name"], ["Mass", "name"], ["U.S", "name"], ["J", "name"], ["Ж", "name"], ["É", "name"], ["Ph.D", "name"],
-    ["mass", "plain"], ["gen", "plain"], ["IE", "plain"], ["officials", "plain"], ["3.5", "plain"], ["劉鵬宇", "plain"], ["constructor", "plain"],
+    ["Mr", "inside"],
+    ["mr", "inside"],
+    ["MR", "inside"],
+    ["Sens", "inside"],
+    ["Sec", "inside"],
+    ["e.g", "inside"],
+    ["vs", "inside"],
+    ["SEC", "number"],
+    ["sec", "number"],
+    ["Art", "number"],
+    ["Sun", "number"],
+    ["p", "number"],
+    ["No", "figure"],
+    ["no", "figure"],
+    ["p.m", "time"],
+    ["A.M", "time"],
+    ["etc", "list"],
+    ["Inc", "name"],
+    ["INC", "name"],
+    ["Mass", "name"],
+    ["U.S", "name"],
+    ["J", "name"],
+    ["Ж", "name"],
+    ["É", "name"],
+    ["Ph.D", "name"],
+    ["mass", "plain"],
+    ["gen", "plain"],
+    ["IE", "plain"],
+    ["officials", "plain"],
+    ["3.5", "plain"],
+    ["劉鵬宇", "plain"],
+    ["constructor", "plain"],
   ])("of a stop after %s is %s", (token, meaning) => {
     expect(meaningOf(token)).toBe(meaning);
   });

@@ -16,16 +16,32 @@ const paragraphs = text.map((line) => `<p>${line}</p>`).join("\n");
 
 describe("articlePieces", () => {
   it("keeps the element that holds the prose", () => {
-    expect(read(`<div class="x"><a href="/">Home</a></div><div class="y">${paragraphs}</div><div class="z">Imprint of the site</div>`).kept).toEqual(text);
+    expect(
+      read(
+        `<div class="x"><a href="/">Home</a></div><div class="y">${paragraphs}</div><div class="z">Imprint of the site</div>`,
+      ).kept,
+    ).toEqual(text);
   });
 
   it("keeps paragraphs that stand each in an element of its own", () => {
-    expect(read(`<div>${text.map((line) => `<div class="part"><p>${line}</p></div>`).join("")}</div><div><a href="/">Home</a></div>`).kept).toEqual(text);
+    expect(
+      read(
+        `<div>${text.map((line) => `<div class="part"><p>${line}</p></div>`).join("")}</div><div><a href="/">Home</a></div>`,
+      ).kept,
+    ).toEqual(text);
   });
 
   it("keeps an article of short lines without full stops", () => {
-    const lines = ["Round one in March in the north", "Round two in April in the south", "Round three in May in the east"];
-    expect(read(`<ul><li><a href="/">Home</a></li></ul><div class="article-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div>`).kept).toEqual(lines);
+    const lines = [
+      "Round one in March in the north",
+      "Round two in April in the south",
+      "Round three in May in the east",
+    ];
+    expect(
+      read(
+        `<ul><li><a href="/">Home</a></li></ul><div class="article-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div>`,
+      ).kept,
+    ).toEqual(lines);
   });
 
   it.each([
@@ -48,51 +64,82 @@ describe("articlePieces", () => {
 
   it("believes a footer longer than a short article", () => {
     const article = `${prose} ${prose} ${prose}`;
-    expect(read(`<div class="a"><h1>Talks begin</h1><p>${article}</p></div><div class="footer"><p>${prose.repeat(4)}</p></div>`).kept).toEqual(["Talks begin", article]);
+    expect(
+      read(
+        `<div class="a"><h1>Talks begin</h1><p>${article}</p></div><div class="footer"><p>${prose.repeat(4)}</p></div>`,
+      ).kept,
+    ).toEqual(["Talks begin", article]);
   });
 
   it("leaves a line whole in which one word has a name", () => {
-    expect(read(`<article>${paragraphs}<p>On <span class="date">Monday</span> they left the harbour.</p></article>`).kept.at(-1)).toBe("On Monday they left the harbour.");
+    expect(
+      read(`<article>${paragraphs}<p>On <span class="date">Monday</span> they left the harbour.</p></article>`).kept.at(
+        -1,
+      ),
+    ).toBe("On Monday they left the harbour.");
   });
 
   it("takes hidden words out of a line", () => {
-    expect(read(`<article>${paragraphs}<p>They left.<span class="sr-only">Opens in a new window</span></p></article>`).removed).toEqual([["hidden", "Opens in a new window"]]);
+    expect(
+      read(`<article>${paragraphs}<p>They left.<span class="sr-only">Opens in a new window</span></p></article>`)
+        .removed,
+    ).toEqual([["hidden", "Opens in a new window"]]);
   });
 
   it("passes over teasers that read like prose: alike, each beginning with a link", () => {
-    const teaser = (n: number) => `<li class="item"><h3><a href="/${n}">Another story of the harbour ${n}</a></h3><p>${prose} ${prose}</p></li>`;
-    expect(read(`<div class="a">${paragraphs}</div><ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(teaser).join("")}</ul>`).kept).toEqual(text);
+    const teaser = (n: number) =>
+      `<li class="item"><h3><a href="/${n}">Another story of the harbour ${n}</a></h3><p>${prose} ${prose}</p></li>`;
+    expect(
+      read(`<div class="a">${paragraphs}</div><ul>${[1, 2, 3, 4, 5, 6, 7, 8].map(teaser).join("")}</ul>`).kept,
+    ).toEqual(text);
   });
 
   it("keeps an article that is made of such items", () => {
-    const item = (n: number) => `<div class="item"><h3><a href="/${n}">A thing to buy, number ${n}</a></h3><p>${prose} ${n}.</p></div>`;
-    expect(read(`<div>${[1, 2, 3, 4].map(item).join("")}</div>`).kept.filter((line) => line.startsWith(prose))).toHaveLength(4);
+    const item = (n: number) =>
+      `<div class="item"><h3><a href="/${n}">A thing to buy, number ${n}</a></h3><p>${prose} ${n}.</p></div>`;
+    expect(
+      read(`<div>${[1, 2, 3, 4].map(item).join("")}</div>`).kept.filter((line) => line.startsWith(prose)),
+    ).toHaveLength(4);
   });
 
   it("removes a link that stands alone and keeps one inside a sentence or a heading", () => {
-    const { kept, removed } = read(`<article>${paragraphs}<p><a href="/x">Ten ships one must see</a></p><h2><a href="/y">The second part</a></h2><p>They <a href="/z">left</a> the harbour.</p></article>`);
+    const { kept, removed } = read(
+      `<article>${paragraphs}<p><a href="/x">Ten ships one must see</a></p><h2><a href="/y">The second part</a></h2><p>They <a href="/z">left</a> the harbour.</p></article>`,
+    );
     expect(removed).toEqual([["links", "Ten ships one must see"]]);
     expect(kept.slice(-2)).toEqual(["The second part", "They left the harbour."]);
   });
 
   it("removes a list of links with the heading over it", () => {
-    const list = "<h3>Around the harbour</h3><ul><li>See <a href='/1'>the ships of the north</a></li><li><a href='/2'>The ships of the south</a> too</li></ul>";
+    const list =
+      "<h3>Around the harbour</h3><ul><li>See <a href='/1'>the ships of the north</a></li><li><a href='/2'>The ships of the south</a> too</li></ul>";
     const { kept, removed } = read(`<article>${paragraphs}${list}</article>`);
     expect(kept).toEqual(text);
     expect(removed[0]).toEqual(["related", "Around the harbour"]);
   });
 
-  it.each(["Read more: <a href='/x'>The ships of the north</a>", "RELATED: <a href='/x'>Ships</a>", "More on ships"])("removes the pointer %j", (line) => {
-    expect(read(`<article>${paragraphs}<p>${line}</p></article>`).kept).toEqual(text);
-  });
+  it.each(["Read more: <a href='/x'>The ships of the north</a>", "RELATED: <a href='/x'>Ships</a>", "More on ships"])(
+    "removes the pointer %j",
+    (line) => {
+      expect(read(`<article>${paragraphs}<p>${line}</p></article>`).kept).toEqual(text);
+    },
+  );
 
   it("keeps a sentence that begins as a pointer does", () => {
-    expect(read(`<article>${paragraphs}<p>More from the north than from the south came to the harbour to look at the ships.</p></article>`).kept).toHaveLength(7);
+    expect(
+      read(
+        `<article>${paragraphs}<p>More from the north than from the south came to the harbour to look at the ships.</p></article>`,
+      ).kept,
+    ).toHaveLength(7);
   });
 
   it("begins with prose that stands between the title and the rest", () => {
     const lead = `${prose} It was late.`;
-    expect(read(`<div><h1>Talks begin</h1><div class="intro"><p>${lead}</p></div><div class="u"><div class="v"><div class="article-text">${paragraphs}</div></div></div></div>`).kept).toEqual([lead, ...text]);
+    expect(
+      read(
+        `<div><h1>Talks begin</h1><div class="intro"><p>${lead}</p></div><div class="u"><div class="v"><div class="article-text">${paragraphs}</div></div></div></div>`,
+      ).kept,
+    ).toEqual([lead, ...text]);
   });
 
   it("takes the text that JSON-LD gives as a second opinion", () => {

@@ -4,27 +4,44 @@ import { cleanText, readCorpus, type Document } from "../../src/corpus/index.js"
 import { deepFreeze, documentOf, prose, rebuild } from "./support.js";
 
 const fixtures = "test/fixtures/corpus/clean";
-const removed = (document: Document) => document.edits.filter(({ kind }) => kind === "furniture").map(({ start, end, rule }) => [rule, document.article.source.slice(start, end)]);
-const repairs = (document: Document) => document.edits.filter(({ kind }) => kind === "repair").map(({ start, end, rule, replacement }) => [rule, document.article.source.slice(start, end), replacement]);
+const removed = (document: Document) =>
+  document.edits
+    .filter(({ kind }) => kind === "furniture")
+    .map(({ start, end, rule }) => [rule, document.article.source.slice(start, end)]);
+const repairs = (document: Document) =>
+  document.edits
+    .filter(({ kind }) => kind === "repair")
+    .map(({ start, end, rule, replacement }) => [rule, document.article.source.slice(start, end), replacement]);
 
 describe("cleanText", () => {
   // A new case is two files: NAME.txt, .md or .html, and NAME.clean, the text that must be left.
-  it.each(readdirSync(fixtures).filter((name) => !name.endsWith(".clean")))("leaves of %s what its twin says", async (name) => {
-    const { documents, problems } = await readCorpus(`${fixtures}/${name}`);
-    expect(problems).toEqual([]);
-    expect(documents[0]!.text).toBe(readFileSync(`${fixtures}/${name.replace(/\.\w+$/, ".clean")}`, "utf8").trimEnd());
-  });
+  it.each(readdirSync(fixtures).filter((name) => !name.endsWith(".clean")))(
+    "leaves of %s what its twin says",
+    async (name) => {
+      const { documents, problems } = await readCorpus(`${fixtures}/${name}`);
+      expect(problems).toEqual([]);
+      expect(documents[0]!.text).toBe(
+        readFileSync(`${fixtures}/${name.replace(/\.\w+$/, ".clean")}`, "utf8").trimEnd(),
+      );
+    },
+  );
 
-  it.each(["data/dispatches", fixtures])("rebuilds every file of %s from what was kept and what was removed", async (folder) => {
-    const { documents } = await readCorpus(`${folder}/*.{txt,md,html,jsonl,csv}`);
-    expect(new Set(documents.map(({ article }) => article.file)).size).toBe(readdirSync(folder).filter((name) => !name.endsWith(".clean")).length);
-    for (const document of documents) {
-      const { source, text } = rebuild(document);
-      expect(source).toBe(document.article.source);
-      expect(text).toBe(document.text);
-      if (document.article.line === null) expect(Buffer.from(source).equals(readFileSync(document.article.file))).toBe(true);
-    }
-  });
+  it.each(["data/dispatches", fixtures])(
+    "rebuilds every file of %s from what was kept and what was removed",
+    async (folder) => {
+      const { documents } = await readCorpus(`${folder}/*.{txt,md,html,jsonl,csv}`);
+      expect(new Set(documents.map(({ article }) => article.file)).size).toBe(
+        readdirSync(folder).filter((name) => !name.endsWith(".clean")).length,
+      );
+      for (const document of documents) {
+        const { source, text } = rebuild(document);
+        expect(source).toBe(document.article.source);
+        expect(text).toBe(document.text);
+        if (document.article.line === null)
+          expect(Buffer.from(source).equals(readFileSync(document.article.file))).toBe(true);
+      }
+    },
+  );
 
   it.each(["data/dispatches", fixtures])("gives edits of %s in order and without overlap", async (folder) => {
     for (const { edits, article } of (await readCorpus(`${folder}/*.{txt,md,html,jsonl,csv}`)).documents) {
@@ -36,9 +53,13 @@ describe("cleanText", () => {
     }
   });
 
-  it.each(["data/dispatches", fixtures])("leaves one empty line between paragraphs of %s and no other odd space", async (folder) => {
-    for (const { text } of (await readCorpus(`${folder}/*.{txt,md,html,jsonl,csv}`)).documents) expect(text).not.toMatch(/\n{3}|[^\n]\n[^\n]|^\s|\s$|\u00a0|\u2009/);
-  });
+  it.each(["data/dispatches", fixtures])(
+    "leaves one empty line between paragraphs of %s and no other odd space",
+    async (folder) => {
+      for (const { text } of (await readCorpus(`${folder}/*.{txt,md,html,jsonl,csv}`)).documents)
+        expect(text).not.toMatch(/\n{3}|[^\n]\n[^\n]|^\s|\s$|\u00a0|\u2009/);
+    },
+  );
 
   it("takes a short first line without a stop for the title", () => {
     const { title, text } = documentOf(`Ministers Meet in the U.S.\n\n${prose}\n\n${prose}`);
@@ -46,7 +67,9 @@ describe("cleanText", () => {
   });
 
   it("takes a title that stands before the address of a picture", () => {
-    expect(documentOf(`Ministers Meet in the Capital\n\nhttp://images.example.com/a.png${prose}\n\n${prose}`).title).toBe("Ministers Meet in the Capital");
+    expect(
+      documentOf(`Ministers Meet in the Capital\n\nhttp://images.example.com/a.png${prose}\n\n${prose}`).title,
+    ).toBe("Ministers Meet in the Capital");
   });
 
   it("takes no title from a text that begins with a sentence", () => {
@@ -54,7 +77,9 @@ describe("cleanText", () => {
   });
 
   it("takes no title from a sentence that is broken after its first line", () => {
-    const { title, text } = documentOf(`Delegates met on Monday in\n\nthe capital, and they agreed to talk again.\n\n${prose}`);
+    const { title, text } = documentOf(
+      `Delegates met on Monday in\n\nthe capital, and they agreed to talk again.\n\n${prose}`,
+    );
     expect(title).toBeNull();
     expect(text).toMatch(/^Delegates met on Monday in the capital, and/);
   });
@@ -64,8 +89,12 @@ describe("cleanText", () => {
   });
 
   it("takes the known title out of the text and leaves another first line", () => {
-    expect(cleanText(`Talks  Begin\n\n${prose}`, { title: "Talks Begin" }).edits.map(({ kind }) => kind)).toContain("metadata");
-    expect(cleanText(`Talks Begin\n\n${prose}`, { title: "Other" }).edits.map(({ kind }) => kind)).not.toContain("metadata");
+    expect(cleanText(`Talks  Begin\n\n${prose}`, { title: "Talks Begin" }).edits.map(({ kind }) => kind)).toContain(
+      "metadata",
+    );
+    expect(cleanText(`Talks Begin\n\n${prose}`, { title: "Other" }).edits.map(({ kind }) => kind)).not.toContain(
+      "metadata",
+    );
   });
 
   it("removes a weather line at the head and leaves the same line among the prose", () => {
@@ -73,7 +102,11 @@ describe("cleanText", () => {
   });
 
   it("removes a page date at the head only", () => {
-    expect(removed(documentOf(`Friday, March 1, 2024\n\n${prose}\n\nFriday, March 1, 2024\n\n${prose}`)).filter(([rule]) => rule === "page-date")).toHaveLength(1);
+    expect(
+      removed(documentOf(`Friday, March 1, 2024\n\n${prose}\n\nFriday, March 1, 2024\n\n${prose}`)).filter(
+        ([rule]) => rule === "page-date",
+      ),
+    ).toHaveLength(1);
   });
 
   it("removes the address of a picture from the first word and leaves the word", () => {
@@ -83,7 +116,11 @@ describe("cleanText", () => {
   });
 
   it("removes everything in the tail after a heading of other stories", () => {
-    expect(removed(documentOf(`${prose}\n\n${prose}\n\nCheck Also\n\nTen ships one should see\n\nLeave a Reply`)).map(([rule]) => rule)).toEqual(["other-stories", "after-other-stories", "comment-form"]);
+    expect(
+      removed(documentOf(`${prose}\n\n${prose}\n\nCheck Also\n\nTen ships one should see\n\nLeave a Reply`)).map(
+        ([rule]) => rule,
+      ),
+    ).toEqual(["other-stories", "after-other-stories", "comment-form"]);
   });
 
   it("takes no heading of other stories for the end while most of the prose is still to come", () => {
@@ -91,7 +128,11 @@ describe("cleanText", () => {
   });
 
   it("joins no short line to a paragraph that begins in lower case", () => {
-    expect(documentOf(`${prose}\n\nEnd of talks\n\nthe ministers went home on Tuesday evening, and none of them said a word.\n\n${prose}`).text).not.toContain("End of talks the");
+    expect(
+      documentOf(
+        `${prose}\n\nEnd of talks\n\nthe ministers went home on Tuesday evening, and none of them said a word.\n\n${prose}`,
+      ).text,
+    ).not.toContain("End of talks the");
   });
 
   it("leaves a photo credit's neighbours", () => {
@@ -105,7 +146,11 @@ describe("cleanText", () => {
   });
 
   it("joins no two paragraphs of which the second begins with a capital", () => {
-    expect(documentOf(`${prose}\n\nA list of words without a stop that is long enough to be prose\n\nCapital letters begin this one, so it stays apart.\n\n${prose}`).text).not.toContain("prose Capital");
+    expect(
+      documentOf(
+        `${prose}\n\nA list of words without a stop that is long enough to be prose\n\nCapital letters begin this one, so it stays apart.\n\n${prose}`,
+      ).text,
+    ).not.toContain("prose Capital");
   });
 
   it("mends a doubled acronym", () => {
@@ -114,7 +159,11 @@ describe("cleanText", () => {
 
   it("keeps what a rule would remove when the rule is restored", () => {
     const source = `31 C\n\n${prose}\n\nPhoto: AFP\n\n${prose}`;
-    expect(cleanText(source, { restore: ["weather"] }).edits.filter(({ kind }) => kind === "furniture").map(({ rule }) => rule)).toEqual(["photo-credit"]);
+    expect(
+      cleanText(source, { restore: ["weather"] })
+        .edits.filter(({ kind }) => kind === "furniture")
+        .map(({ rule }) => rule),
+    ).toEqual(["photo-credit"]);
   });
 
   it("looks for no furniture when told so, and repairs all the same", () => {
@@ -127,7 +176,15 @@ describe("cleanText", () => {
     expect(() => cleanText(prose, deepFreeze({ furniture: true, restore: ["weather"], title: "T" }))).not.toThrow();
   });
 
-  it.each([["a space", " "], ["a no-break space and a space", "\u00a0 "], ["a line break and spaces", "  \n"], ["http://a", "http://a"], ["U.S.", "U.S."], ["&", "&"], ["Photo: ", "Photo: "]])("takes time in proportion to a text of %s again and again", (_, piece) => {
+  it.each([
+    ["a space", " "],
+    ["a no-break space and a space", "\u00a0 "],
+    ["a line break and spaces", "  \n"],
+    ["http://a", "http://a"],
+    ["U.S.", "U.S."],
+    ["&", "&"],
+    ["Photo: ", "Photo: "],
+  ])("takes time in proportion to a text of %s again and again", (_, piece) => {
     const before = performance.now();
     cleanText(`He came ${piece.repeat(100_000 / piece.length)} and went.`);
     expect(performance.now() - before).toBeLessThan(1500);

@@ -6,7 +6,12 @@ import { seededRandom } from "./support.js";
 const covered = (a: string, b: string) => countCovered(shinglesOf(hashTokens(a)), new Set(shinglesOf(hashTokens(b))));
 const compare = (texts: readonly string[], enough = 0.73) => {
   const tokens = texts.map(hashTokens);
-  return createComparer(texts.map((text) => ({ text })), tokens, tokens.map(shinglesOf), enough);
+  return createComparer(
+    texts.map((text) => ({ text })),
+    tokens,
+    tokens.map(shinglesOf),
+    enough,
+  );
 };
 
 /** The literal recurrence of the longest common subsequence: what the bits must give too. */
@@ -33,7 +38,15 @@ describe("countCovered", () => {
 describe("countInOrder", () => {
   it("is that of the literal recurrence", () => {
     const random = seededRandom(11);
-    for (const [n, m] of [[1, 1], [5, 80], [31, 33], [32, 32], [64, 40], [65, 100], [200, 150]] as const) {
+    for (const [n, m] of [
+      [1, 1],
+      [5, 80],
+      [31, 33],
+      [32, 32],
+      [64, 40],
+      [65, 100],
+      [200, 150],
+    ] as const) {
       const draw = (length: number) => Array.from({ length }, () => Math.floor(random() * 12));
       const [a, b] = [draw(n), draw(m)];
       expect(countInOrder(Uint32Array.from(a), Uint32Array.from(b)), `${n} and ${m}`).toBe(slowInOrder(a, b));
@@ -53,7 +66,13 @@ describe("countInOrder", () => {
 
 describe("particularsOf", () => {
   it("finds names inside sentences and figures, and not the first token of a sentence", () => {
-    expect([...particularsOf("The envoy met Wang in Beijing. They spoke for 2.5 hours, on 3 matters. “Nothing came of it,” said Ann.")].sort()).toEqual(["2.5", "3", "ann", "beijing", "wang"]);
+    expect(
+      [
+        ...particularsOf(
+          "The envoy met Wang in Beijing. They spoke for 2.5 hours, on 3 matters. “Nothing came of it,” said Ann.",
+        ),
+      ].sort(),
+    ).toEqual(["2.5", "3", "ann", "beijing", "wang"]);
   });
 });
 
@@ -67,7 +86,10 @@ describe("createComparer", () => {
   });
 
   it("finds moved paragraphs as well as tokens replaced throughout", () => {
-    const tokens = Array.from({ length: 60 }, (_, i) => `t${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`);
+    const tokens = Array.from(
+      { length: 60 },
+      (_, i) => `t${String.fromCharCode(97 + (i % 26))}${String.fromCharCode(97 + Math.floor(i / 26))}`,
+    );
     const moved = [...tokens.slice(30), ...tokens.slice(0, 30)];
     const replaced = tokens.map((token, i) => (i % 5 === 2 ? `x${token}` : token));
     const by = compare([tokens.join(" "), moved.join(" "), replaced.join(" ")]);
@@ -76,12 +98,18 @@ describe("createComparer", () => {
   });
 
   it("takes two reports that fill one form for two", () => {
-    const by = compare([report("Acme Corp", "40", "Able Brothers", "Luxembourg"), report("Zenith Ltd", "125", "Yonder Partners", "London")]);
+    const by = compare([
+      report("Acme Corp", "40", "Able Brothers", "Luxembourg"),
+      report("Zenith Ltd", "125", "Yonder Partners", "London"),
+    ]);
     expect(by(0, 1)).toBeLessThan(0.73);
   });
 
   it("takes a report with one figure corrected for the same", () => {
-    const by = compare([report("Acme Corp", "40", "Able Brothers", "Luxembourg"), report("Acme Corp", "45", "Able Brothers", "Luxembourg")]);
+    const by = compare([
+      report("Acme Corp", "40", "Able Brothers", "Luxembourg"),
+      report("Acme Corp", "45", "Able Brothers", "Luxembourg"),
+    ]);
     expect(by(0, 1)).toBeGreaterThan(0.9);
   });
 });

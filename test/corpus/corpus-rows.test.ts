@@ -2,12 +2,26 @@ import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import {
-  type Corpus, createCorpus, documentColumns, furnitureColumns, listDocuments, listFurniture, listRepairs, listSentences, problemColumns, readCorpus, repairColumns, sentenceColumns,
+  type Corpus,
+  createCorpus,
+  documentColumns,
+  furnitureColumns,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+  problemColumns,
+  readCorpus,
+  repairColumns,
+  sentenceColumns,
 } from "../../src/corpus/index.js";
 import { article, documentOf, prose } from "./support.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const all: Corpus = { ...dispatches, documents: [...dispatches.documents, ...(await readCorpus("test/fixtures/corpus/clean/*.{txt,md,html}")).documents] };
+const all: Corpus = {
+  ...dispatches,
+  documents: [...dispatches.documents, ...(await readCorpus("test/fixtures/corpus/clean/*.{txt,md,html}")).documents],
+};
 
 interface Node {
   readonly value?: string;
@@ -45,12 +59,19 @@ describe("listSentences", () => {
   it("takes the whole of a doubled acronym into the sentence that it ends", () => {
     const source = `It was bought by the U.S.U.S. The law passed on Monday.`;
     const rows = listSentences(createCorpus([article(source, "record")]));
-    expect(rows.map(({ start, end }) => source.slice(start, end))).toEqual(["It was bought by the U.S.U.S.", "The law passed on Monday."]);
+    expect(rows.map(({ start, end }) => source.slice(start, end))).toEqual([
+      "It was bought by the U.S.U.S.",
+      "The law passed on Monday.",
+    ]);
   });
 
   it("numbers sentences through the document", () => {
     for (const { docId, sentences } of dispatches.documents) {
-      expect(listSentences(dispatches).filter((row) => row.docId === docId).map(({ sentence }) => sentence)).toEqual(sentences.map((_, i) => i));
+      expect(
+        listSentences(dispatches)
+          .filter((row) => row.docId === docId)
+          .map(({ sentence }) => sentence),
+      ).toEqual(sentences.map((_, i) => i));
     }
   });
 
@@ -59,7 +80,10 @@ describe("listSentences", () => {
   });
 });
 
-describe.each([["listFurniture", listFurniture], ["listRepairs", listRepairs]] as const)("%s", (name, list) => {
+describe.each([
+  ["listFurniture", listFurniture],
+  ["listRepairs", listRepairs],
+] as const)("%s", (name, list) => {
   const rows = list(all);
 
   it("gives each span as the file has it", () => {
@@ -88,27 +112,56 @@ describe.each([["listFurniture", listFurniture], ["listRepairs", listRepairs]] a
 describe("listFurniture", () => {
   it("names rule and reason", () => {
     const row = listFurniture(createCorpus([article(`31 C\n\n${prose}`)]))[0];
-    expect(row).toEqual({ docId: "by-hand", file: "made/by-hand.txt", line: 1, start: 0, end: 4, text: "31 C", rule: "weather", reason: "a weather line of the page" });
+    expect(row).toEqual({
+      docId: "by-hand",
+      file: "made/by-hand.txt",
+      line: 1,
+      start: 0,
+      end: 4,
+      text: "31 C",
+      rule: "weather",
+      reason: "a weather line of the page",
+    });
   });
 
   it("gives a record's own line", () => {
-    expect(listFurniture(createCorpus([article(`${prose}\n\nPhoto: AFP\n\n${prose}`, "record", {}, { line: 12 })]))[0]!.line).toBe(12);
+    expect(
+      listFurniture(createCorpus([article(`${prose}\n\nPhoto: AFP\n\n${prose}`, "record", {}, { line: 12 })]))[0]!.line,
+    ).toBe(12);
   });
 });
 
 describe("listRepairs", () => {
   it("shows what was there and what stands there now", () => {
-    expect(listRepairs(createCorpus([article(`The U.S.U.S. left. ${prose}`, "record")]))).toMatchObject([{ raw: "U.S.U.S.", repaired: "U.S.", rule: "doubled-acronym", start: 4, end: 12 }]);
+    expect(listRepairs(createCorpus([article(`The U.S.U.S. left. ${prose}`, "record")]))).toMatchObject([
+      { raw: "U.S.U.S.", repaired: "U.S.", rule: "doubled-acronym", start: 4, end: 12 },
+    ]);
   });
 });
 
 describe("listDocuments", () => {
   it("counts paragraphs and sentences", () => {
     const document = documentOf(`${prose}\n\n${prose}`, "record", { title: "T", published: "2022-02-28" });
-    expect(listDocuments({ documents: [document], problems: [] })).toEqual([{
-      docId: "by-hand", file: "made/by-hand.txt", line: null, title: "T", publication: null, author: null, published: "2022-02-28", publishedPrecision: "day",
-      publishedEvidence: 'declared as "2022-02-28"', url: null, language: "en", languageEvidence: expect.stringContaining("function words"), duplicateOf: null, duplicateSimilarity: null, paragraphs: 2, sentences: 4,
-    }]);
+    expect(listDocuments({ documents: [document], problems: [] })).toEqual([
+      {
+        docId: "by-hand",
+        file: "made/by-hand.txt",
+        line: null,
+        title: "T",
+        publication: null,
+        author: null,
+        published: "2022-02-28",
+        publishedPrecision: "day",
+        publishedEvidence: 'declared as "2022-02-28"',
+        url: null,
+        language: "en",
+        languageEvidence: expect.stringContaining("function words"),
+        duplicateOf: null,
+        duplicateSimilarity: null,
+        paragraphs: 2,
+        sentences: 4,
+      },
+    ]);
   });
 });
 

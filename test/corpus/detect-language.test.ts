@@ -35,14 +35,23 @@ const sentences: Readonly<Record<string, string>> = {
 
 describe("detectLanguage", () => {
   it("tells no language of a list of names", () => {
-    expect(detectLanguage("Fiji (3), Iran (6), Canada, Portugal, Japan, Hong Kong, Madrid, Lisboa, Porto.").language).toBeNull();
+    expect(
+      detectLanguage("Fiji (3), Iran (6), Canada, Portugal, Japan, Hong Kong, Madrid, Lisboa, Porto.").language,
+    ).toBeNull();
   });
 
   it.each(Object.entries(sentences))("knows a sentence in %s", (language, text) => {
     expect(detectLanguage(text).language).toBe(language);
   });
 
-  it.each(["", "…", "1,250 12.5 %", "Berlin schweigt.", "Vladimir Putin", "Shr 24 cts vs 13 cts\nNet 771,000 vs 314,000\nRevs 24.1 mln vs 11.3 mln"])("says of %j that it is not another language", (text) => {
+  it.each([
+    "",
+    "…",
+    "1,250 12.5 %",
+    "Berlin schweigt.",
+    "Vladimir Putin",
+    "Shr 24 cts vs 13 cts\nNet 771,000 vs 314,000\nRevs 24.1 mln vs 11.3 mln",
+  ])("says of %j that it is not another language", (text) => {
     expect(isForeign(detectLanguage(text))).toBe(false);
   });
 
@@ -57,16 +66,37 @@ describe("detectLanguage", () => {
     expect(detectLanguage("42").evidence).toBeNull();
   });
 
-  it.skipIf(!existsSync("../shared/eval/newsmtsc_mt.jsonl.gz"))("takes no English news sentence for another language (skipped where ../shared/eval is not)", () => {
-    const texts = ["newsmtsc_mt", "vader_nyt"].flatMap((name) => gunzipSync(readFileSync(`../shared/eval/${name}.jsonl.gz`)).toString("utf8").trim().split("\n").map((line) => (JSON.parse(line) as { text: string }).text));
-    const found = texts.map((text) => detectLanguage(text).language);
-    expect(found.filter((language) => language !== null && language !== "en")).toEqual([]);
-    expect(found.filter((language) => language === "en").length / texts.length).toBeGreaterThan(0.99);
-  });
+  it.skipIf(!existsSync("../shared/eval/newsmtsc_mt.jsonl.gz"))(
+    "takes no English news sentence for another language (skipped where ../shared/eval is not)",
+    () => {
+      const texts = ["newsmtsc_mt", "vader_nyt"].flatMap((name) =>
+        gunzipSync(readFileSync(`../shared/eval/${name}.jsonl.gz`))
+          .toString("utf8")
+          .trim()
+          .split("\n")
+          .map((line) => (JSON.parse(line) as { text: string }).text),
+      );
+      const found = texts.map((text) => detectLanguage(text).language);
+      expect(found.filter((language) => language !== null && language !== "en")).toEqual([]);
+      expect(found.filter((language) => language === "en").length / texts.length).toBeGreaterThan(0.99);
+    },
+  );
 });
 
 describe("languageCode", () => {
-  it.each([["en", "en"], ["EN-us", "en"], ["en_GB", "en"], ["eng", "en"], ["deu", "de"], ["zh-Hant-TW", "zh"], ["English", "en"], [" German ", "de"], ["xx", null], ["unknown", null], ["", null]])("makes of %j %j", (declared, code) => {
+  it.each([
+    ["en", "en"],
+    ["EN-us", "en"],
+    ["en_GB", "en"],
+    ["eng", "en"],
+    ["deu", "de"],
+    ["zh-Hant-TW", "zh"],
+    ["English", "en"],
+    [" German ", "de"],
+    ["xx", null],
+    ["unknown", null],
+    ["", null],
+  ])("makes of %j %j", (declared, code) => {
     expect(languageCode(declared)).toBe(code);
   });
 });

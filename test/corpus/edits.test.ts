@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit, type EditKind, liftEdits, settleEdits } from "../../src/corpus/edits.js";
 import { deepFreeze } from "./support.js";
 
-const edit = (start: number, end: number, replacement = "", kind: EditKind = "furniture", rule = "r"): Edit => ({ start, end, replacement, kind, rule, reason: "because" });
+const edit = (start: number, end: number, replacement = "", kind: EditKind = "furniture", rule = "r"): Edit => ({
+  start,
+  end,
+  replacement,
+  kind,
+  rule,
+  reason: "because",
+});
 
 describe("settleEdits", () => {
   it("sorts by start", () => {
@@ -14,7 +21,10 @@ describe("settleEdits", () => {
   });
 
   it("cuts an edit that begins inside an earlier one", () => {
-    expect(settleEdits([edit(0, 4), edit(2, 6)]).map(({ start, end }) => [start, end])).toEqual([[0, 4], [4, 6]]);
+    expect(settleEdits([edit(0, 4), edit(2, 6)]).map(({ start, end }) => [start, end])).toEqual([
+      [0, 4],
+      [4, 6],
+    ]);
   });
 
   it("keeps the first of two with the same span", () => {
@@ -68,7 +78,12 @@ describe("applyEdits", () => {
 describe("liftEdits", () => {
   // "<p>Share</p><p>One</p><p>two.</p>" with its markup taken away reads "Share\n\nOne\n\ntwo."
   const source = "<p>Share</p><p>One</p><p>two.</p>";
-  const markup = [edit(0, 3, "", "markup"), edit(8, 15, "\n\n", "markup"), edit(18, 25, "\n\n", "markup"), edit(29, 33, "", "markup")];
+  const markup = [
+    edit(0, 3, "", "markup"),
+    edit(8, 15, "\n\n", "markup"),
+    edit(18, 25, "\n\n", "markup"),
+    edit(29, 33, "", "markup"),
+  ];
   const stage = applyEdits(source, markup);
   const after = (...above: Edit[]) => applyEdits(source, settleEdits(liftEdits(markup, stage, above))).text;
 
@@ -86,7 +101,9 @@ describe("liftEdits", () => {
   });
 
   it("states a repair over markup as a repair, with the whole of the markup", () => {
-    const repaired = settleEdits(liftEdits(markup, stage, [edit(10, 12, " ", "repair")])).find(({ kind }) => kind === "repair")!;
+    const repaired = settleEdits(liftEdits(markup, stage, [edit(10, 12, " ", "repair")])).find(
+      ({ kind }) => kind === "repair",
+    )!;
     expect(source.slice(repaired.start, repaired.end)).toBe("</p><p>");
   });
 
@@ -94,6 +111,10 @@ describe("liftEdits", () => {
     // "aaXXbb" without XX; spaces above reach from a to b.
     const below = [edit(2, 4, "", "furniture", "below")];
     const lifted = settleEdits(liftEdits(below, applyEdits("aaXXbb", below), [edit(1, 3, "-", "space", "above")]));
-    expect(lifted.map(({ start, end, rule, replacement }) => [start, end, rule, replacement])).toEqual([[1, 2, "above", "-"], [2, 4, "below", ""], [4, 5, "above", ""]]);
+    expect(lifted.map(({ start, end, rule, replacement }) => [start, end, rule, replacement])).toEqual([
+      [1, 2, "above", "-"],
+      [2, 4, "below", ""],
+      [4, 5, "above", ""],
+    ]);
   });
 });

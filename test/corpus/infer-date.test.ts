@@ -6,7 +6,11 @@ const caption = "A ship with the letter “Z” on it lies beside a pier in the 
 
 describe("inferDate", () => {
   it("takes the month of a picture and not its day", () => {
-    expect(documentOf(`${prose}\n\n${caption}\n\n${prose}`)).toMatchObject({ published: "2022-03", publishedPrecision: "month", publishedEvidence: expect.stringContaining("March 11, 2022") });
+    expect(documentOf(`${prose}\n\n${caption}\n\n${prose}`)).toMatchObject({
+      published: "2022-03",
+      publishedPrecision: "month",
+      publishedEvidence: expect.stringContaining("March 11, 2022"),
+    });
   });
 
   it("takes the month of the week before an event that begins next week", () => {
@@ -22,11 +26,17 @@ describe("inferDate", () => {
     expect(inferDate("", "This year is the 30th anniversary of the 1990 accord.", [])?.iso).toBe("2020");
   });
 
-  it.each(["The Beijing Winter Olympics are over.", "They start next week.", "It was the 30th anniversary of the 1990 accord."])("infers nothing from %j", (text) => {
+  it.each([
+    "The Beijing Winter Olympics are over.",
+    "They start next week.",
+    "It was the 30th anniversary of the 1990 accord.",
+  ])("infers nothing from %j", (text) => {
     expect(inferDate(text, text, [])).toBeNull();
   });
 
   it("gives way to a date that the text states", () => {
-    expect(documentOf(`${prose} It was decided on Feb. 28, 2022.\n\n${caption}\n\n${prose}`).published).toBe("2022-02-28");
+    expect(documentOf(`${prose} It was decided on Feb. 28, 2022.\n\n${caption}\n\n${prose}`).published).toBe(
+      "2022-02-28",
+    );
   });
 });

@@ -9,7 +9,11 @@ describe("layerOf", () => {
   it("makes a layer once for each corpus", () => {
     const [one, other] = [createCorpus([]), createCorpus([])];
     let made = 0;
-    expect([layerOf(one, layer, () => ++made), layerOf(one, layer, () => ++made), layerOf(other, layer, () => ++made)]).toEqual([1, 1, 2]);
+    expect([
+      layerOf(one, layer, () => ++made),
+      layerOf(one, layer, () => ++made),
+      layerOf(other, layer, () => ++made),
+    ]).toEqual([1, 1, 2]);
   });
 
   it("gives what was put in its place", () => {
@@ -20,8 +24,20 @@ describe("layerOf", () => {
 });
 
 describe("a part of a corpus", () => {
-  const corpus = createCorpus(["One sentence here.", "Two sentences here.", "Three sentences here."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "scrape" as const, source, declared: {} })));
-  const part = filterCorpus(filterCorpus(corpus, ({ docId }) => docId !== "0"), ({ docId }) => docId !== "1");
+  const corpus = createCorpus(
+    ["One sentence here.", "Two sentences here.", "Three sentences here."].map((source, i) => ({
+      file: `${i}.txt`,
+      line: null,
+      id: null,
+      format: "scrape" as const,
+      source,
+      declared: {},
+    })),
+  );
+  const part = filterCorpus(
+    filterCorpus(corpus, ({ docId }) => docId !== "0"),
+    ({ docId }) => docId !== "1",
+  );
 
   it("takes its part of what the whole has", () => {
     const list: Layer<readonly string[]> = { name: "a list", part: partOfList };
@@ -47,7 +63,13 @@ describe("partOf", () => {
     const part = partOf(corpus, corpus.documents.slice(1));
     expect(layerOf(part, layer, () => -1)).toBe(2);
     expect(layerOf(partOf(part, part.documents.slice(1)), layer, () => -1)).toBe(1);
-    expect(layerOf(filterCorpus(corpus, ({ docId }) => docId === "d0"), layer, () => -1)).toBe(1);
+    expect(
+      layerOf(
+        filterCorpus(corpus, ({ docId }) => docId === "d0"),
+        layer,
+        () => -1,
+      ),
+    ).toBe(1);
   });
 
   it("fills nothing of a corpus that was not", () => {

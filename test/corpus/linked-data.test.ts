@@ -6,11 +6,23 @@ const article = { "@type": "NewsArticle", headline: "Harbour opens", datePublish
 
 describe("readLinkedData", () => {
   it("finds the article in a list, in a graph and in another thing", () => {
-    for (const thing of [[{ "@type": "WebSite" }, article], { "@graph": [article] }, { "@type": "WebPage", mainEntity: article }]) expect(read(thing)).toMatchObject({ title: "Harbour opens", published: "2022-03-14" });
+    for (const thing of [
+      [{ "@type": "WebSite" }, article],
+      { "@graph": [article] },
+      { "@type": "WebPage", mainEntity: article },
+    ])
+      expect(read(thing)).toMatchObject({ title: "Harbour opens", published: "2022-03-14" });
   });
 
   it("follows an author that is only referred to", () => {
-    expect(read({ "@graph": [{ ...article, author: { "@id": "#ann" } }, { "@type": "Person", "@id": "#ann", name: "Ann Lee" }] }).authors).toEqual(["Ann Lee"]);
+    expect(
+      read({
+        "@graph": [
+          { ...article, author: { "@id": "#ann" } },
+          { "@type": "Person", "@id": "#ann", name: "Ann Lee" },
+        ],
+      }).authors,
+    ).toEqual(["Ann Lee"]);
   });
 
   it("gives every author", () => {
@@ -18,12 +30,17 @@ describe("readLinkedData", () => {
   });
 
   it("decodes entities", () => {
-    expect(read({ ...article, headline: "Fish &amp; ships &#8212; a &#x201c;list&#x201d;" }).title).toBe("Fish & ships — a “list”");
+    expect(read({ ...article, headline: "Fish &amp; ships &#8212; a &#x201c;list&#x201d;" }).title).toBe(
+      "Fish & ships — a “list”",
+    );
   });
 
   it("gives the article's text and the date of the page", () => {
     expect(read({ ...article, articleBody: "They met." }).body).toBe("They met.");
-    expect(read({ "@type": "AboutPage", datePublished: "2018-06-07" })).toMatchObject({ published: undefined, pagePublished: "2018-06-07" });
+    expect(read({ "@type": "AboutPage", datePublished: "2018-06-07" })).toMatchObject({
+      published: undefined,
+      pagePublished: "2018-06-07",
+    });
   });
 
   it("reads a script with line breaks inside its strings and passes over what is no JSON", () => {
@@ -31,7 +48,14 @@ describe("readLinkedData", () => {
   });
 
   it("gives nothing where there is nothing", () => {
-    expect(readLinkedData([])).toEqual({ title: undefined, authors: [], published: undefined, publisher: undefined, body: undefined, pagePublished: undefined });
+    expect(readLinkedData([])).toEqual({
+      title: undefined,
+      authors: [],
+      published: undefined,
+      publisher: undefined,
+      body: undefined,
+      pagePublished: undefined,
+    });
     expect(read(null, 3, "x", [[[[[[[[article]]]]]]]]).title).toBeUndefined();
   });
 });

@@ -21,10 +21,22 @@ describe("markdownEdits", () => {
   });
 
   it("takes the front matter for metadata and never looks for marks inside it", () => {
-    expect(markdownEdits("---\ntitle: \"*T*\"\n---\n*a*").map(({ kind }) => kind)).toEqual(["metadata", "markup", "markup"]);
+    expect(markdownEdits('---\ntitle: "*T*"\n---\n*a*').map(({ kind }) => kind)).toEqual([
+      "metadata",
+      "markup",
+      "markup",
+    ]);
   });
 
-  it.each([["prose", "He met her on Monday. "], ["[a", "[a"], ["![a", "![a"], ["[a](", "[a]("], ["*", "* "], ["- ", "- - a"], ["_", "_a"]])("takes time in proportion to a line of %s again and again", (_, piece) => {
+  it.each([
+    ["prose", "He met her on Monday. "],
+    ["[a", "[a"],
+    ["![a", "![a"],
+    ["[a](", "[a]("],
+    ["*", "* "],
+    ["- ", "- - a"],
+    ["_", "_a"],
+  ])("takes time in proportion to a line of %s again and again", (_, piece) => {
     const before = performance.now();
     markdownEdits(piece.repeat(100_000 / piece.length));
     expect(performance.now() - before).toBeLessThan(1500);

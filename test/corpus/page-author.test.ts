@@ -20,9 +20,12 @@ describe("tidyAuthor", () => {
     expect(tidyAuthor(byline, false)).toBe(name);
   });
 
-  it.each(["", "By", "https://example.com/ann", "ann@example.com", "admin", "22 July 2019", "Posted on March 3, 2022"])("takes no name out of %j", (byline) => {
-    expect(tidyAuthor(byline, false)).toBeUndefined();
-  });
+  it.each(["", "By", "https://example.com/ann", "ann@example.com", "admin", "22 July 2019", "Posted on March 3, 2022"])(
+    "takes no name out of %j",
+    (byline) => {
+      expect(tidyAuthor(byline, false)).toBeUndefined();
+    },
+  );
 
   it("takes a name out of a line of facts only behind by", () => {
     expect(tidyAuthor("March 3, 2022 in Ships", true)).toBeUndefined();

@@ -36,23 +36,43 @@ describe("ruleOf", () => {
     expect(pageRules.map(({ name }) => name)).toEqual(Object.keys(examples));
   });
 
-  it.each(Object.entries(examples).flatMap(([name, tags]) => tags.map((tag) => [name, tag] as const)))("finds %s in %s", (name, tag) => {
-    expect(ruleOf(first(`${tag}<i>x</i>`))?.name).toBe(name);
-  });
+  it.each(Object.entries(examples).flatMap(([name, tags]) => tags.map((tag) => [name, tag] as const)))(
+    "finds %s in %s",
+    (name, tag) => {
+      expect(ruleOf(first(`${tag}<i>x</i>`))?.name).toBe(name);
+    },
+  );
 
-  it.each(['<div class="shareholders">', '<div class="addition">', '<div class="metabolism">', '<div class="with-sidebar">', '<div class="no-comments">', '<div class="tag-navigation">', '<div class="hidden-xs">', "<p>"])("finds none in %s", (tag) => {
+  it.each([
+    '<div class="shareholders">',
+    '<div class="addition">',
+    '<div class="metabolism">',
+    '<div class="with-sidebar">',
+    '<div class="no-comments">',
+    '<div class="tag-navigation">',
+    '<div class="hidden-xs">',
+    "<p>",
+  ])("finds none in %s", (tag) => {
     expect(ruleOf(first(`${tag}x`))).toBeNull();
   });
 });
 
 describe("isNamedBody", () => {
-  it.each(['<div class="article-body">', '<div class="entry-content clear">', '<div itemprop="articleBody">', '<div id="storyText">'])("knows %s", (tag) => {
+  it.each([
+    '<div class="article-body">',
+    '<div class="entry-content clear">',
+    '<div itemprop="articleBody">',
+    '<div id="storyText">',
+  ])("knows %s", (tag) => {
     expect(isNamedBody(first(`${tag}x`))).toBe(true);
   });
 
-  it.each(['<div class="content">', '<div class="comment-body">', '<div class="body-wash">'])("does not take %s for it", (tag) => {
-    expect(isNamedBody(first(`${tag}x`))).toBe(false);
-  });
+  it.each(['<div class="content">', '<div class="comment-body">', '<div class="body-wash">'])(
+    "does not take %s for it",
+    (tag) => {
+      expect(isNamedBody(first(`${tag}x`))).toBe(false);
+    },
+  );
 });
 
 describe("partsOfOthers", () => {

@@ -5,16 +5,30 @@ const blocksOf = (source: string) => parsePage(source).blocks.map(({ text }) => 
 
 describe("parsePage", () => {
   it("cuts the text into blocks at elements that break lines", () => {
-    expect(blocksOf("<h1>Title</h1><p>One <b>two</b></p>three<br>four<ul><li>five<li>six</ul>")).toEqual(["Title", "One two", "three", "four", "five", "six"]);
+    expect(blocksOf("<h1>Title</h1><p>One <b>two</b></p>three<br>four<ul><li>five<li>six</ul>")).toEqual([
+      "Title",
+      "One two",
+      "three",
+      "four",
+      "five",
+      "six",
+    ]);
   });
 
   it("gives each piece the place where it stands in the source", () => {
     const source = "<p>One &amp; <i>two</i></p>";
-    expect(parsePage(source).pieces.map(({ start, end, value }) => [source.slice(start, end), value])).toEqual([["One &amp; ", "One & "], ["two", "two"]]);
+    expect(parsePage(source).pieces.map(({ start, end, value }) => [source.slice(start, end), value])).toEqual([
+      ["One &amp; ", "One & "],
+      ["two", "two"],
+    ]);
   });
 
   it("tells pieces with white space of its own between them", () => {
-    expect(parsePage("<p><b>a</b> <i>b</i><u>c</u></p>").pieces.map(({ isSpaced }) => isSpaced)).toEqual([false, true, false]);
+    expect(parsePage("<p><b>a</b> <i>b</i><u>c</u></p>").pieces.map(({ isSpaced }) => isSpaced)).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect(blocksOf("<p><b>a</b> <i>b</i><u>c</u></p>")).toEqual(["a bc"]);
   });
 
@@ -27,7 +41,12 @@ describe("parsePage", () => {
   });
 
   it("gives names in lower case with hyphens, and leaves out those of tags and layouts", () => {
-    expect(parsePage('<div class="storyBody Lead_Text tag-comments col-with-sidebar" id="Main">x</div>').elements.at(-1)!.names.split(/\s+/).filter(Boolean)).toEqual(["story-body", "lead-text", "main"]);
+    expect(
+      parsePage('<div class="storyBody Lead_Text tag-comments col-with-sidebar" id="Main">x</div>')
+        .elements.at(-1)!
+        .names.split(/\s+/)
+        .filter(Boolean),
+    ).toEqual(["story-body", "lead-text", "main"]);
   });
 
   it("reads the title of the window and the JSON-LD, as no text", () => {

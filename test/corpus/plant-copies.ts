@@ -15,7 +15,9 @@ export interface Planted {
 type Way = (text: string, overlap: number, random: () => number, texts: readonly string[]) => string;
 
 const sentencesOf = (text: string): string[] =>
-  text.split(/\n\s*\n/).flatMap((paragraph) => findSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
+  text
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => findSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end)));
 const pick = <Item>(items: readonly Item[], random: () => number): Item => items[Math.floor(random() * items.length)]!;
 /** As many different indexes of a list as its share of `1 - overlap`, at least one. */
 function someOf(length: number, overlap: number, random: () => number): Set<number> {

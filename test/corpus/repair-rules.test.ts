@@ -16,7 +16,7 @@ describe("repairRules", () => {
     ["R&amp;D &ldquo;yes&rdquo; &#39;no&#39; 1&nbsp;2", "R&D “yes” 'no' 1 2"],
     ["&unknown; & co", "&unknown; & co"],
     ["It&#8217;s &#x201c;so&#x201D; &#150; M&uuml;nchen", "It’s “so” – München"],
-    ["R&amp;amp;D, it&amp;#8217;s, &amp;amp;quot;x&amp;amp;quot;", "R&D, it’s, \"x\""],
+    ["R&amp;amp;D, it&amp;#8217;s, &amp;amp;quot;x&amp;amp;quot;", 'R&D, it’s, "x"'],
     ["&#0; &#xD800; &#9999999;", "&#0; &#xD800; &#9999999;"],
     ["Itâ€™s â€œso,â€\u009d he said â€“ 5 â‚¬", "It’s “so,” he said – 5 €"],
     ["a quote lost its end â€œhereâ€ and", "a quote lost its end “here” and"],
@@ -31,11 +31,25 @@ describe("repairRules", () => {
     expect(repaired(raw)).toBe(expected);
   });
 
-  it.each(["São Paulo, AMANHÃ", "“MANHÔ, he said", "Ä… and Ö”", "Â, Ã, â and €", "château à l’âge, Âme", "naïve façade", "ÅÄÖ", "Ñandú", "Die „Ä“ und „Å“", "“JOÃO”", "It’s 5 € – “so”…"])("takes %j for what was meant", (text) => {
+  it.each([
+    "São Paulo, AMANHÃ",
+    "“MANHÔ, he said",
+    "Ä… and Ö”",
+    "Â, Ã, â and €",
+    "château à l’âge, Âme",
+    "naïve façade",
+    "ÅÄÖ",
+    "Ñandú",
+    "Die „Ä“ und „Å“",
+    "“JOÃO”",
+    "It’s 5 € – “so”…",
+  ])("takes %j for what was meant", (text) => {
     expect(repaired(text)).toBe(text);
   });
 
   it("leaves authors' own slips", () => {
-    expect(repaired("it will be not be overshadowed , he told told")).toBe("it will be not be overshadowed , he told told");
+    expect(repaired("it will be not be overshadowed , he told told")).toBe(
+      "it will be not be overshadowed , he told told",
+    );
   });
 });

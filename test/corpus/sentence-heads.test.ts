@@ -38,15 +38,27 @@ describe("afterHead", () => {
 });
 
 describe("creditAt", () => {
-  it.each([["A ship at sea Image: Ann Moss.", 14], ["A ship in the U.S. Photo credit: Ann Moss.", 19], ["A ship PHOTO: AMA", 7]])("finds where the credit begins in %s", (text, at) => {
+  it.each([
+    ["A ship at sea Image: Ann Moss.", 14],
+    ["A ship in the U.S. Photo credit: Ann Moss.", 19],
+    ["A ship PHOTO: AMA", 7],
+  ])("finds where the credit begins in %s", (text, at) => {
     expect(creditAt(text, 0, text.indexOf(":"))).toBe(at);
   });
 
-  it.each(["He had a picture: The ship sank.", "Her photo: a ship", "Image: Ann Moss", "Telephoto: It", "Photo:Ann"])("finds none in %s", (text) => {
-    expect(creditAt(text, 0, text.indexOf(":"))).toBe(-1);
-  });
+  it.each(["He had a picture: The ship sank.", "Her photo: a ship", "Image: Ann Moss", "Telephoto: It", "Photo:Ann"])(
+    "finds none in %s",
+    (text) => {
+      expect(creditAt(text, 0, text.indexOf(":"))).toBe(-1);
+    },
+  );
 
   it("parts the credit from the caption", () => {
-    expect(split("A ship at sea Image: Ann Moss. A flag Photo: AMA")).toEqual(["A ship at sea", "Image: Ann Moss.", "A flag", "Photo: AMA"]);
+    expect(split("A ship at sea Image: Ann Moss. A flag Photo: AMA")).toEqual([
+      "A ship at sea",
+      "Image: Ann Moss.",
+      "A flag",
+      "Photo: AMA",
+    ]);
   });
 });

@@ -15,7 +15,10 @@ const cases: readonly (readonly [string, string])[] = [
   ["U.S.-led", "The U.S.-led talks ended.|Nobody left."],
   ["U.S. before a name", "The U.S. Navy sailed.|China protested."],
   ["U.S. at the end of a quotation", "He praised “the U.S.”|Blinken left."],
-  ["U.S. before Under Secretary", "He met U.S. Under Secretary Nuland.|Under pressure, he left the U.S.|Under pressure, she stayed."],
+  [
+    "U.S. before Under Secretary",
+    "He met U.S. Under Secretary Nuland.|Under pressure, he left the U.S.|Under pressure, she stayed.",
+  ],
   ["D.C.", "He flew to Washington, D.C. on Monday.|He stayed."],
   ["a month before a day", "On Feb. 26 the ship sailed.|It returned on Mar. 3."],
   ["a month at the end", "It ended in Jan.|He left."],
@@ -35,9 +38,9 @@ const cases: readonly (readonly [string, string])[] = [
   ["an ellipsis of spaced stops", "They wait . . . and see.|He left."],
   ["a spaced ellipsis before a capital", "They wait . . .|Nobody came."],
   ["a quotation that ends inside", "He called it “fake news.”|She left."],
-  ["straight quotation marks", "He called it \"fake news.\"|She left."],
+  ["straight quotation marks", 'He called it "fake news."|She left.'],
   ["a quotation that begins a sentence", "Xi spoke.|“We go.”|He left."],
-  ["two quotations", "They said \"we go.\"|\"No,\" he said."],
+  ["two quotations", 'They said "we go."|"No," he said.'],
   ["a question put to a speaker", "“Why?” Lavrov asked.|“No reason.”"],
   ["an exclamation before he said", "“Stop!” he said.|Nobody did."],
   ["a question that ends a quotation", "He asked, “Why?”|Then he left."],
@@ -58,7 +61,10 @@ const cases: readonly (readonly [string, string])[] = [
   ["a letter after an apostrophe", "It was rated by Moody’s.|Merchant banks paid."],
   ["a letter after an ampersand", "It was sold by AT&T.|Others followed."],
   ["acronyms that are no abbreviations", "It was filed with the SEC.|Members paid.|It fell in IE.|Users left."],
-  ["tokens that are abbreviations with a capital alone", "It is a work of art.|A man came.|They sat.|Nobody spoke.|See Art. 5 and Sec. 2."],
+  [
+    "tokens that are abbreviations with a capital alone",
+    "It is a work of art.|A man came.|They sat.|Nobody spoke.|See Art. 5 and Sec. 2.",
+  ],
   ["No. before anything but figures", "He said: No.|I will not.|He lives at No. 10."],
   ["etc. before a capital and before none", "They sold arms, ships, etc.|Police came for guns, etc. and left."],
   ["p.m. before a name", "He left at 5 p.m.|Police came at 6 p.m. EST and 7 p.m. Friday."],
@@ -69,7 +75,7 @@ const cases: readonly (readonly [string, string])[] = [
   ["a sentence in brackets", "He left.|(It was late.)|Then she left."],
   ["nested brackets", "He left (it was late (or early [so he said].))|Then she left."],
   ["a bracket closed after a space", "It is here.|( See the map. )|They left."],
-  ["a quotation mark closed after a space", "\"We go. \"|Then they left."],
+  ["a quotation mark closed after a space", '"We go. "|Then they left.'],
   ["quotation marks inside quotation marks", "“He said, ‘We go.’”|Then they left."],
   ["a question asked by a titled speaker", "“Why now?” Mr. Ruiz asked.|Nobody knew."],
   ["a question before a relative of its title", "Who Dares? is a play.|It closed."],
@@ -116,16 +122,25 @@ describe("findSentences", () => {
     expect(split(text.replaceAll("|", ""))).toEqual(text.split("|"));
   });
 
-  it.each(["amazon.com", "e.g.The", "Node.The", "www.quality.You", "a.The", "quality.Yours"])("cuts no sentence inside %s", (text) => {
-    expect(split(`See ${text} now`)).toEqual([`See ${text} now`]);
-  });
+  it.each(["amazon.com", "e.g.The", "Node.The", "www.quality.You", "a.The", "quality.Yours"])(
+    "cuts no sentence inside %s",
+    (text) => {
+      expect(split(`See ${text} now`)).toEqual([`See ${text} now`]);
+    },
+  );
 
-  it.each([["nothing", ""], ["white space", " \n\t\u00a0 "]])("finds none in %s", (_, text) => {
+  it.each([
+    ["nothing", ""],
+    ["white space", " \n\t\u00a0 "],
+  ])("finds none in %s", (_, text) => {
     expect(findSentences(text)).toEqual([]);
   });
 
   it("gives the example of its documentation", () => {
-    expect(findSentences("He met U.S. officials. They agreed.")).toEqual([{ start: 0, end: 22 }, { start: 23, end: 35 }]);
+    expect(findSentences("He met U.S. officials. They agreed.")).toEqual([
+      { start: 0, end: 22 },
+      { start: 23, end: 35 },
+    ]);
   });
 
   it("looks between from and to alone", () => {
@@ -134,14 +149,46 @@ describe("findSentences", () => {
   });
 
   it("reads on when a quotation mark has no partner", () => {
-    expect(split("He said \"we will go. They left on Monday. “No. They stayed.")).toHaveLength(4);
+    expect(split('He said "we will go. They left on Monday. “No. They stayed.')).toHaveLength(4);
   });
 
   it("partitions any text but for white space", () => {
     const random = seededRandom(7);
-    const pieces = ["U.S.", "He", "left", ".", "!", "?", "…", "...", " ", "  ", "\n", "“", "”", "\"", "'", "(", ")", "Mr.", "3.5", "a", "劉", "。", "Feb.", "J.", "😀", "№", "’", "[1]"];
+    const pieces = [
+      "U.S.",
+      "He",
+      "left",
+      ".",
+      "!",
+      "?",
+      "…",
+      "...",
+      " ",
+      "  ",
+      "\n",
+      "“",
+      "”",
+      '"',
+      "'",
+      "(",
+      ")",
+      "Mr.",
+      "3.5",
+      "a",
+      "劉",
+      "。",
+      "Feb.",
+      "J.",
+      "😀",
+      "№",
+      "’",
+      "[1]",
+    ];
     for (let run = 0; run < 2000; run++) {
-      const text = Array.from({ length: 1 + Math.floor(random() * 20) }, () => pieces[Math.floor(random() * pieces.length)]).join(random() < 0.5 ? " " : "");
+      const text = Array.from(
+        { length: 1 + Math.floor(random() * 20) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join(random() < 0.5 ? " " : "");
       let at = 0;
       for (const { start, end } of findSentences(text)) {
         expect(text.slice(at, start).trim(), text).toBe("");
@@ -156,14 +203,64 @@ describe("findSentences", () => {
     const random = seededRandom(13);
     const vocabulary = new Vocabulary();
     const buffer = createTokenBuffer();
-    const pieces = ["U.S.", "U.S.-led", "He", "left", ".", "?", "!", "…", "。", " ", " ", "\u00a0", "\u3000", "“", "”", "\"", "'", "(", ")", "3.5", "1,000", "a.m.", "https://example.com/a.b?c=D.", "a.b@example.com", "#Tag", "@name.", "e\u0301", "\u0301", "劉", "ก็", "हिन्दी", "😀", "\u200d", "\ud83d", "\udc00", "The", "quality."];
+    const pieces = [
+      "U.S.",
+      "U.S.-led",
+      "He",
+      "left",
+      ".",
+      "?",
+      "!",
+      "…",
+      "。",
+      " ",
+      " ",
+      "\u00a0",
+      "\u3000",
+      "“",
+      "”",
+      '"',
+      "'",
+      "(",
+      ")",
+      "3.5",
+      "1,000",
+      "a.m.",
+      "https://example.com/a.b?c=D.",
+      "a.b@example.com",
+      "#Tag",
+      "@name.",
+      "e\u0301",
+      "\u0301",
+      "劉",
+      "ก็",
+      "हिन्दी",
+      "😀",
+      "\u200d",
+      "\ud83d",
+      "\udc00",
+      "The",
+      "quality.",
+    ];
     for (let run = 0; run < 3000; run++) {
-      const text = Array.from({ length: 1 + Math.floor(random() * 15) }, () => pieces[Math.floor(random() * pieces.length)]).join("");
-      const cuts = findSentences(text).slice(0, -1).map(({ end }) => end);
+      const text = Array.from(
+        { length: 1 + Math.floor(random() * 15) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join("");
+      const cuts = findSentences(text)
+        .slice(0, -1)
+        .map(({ end }) => end);
       const { starts, ends, length } = tokenise(text, vocabulary, buffer);
-      for (let i = 0; i < length; i++) expect(cuts.filter((cut) => cut > starts[i]! && cut < ends[i]!), text).toEqual([]);
+      for (let i = 0; i < length; i++)
+        expect(
+          cuts.filter((cut) => cut > starts[i]! && cut < ends[i]!),
+          text,
+        ).toEqual([]);
       for (const { index, 0: address } of text.matchAll(/https:[!-~]*[a-z]|[a-z.]+@[a-z.]*[a-z]|\d\.\d/gi)) {
-        expect(cuts.filter((cut) => cut > index && cut < index + address.length && !/[.?!]$/.test(text.slice(index, cut))), text).toEqual([]);
+        expect(
+          cuts.filter((cut) => cut > index && cut < index + address.length && !/[.?!]$/.test(text.slice(index, cut))),
+          text,
+        ).toEqual([]);
       }
     }
   });
@@ -171,20 +268,35 @@ describe("findSentences", () => {
   it("reads any string of code units, halves of characters too", () => {
     const random = seededRandom(17);
     for (let run = 0; run < 2000; run++) {
-      const text = String.fromCharCode(...Array.from({ length: 40 }, () => (random() < 0.5 ? Math.floor(random() * 65_536) : 32 + Math.floor(random() * 32))));
+      const text = String.fromCharCode(
+        ...Array.from({ length: 40 }, () =>
+          random() < 0.5 ? Math.floor(random() * 65_536) : 32 + Math.floor(random() * 32),
+        ),
+      );
       const spans = findSentences(text);
-      expect(spans.map(({ start, end }) => text.slice(start, end)).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+      expect(
+        spans
+          .map(({ start, end }) => text.slice(start, end))
+          .join("")
+          .replace(/\s/g, ""),
+      ).toBe(text.replace(/\s/g, ""));
     }
   });
 
   it("takes bounds that lie outside the text for its ends", () => {
-    expect(findSentences("One. Two.", -5, 99)).toEqual([{ start: 0, end: 4 }, { start: 5, end: 9 }]);
+    expect(findSentences("One. Two.", -5, 99)).toEqual([
+      { start: 0, end: 4 },
+      { start: 5, end: 9 },
+    ]);
   });
 
   it("finds the same in a text as in its paragraphs, one after another or not", () => {
     const text = "He left? She stayed.\nNobody came! They waited.";
     const second = findSentences(text, 21);
-    expect(findSentences(text, 0, 20)).toEqual([{ start: 0, end: 8 }, { start: 9, end: 20 }]);
+    expect(findSentences(text, 0, 20)).toEqual([
+      { start: 0, end: 8 },
+      { start: 9, end: 20 },
+    ]);
     expect(findSentences(text, 21)).toEqual(second);
   });
 
@@ -203,7 +315,37 @@ describe("findSentences", () => {
     }
   });
 
-  const pathological = [". ", ".", ".\"\"\"\"", "\"", ". \"", "(", ". (", ".)", "U.S. ", "a.", "a. ", "“", "A. B. C. ", "? ", "... ", ". ...", "a", "a@b.", "www.a", "http://a.b ", ": ", "Image: ", "\u00a0", ".\u00a0", "。", "Moody's. A ", "1. A ", ". ' ", "e.g. "];
+  const pathological = [
+    ". ",
+    ".",
+    '.""""',
+    '"',
+    '. "',
+    "(",
+    ". (",
+    ".)",
+    "U.S. ",
+    "a.",
+    "a. ",
+    "“",
+    "A. B. C. ",
+    "? ",
+    "... ",
+    ". ...",
+    "a",
+    "a@b.",
+    "www.a",
+    "http://a.b ",
+    ": ",
+    "Image: ",
+    "\u00a0",
+    ".\u00a0",
+    "。",
+    "Moody's. A ",
+    "1. A ",
+    ". ' ",
+    "e.g. ",
+  ];
   it.each(pathological.map((piece) => [piece]))("reads 240 kB of %j without a paragraph break in time", (piece) => {
     const before = performance.now();
     findSentences(piece.repeat(240_000 / piece.length));

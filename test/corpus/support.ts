@@ -8,20 +8,33 @@ import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/article
 import { type Corpus, createCorpus, type Document } from "../../src/corpus/index.js";
 
 /** A paragraph of prose with two sentences. */
-export const prose = "The minister met his counterpart on Monday in the capital. They agreed to talk again within a week, she said.";
+export const prose =
+  "The minister met his counterpart on Monday in the capital. They agreed to talk again within a week, she said.";
 
-export const article = (source: string, format: ArticleFormat = "scrape", declared: DeclaredMetadata = {}, more: Partial<Article> = {}): Article =>
-  ({ file: "made/by-hand.txt", line: null, id: null, format, source, declared, ...more });
+export const article = (
+  source: string,
+  format: ArticleFormat = "scrape",
+  declared: DeclaredMetadata = {},
+  more: Partial<Article> = {},
+): Article => ({ file: "made/by-hand.txt", line: null, id: null, format, source, declared, ...more });
 
 /** The one document of a text. */
-export function documentOf(source: string, format: ArticleFormat = "scrape", declared: DeclaredMetadata = {}): Document {
+export function documentOf(
+  source: string,
+  format: ArticleFormat = "scrape",
+  declared: DeclaredMetadata = {},
+): Document {
   return createCorpus([article(source, format, declared)]).documents[0]!;
 }
 
 /** A corpus of clean texts, with ids d0, d1, … */
-export const corpusOf = (...texts: readonly string[]): Corpus => createCorpus(texts.map((text, i) => article(text, "record", {}, { id: `d${i}`, line: i + 1 })));
+export const corpusOf = (...texts: readonly string[]): Corpus =>
+  createCorpus(texts.map((text, i) => article(text, "record", {}, { id: `d${i}`, line: i + 1 })));
 
-/** The source put together again of what was kept and what was removed, and the text of what was kept and what was put in. */
+/**
+ * The source put together again of what was kept and what was removed, and the text of what was kept and what was put
+ * in.
+ */
 export function rebuild(document: Pick<Document, "article" | "edits">): { source: string; text: string } {
   let source = "";
   let text = "";

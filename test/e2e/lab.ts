@@ -10,13 +10,25 @@ import { succeed } from "./run.js";
 
 const environment = resolve("node_modules/.cache/datelines-jupyterlab");
 const bin = join(environment, process.platform === "win32" ? "Scripts" : "bin");
-const browsers = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
+const browsers = [
+  process.env["CHROMIUM"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+];
 
 /** Path of a program of the environment, which is made when first asked for. */
 export async function jupyterProgram(name: string): Promise<string> {
   if (!existsSync(join(environment, "ready"))) {
     await succeed(process.env["PYTHON"] ?? "python3", ["-m", "venv", "--clear", environment]);
-    await succeed(join(bin, "pip"), ["install", "--quiet", "--disable-pip-version-check", "jupyterlab==4.*", "nbconvert"]);
+    await succeed(join(bin, "pip"), [
+      "install",
+      "--quiet",
+      "--disable-pip-version-check",
+      "jupyterlab==4.*",
+      "nbconvert",
+    ]);
     writeFileSync(join(environment, "ready"), "");
   }
   return join(bin, name);
@@ -24,20 +36,29 @@ export async function jupyterProgram(name: string): Promise<string> {
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = browsers.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error(`the test requires Chromium (looked for ${browsers.filter(Boolean).join(", ")}), install it or set CHROMIUM`);
+  if (!executablePath)
+    throw new Error(
+      `the test requires Chromium (looked for ${browsers.filter(Boolean).join(", ")}), install it or set CHROMIUM`,
+    );
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 }
 
 /** A copy of the project in `folder` whose notebooks have no outputs and may be changed; the rest is linked. */
 export function copyProject(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(".")) if (!name.startsWith(".") && name !== "notebooks") symlinkSync(resolve(name), join(folder, name));
+  for (const name of readdirSync("."))
+    if (!name.startsWith(".") && name !== "notebooks") symlinkSync(resolve(name), join(folder, name));
   cpSync("notebooks", join(folder, "notebooks"), { recursive: true });
-  const notebooks = readdirSync("notebooks").filter((name) => name.endsWith(".ipynb")).sort();
+  const notebooks = readdirSync("notebooks")
+    .filter((name) => name.endsWith(".ipynb"))
+    .sort();
   for (const name of notebooks) {
     const path = join(folder, "notebooks", name);
-    const notebook = JSON.parse(readFileSync(path, "utf8")) as { cells: { cell_type: string; outputs?: unknown[]; execution_count?: unknown }[] };
-    for (const cell of notebook.cells) if (cell.cell_type === "code") Object.assign(cell, { outputs: [], execution_count: null });
+    const notebook = JSON.parse(readFileSync(path, "utf8")) as {
+      cells: { cell_type: string; outputs?: unknown[]; execution_count?: unknown }[];
+    };
+    for (const cell of notebook.cells)
+      if (cell.cell_type === "code") Object.assign(cell, { outputs: [], execution_count: null });
     writeFileSync(path, JSON.stringify(notebook));
   }
   return notebooks;
@@ -53,7 +74,11 @@ export function jupyterFolders(folder: string): NodeJS.ProcessEnv {
   // All cells are drawn, also those that are out of sight; nothing pops up over them.
   write("notebook-extension/tracker.jupyterlab-settings", { windowingMode: "none" });
   write("docmanager-extension/plugin.jupyterlab-settings", { autosave: false });
-  write("apputils-extension/notification.jupyterlab-settings", { fetchNews: "false", checkForUpdates: false, doNotDisturbMode: true });
+  write("apputils-extension/notification.jupyterlab-settings", {
+    fetchNews: "false",
+    checkForUpdates: false,
+    doNotDisturbMode: true,
+  });
   installKernel({ directory: join(folder, "data") });
   return {
     JUPYTER_DATA_DIR: join(folder, "data"),
@@ -72,14 +97,32 @@ export interface LabServer {
 
 export async function startLab(root: string, env: NodeJS.ProcessEnv): Promise<LabServer> {
   const port = await freePort();
-  const flags = [`--ServerApp.port=${port}`, "--ServerApp.port_retries=0", "--ServerApp.ip=127.0.0.1", "--IdentityProvider.token=", "--ServerApp.password=", `--ServerApp.root_dir=${root}`];
-  const child = spawn(await jupyterProgram("jupyter-lab"), ["--no-browser", "--allow-root", "--expose-app-in-browser", ...flags], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const flags = [
+    `--ServerApp.port=${port}`,
+    "--ServerApp.port_retries=0",
+    "--ServerApp.ip=127.0.0.1",
+    "--IdentityProvider.token=",
+    "--ServerApp.password=",
+    `--ServerApp.root_dir=${root}`,
+  ];
+  const child = spawn(
+    await jupyterProgram("jupyter-lab"),
+    ["--no-browser", "--allow-root", "--expose-app-in-browser", ...flags],
+    { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] },
+  );
   let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (said += text));
   const url = `http://127.0.0.1:${port}`;
   for (let turn = 0; turn < 300; turn++) {
     if (child.exitCode !== null) throw new Error(`jupyter-lab ended with ${child.exitCode}\n${said}`);
-    if (await fetch(`${url}/api/status`).then((answer) => answer.ok, () => false)) return { url, stop: () => stop(child) };
+    if (
+      await fetch(`${url}/api/status`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return { url, stop: () => stop(child) };
     await new Promise((done) => setTimeout(done, 200));
   }
   await stop(child);
@@ -106,4 +149,5 @@ function freePort(): Promise<number> {
 }
 
 /** Takes a folder away, also where a program that ends still writes to it. */
-export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+export const removeFolder = (folder: string) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -2,4 +2,6 @@
 
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/e2e/*.e2e.ts"], fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 } });
+export default defineConfig({
+  test: { include: ["test/e2e/*.e2e.ts"], fileParallelism: false, testTimeout: 300_000, hookTimeout: 300_000 },
+});

@@ -10,9 +10,20 @@ interface Row {
   readonly share: number | null;
   readonly whole: boolean;
 }
-const columns: Columns<Row> = { name: { type: "string", title: "Name" }, count: { type: "int32", title: "Count" }, share: { type: "float32", title: "Share" }, whole: { type: "boolean", title: "Whole" } };
-const rows: readonly Row[] = deepFreeze([{ name: "China", count: 2, share: 0.25, whole: true }, { name: "Russia", count: 1, share: 0.5, whole: false }]);
-const missing: readonly Row[] = deepFreeze([{ name: null, count: null, share: null, whole: false }, { name: "Russia", count: 1, share: 0.5, whole: true }]);
+const columns: Columns<Row> = {
+  name: { type: "string", title: "Name" },
+  count: { type: "int32", title: "Count" },
+  share: { type: "float32", title: "Share" },
+  whole: { type: "boolean", title: "Whole" },
+};
+const rows: readonly Row[] = deepFreeze([
+  { name: "China", count: 2, share: 0.25, whole: true },
+  { name: "Russia", count: 1, share: 0.5, whole: false },
+]);
+const missing: readonly Row[] = deepFreeze([
+  { name: null, count: null, share: null, whole: false },
+  { name: "Russia", count: 1, share: 0.5, whole: true },
+]);
 
 const types = (frame: ReturnType<typeof toFrame>) => frame.ctypes.values;
 
@@ -21,7 +32,10 @@ describe("toFrame", () => {
     const frame = toFrame(rows, columns);
     expect(frame.shape).toEqual([2, 4]);
     expect(frame.columns).toEqual(["name", "count", "share", "whole"]);
-    expect(frame.values).toEqual([["China", 2, 0.25, true], ["Russia", 1, 0.5, false]]);
+    expect(frame.values).toEqual([
+      ["China", 2, 0.25, true],
+      ["Russia", 1, 0.5, false],
+    ]);
   });
 
   it("gives columns the types of their description", () => {
@@ -38,7 +52,11 @@ describe("toFrame", () => {
   });
 
   it("throws a TypeError for neither rows nor columns", () => {
-    expect(() => toFrame([])).toThrow(new TypeError("toFrame requires columns where there are no rows (got neither), give the row type's columns, as termColumns"));
+    expect(() => toFrame([])).toThrow(
+      new TypeError(
+        "toFrame requires columns where there are no rows (got neither), give the row type's columns, as termColumns",
+      ),
+    );
   });
 
   it("reads columns off the rows where none are described", () => {
@@ -47,12 +65,18 @@ describe("toFrame", () => {
 
   it("reads the type of a column off its first value that is not missing", () => {
     expect(types(toFrame(missing))).toEqual(["string", "float32", "float32", "boolean"]);
-    expect(toFrame(missing).values).toEqual([["", NaN, NaN, false], ["Russia", 1, 0.5, true]]);
+    expect(toFrame(missing).values).toEqual([
+      ["", NaN, NaN, false],
+      ["Russia", 1, 0.5, true],
+    ]);
   });
 
   it("holds a missing number as NaN, in a column that can, and a missing text as empty", () => {
     const frame = toFrame(missing, columns);
-    expect(frame.values).toEqual([["", NaN, NaN, false], ["Russia", 1, 0.5, true]]);
+    expect(frame.values).toEqual([
+      ["", NaN, NaN, false],
+      ["Russia", 1, 0.5, true],
+    ]);
     expect(types(frame)).toEqual(["string", "float32", "float32", "boolean"]);
   });
 

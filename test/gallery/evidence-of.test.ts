@@ -23,8 +23,12 @@ describe("evidenceOf", () => {
     expect(evidence(stem!, { stems: true }).flatMap(({ hits }) => hits)).toHaveLength(stem!.count);
   });
   it("says what marks there are where the one asked for is not", () => {
-    expect(() => evidence(topTermsChart(rows), "no such term")).toThrow(`evidence requires a mark of the chart (got "no such term"), it has 5, the first "Term: ${rows[0]!.term}`);
-    expect(() => evidence(topTermsChart(rows))).toThrow("evidence requires a mark of the chart (got none), pass the place of one of its 5 marks or a text of its tooltip");
+    expect(() => evidence(topTermsChart(rows), "no such term")).toThrow(
+      `evidence requires a mark of the chart (got "no such term"), it has 5, the first "Term: ${rows[0]!.term}`,
+    );
+    expect(() => evidence(topTermsChart(rows))).toThrow(
+      "evidence requires a mark of the chart (got none), pass the place of one of its 5 marks or a text of its tooltip",
+    );
   });
 });
 
@@ -45,16 +49,29 @@ describe("the gallery", () => {
       expect(empty.filter(({ tooltip }) => tooltip["Mentions"] !== "0")).toEqual([]);
     }
   });
-  it.each([["all", "0"], ["few", "2024"]])("counts behind every mark what its tooltip says: %s articles", (_, from) => {
+  it.each([
+    ["all", "0"],
+    ["few", "2024"],
+  ])("counts behind every mark what its tooltip says: %s articles", (_, from) => {
     const part = filterCorpus(corpus, ({ published }) => published! > from);
     for (const { name, spec } of drawGallery(part)) {
       for (const { evidence: mark, tooltip } of listMarks(spec)) {
         const located = gallery.find((each) => each.name === name)!.locate(part, mark);
         const counted = {
-          Occurrences: located.flatMap(({ hits }) => hits).length, Mentions: located.flatMap(({ hits }) => hits).length,
-          "Sentences with both": located.length, Sentences: located.length, Articles: new Set(located.map(({ document }) => document)).size,
+          Occurrences: located.flatMap(({ hits }) => hits).length,
+          Mentions: located.flatMap(({ hits }) => hits).length,
+          "Sentences with both": located.length,
+          Sentences: located.length,
+          Articles: new Set(located.map(({ document }) => document)).size,
         };
-        for (const [title, figure] of Object.entries(counted)) if (title in tooltip) expect([name, mark, title, Number(tooltip[title]!.replaceAll(",", ""))]).toEqual([name, mark, title, figure]);
+        for (const [title, figure] of Object.entries(counted))
+          if (title in tooltip)
+            expect([name, mark, title, Number(tooltip[title]!.replaceAll(",", ""))]).toEqual([
+              name,
+              mark,
+              title,
+              figure,
+            ]);
       }
     }
   });

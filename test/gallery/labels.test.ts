@@ -1,4 +1,5 @@
-// Labels of the charts of real corpora: none cut, none over another; those of parts of them too, as the page draws them.
+// Labels of the charts of real corpora: none cut, none over another; those of parts of them too, as the page draws
+// them.
 
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -8,7 +9,11 @@ import { renderSvg } from "../../src/render/index.js";
 import { findTextFaults } from "../charts/scene-text.js";
 
 const dispatches = await readCorpus(["data/dispatches"]);
-const five = existsSync("../shared/corpus") ? "../shared/corpus" : existsSync("/work/shared/corpus") ? "/work/shared/corpus" : null;
+const five = existsSync("../shared/corpus")
+  ? "../shared/corpus"
+  : existsSync("/work/shared/corpus")
+    ? "/work/shared/corpus"
+    : null;
 const corpora = {
   "the dispatches": dispatches,
   "those of one winter": filterCorpus(dispatches, ({ published }) => published! > "2024"),
@@ -17,16 +22,22 @@ const corpora = {
 };
 
 describe.each(Object.entries(corpora))("charts of %s", (_, corpus) => {
-  it.each(drawGallery(corpus).map(({ name, spec }) => [name, spec] as const))("%s has text that can be read", async (_name, spec) => {
-    expect(await findTextFaults(spec)).toEqual([]);
-  });
+  it.each(drawGallery(corpus).map(({ name, spec }) => [name, spec] as const))(
+    "%s has text that can be read",
+    async (_name, spec) => {
+      expect(await findTextFaults(spec)).toEqual([]);
+    },
+  );
 });
 
 describe.each([[440], [560]])("charts %i pixels wide", (width) => {
-  it.each(drawGallery(dispatches, { width }).map(({ name, spec }) => [name, spec] as const))("%s has text that can be read", async (_name, spec) => {
-    expect(await findTextFaults(spec)).toEqual([]);
-    expect(Number(/ width="([\d.]+)"/.exec(await renderSvg(spec))![1])).toBeLessThanOrEqual(width + 2);
-  });
+  it.each(drawGallery(dispatches, { width }).map(({ name, spec }) => [name, spec] as const))(
+    "%s has text that can be read",
+    async (_name, spec) => {
+      expect(await findTextFaults(spec)).toEqual([]);
+      expect(Number(/ width="([\d.]+)"/.exec(await renderSvg(spec))![1])).toBeLessThanOrEqual(width + 2);
+    },
+  );
 });
 
 describe("charts of fewer than ten articles", () => {

@@ -8,7 +8,10 @@ import { datelines } from "../cli/run-cli.js";
 import { describeFailure, fixture, runNotebooks } from "./built.js";
 
 const folder = relative(process.cwd(), join(fixture("runs"), "..", "broken"));
-const names = readdirSync(folder).filter((file) => file.endsWith(".ipynb")).map((file) => file.slice(0, -".ipynb".length)).concat("is-not-there");
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".ipynb"))
+  .map((file) => file.slice(0, -".ipynb".length))
+  .concat("is-not-there");
 const pathOf = (name: string) => join(folder, `${name}.ipynb`);
 /** The folder differs between machines only in how its path is written. */
 const plain = (text: string) => text.replaceAll("\\", "/");
@@ -23,7 +26,8 @@ describe("a broken notebook", () => {
     process.env["NODE_OPTIONS"] = "--max-old-space-size=700";
     try {
       const { problems } = await runNotebooks(names.map(pathOf), { timeoutSeconds: 8 });
-      for (const problem of problems) messages.set(problem.notebook, [...(messages.get(problem.notebook) ?? []), describeFailure(problem)]);
+      for (const problem of problems)
+        messages.set(problem.notebook, [...(messages.get(problem.notebook) ?? []), describeFailure(problem)]);
     } finally {
       if (before === undefined) delete process.env["NODE_OPTIONS"];
       else process.env["NODE_OPTIONS"] = before;
@@ -50,6 +54,7 @@ describe("a broken notebook", () => {
     const { code, stdout, stderr } = await datelines(["notebooks", pathOf("is-cut-off"), pathOf("syntax-error")]);
     expect(code).toBe(1);
     expect(stdout).toBe("0 written, 0 unchanged, 2 problems\n");
-    for (const name of ["is-cut-off", "syntax-error"]) expect(plain(stderr)).toContain(`datelines: ${readFileSync(join(folder, `${name}.message`), "utf8")}`);
+    for (const name of ["is-cut-off", "syntax-error"])
+      expect(plain(stderr)).toContain(`datelines: ${readFileSync(join(folder, `${name}.message`), "utf8")}`);
   }, 60_000);
 });

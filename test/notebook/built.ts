@@ -3,9 +3,10 @@
 
 import { fileURLToPath } from "node:url";
 
-export const { describeFailure, formatNotebook, installKernel, removeKernel, runNotebook, runNotebooks } = (await import(
-  new URL("../../dist/notebook/index.js", import.meta.url).href
-)) as typeof import("../../src/notebook/index.js");
+export const { describeFailure, formatNotebook, installKernel, removeKernel, runNotebook, runNotebooks } =
+  (await import(
+    new URL("../../dist/notebook/index.js", import.meta.url).href
+  )) as typeof import("../../src/notebook/index.js");
 
 /** Path of a fixture notebook. */
 export function fixture(name: string): string {

@@ -24,7 +24,10 @@ const chart = topTermsChart(rows);
 let spec: TopLevelSpec = chart;`;
 
 beforeAll(() => {
-  converter = (requireTslab("./dist/converter.js") as { createConverter(options: object): Converter }).createConverter({ isJS: false, isBrowser: false });
+  converter = (requireTslab("./dist/converter.js") as { createConverter(options: object): Converter }).createConverter({
+    isJS: false,
+    isBrowser: false,
+  });
   const { diagnostics, declOutput } = converter.convert("", firstCell);
   expect(diagnostics).toEqual([]);
   declarations = declOutput!;
@@ -48,8 +51,16 @@ describe("completion in a cell", () => {
     ["frames", "frame.|", ["describe", "groupby", "head", "query"]],
     ["options", "countTerms(corpus, { | })", ["top", "ngram"]],
     ["the marks of a chart", 'spec = { data: { values: rows as object[] }, mark: { type: "|" } }', ["bar", "point"]],
-    ["the channels of a chart", 'spec = { data: { values: rows as object[] }, mark: "bar", encoding: { | } }', ["color", "tooltip", "x", "y"]],
-    ["the fields of a channel", 'spec = { data: { values: rows as object[] }, mark: "bar", encoding: { x: { | } } }', ["axis", "field", "type"]],
+    [
+      "the channels of a chart",
+      'spec = { data: { values: rows as object[] }, mark: "bar", encoding: { | } }',
+      ["color", "tooltip", "x", "y"],
+    ],
+    [
+      "the fields of a channel",
+      'spec = { data: { values: rows as object[] }, mark: "bar", encoding: { x: { | } } }',
+      ["axis", "field", "type"],
+    ],
   ])("offers the parts of %s", (_, cell, names) => {
     expect(offered(cell)).toEqual(expect.arrayContaining(names));
   });

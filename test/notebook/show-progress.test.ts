@@ -9,8 +9,10 @@ const terminal = process.stderr.isTTY;
 /** Stands in for a running kernel; what is sent to it, and whether it changes what is shown. */
 function pretendKernel(): { text: unknown; id: string; update: boolean }[] {
   const sent: { text: unknown; id: string; update: boolean }[] = [];
-  const lastWriteDisplayData = ({ data, transient }: { data: Record<string, unknown>; transient: { display_id: string } }, update: boolean) =>
-    sent.push({ text: data["text/plain"], id: transient.display_id, update });
+  const lastWriteDisplayData = (
+    { data, transient }: { data: Record<string, unknown>; transient: { display_id: string } },
+    update: boolean,
+  ) => sent.push({ text: data["text/plain"], id: transient.display_id, update });
   cache[kernelModule] = { exports: { lastWriteDisplayData } };
   (globalThis as Record<string, unknown>)["__tslab__"] = {};
   return sent;
@@ -35,7 +37,10 @@ describe("showProgress", () => {
     const sent = pretendKernel();
     const tell = showProgress("articles");
     for (let done = 1; done <= 100; done++) tell(done, 100);
-    expect(sent.map(({ text, update }) => [text, update])).toEqual([["1 of 100 articles", false], ["100 of 100 articles", true]]);
+    expect(sent.map(({ text, update }) => [text, update])).toEqual([
+      ["1 of 100 articles", false],
+      ["100 of 100 articles", true],
+    ]);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
   });
 
@@ -47,7 +52,11 @@ describe("showProgress", () => {
   });
 
   it("shows at most ten a second in between", () => {
-    vi.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValueOnce(99).mockReturnValueOnce(100).mockReturnValueOnce(150);
+    vi.spyOn(performance, "now")
+      .mockReturnValueOnce(0)
+      .mockReturnValueOnce(99)
+      .mockReturnValueOnce(100)
+      .mockReturnValueOnce(150);
     const sent = pretendKernel();
     const tell = showProgress("lines");
     for (const done of [1, 2, 3, 4]) tell(done);

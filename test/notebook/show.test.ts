@@ -44,7 +44,11 @@ describe("show in a notebook", () => {
   it("sends a chart as one message: live, picture with its size, description", async () => {
     await showWith(chart, renderStub);
     expect(messages).toHaveLength(1);
-    expect(Object.keys(messages[0]?.data ?? {})).toEqual(["application/vnd.vegalite.v5+json", "image/png", "text/plain"]);
+    expect(Object.keys(messages[0]?.data ?? {})).toEqual([
+      "application/vnd.vegalite.v5+json",
+      "image/png",
+      "text/plain",
+    ]);
     expect(messages[0]?.data["application/vnd.vegalite.v5+json"]).toEqual({
       ...chart,
       $schema: "https://vega.github.io/schema/vega-lite/v5.json",
@@ -77,7 +81,11 @@ describe("show in a notebook", () => {
     await show({ columns: ["term", "count"], values: [["taiwan", 3]], shape: [1, 2] });
     await show({ columns: ["term"], values: [], shape: [0, 1] });
     await show({ columns: ["count"], values: [3], shape: [1], index: ["taiwan"] });
-    expect(messages.map(({ data }) => data["text/plain"])).toEqual(["term    count\ntaiwan      3", "term", "        count\ntaiwan      3"]);
+    expect(messages.map(({ data }) => data["text/plain"])).toEqual([
+      "term    count\ntaiwan      3",
+      "term",
+      "        count\ntaiwan      3",
+    ]);
   });
 
   it("shows text as it is and other values as Node inspects them", async () => {

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { tableHtml, tableText, viewTable } from "../../src/notebook/table-view.js";
 
 describe("rows of evidence", () => {
-  const rows = [{ docId: "a", text: "Peace & <war> in one sentence.", hits: [{ start: 8, end: 13 }, { start: 0, end: 5 }, { start: 9, end: 10 }] }];
+  const rows = [
+    {
+      docId: "a",
+      text: "Peace & <war> in one sentence.",
+      hits: [
+        { start: 8, end: 13 },
+        { start: 0, end: 5 },
+        { start: 9, end: 10 },
+      ],
+    },
+  ];
 
   it("show their hits marked in the text, and no column of places", () => {
     const view = viewTable(rows)!;

@@ -30,13 +30,22 @@ describe("a bundle's corpus, packed for the page", async () => {
     ["tone of pairs", scoreToneByPair(corpus)],
     ["speakers", countQuotations(corpus)],
   ] as const)("leads from %s to article and number of each sentence, as the text does", (_, rows) => {
-    const numbers = (from: typeof corpus, row: object) => listEvidence(from, row).map(({ docId, sentence, hits }) => [docId, sentence, hits.filter(({ kind }) => kind !== "rated").length]);
+    const numbers = (from: typeof corpus, row: object) =>
+      listEvidence(from, row).map(({ docId, sentence, hits }) => [
+        docId,
+        sentence,
+        hits.filter(({ kind }) => kind !== "rated").length,
+      ]);
     for (const row of rows.slice(0, 40)) expect(numbers(again, row)).toEqual(numbers(corpus, row));
     expect(listEvidence(again, rows[0]!).every(({ text }) => text === "")).toBe(true);
   });
 
   it("goes into a page, with its script", async () => {
-    const page = await renderPage(drawGallery(opened), { title: "Figures", about: { corpus: "a bundle", articles: 32, furniture: 0, repairs: 0, problems: 0, withheld: true }, corpus: opened });
+    const page = await renderPage(drawGallery(opened), {
+      title: "Figures",
+      about: { corpus: "a bundle", articles: 32, furniture: 0, repairs: 0, problems: 0, withheld: true },
+      corpus: opened,
+    });
     expect(page).toContain("drawn from a bundle");
     expect(page).toMatch(/<script type="text\/plain"[^>]*>[\w+/=]{1000,}/);
   }, 60_000);

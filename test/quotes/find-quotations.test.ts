@@ -11,7 +11,9 @@ describe("QuotationFinder: constructions", () => {
   it.each(constructions)("$name: $text", ({ text, said, speaker, kind, ...more }) => {
     const found = quoted(text);
     expect(found).toHaveLength(1);
-    const wanted = Object.fromEntries(Object.entries({ said, speaker, kind, ...more }).filter(([key]) => key !== "name"));
+    const wanted = Object.fromEntries(
+      Object.entries({ said, speaker, kind, ...more }).filter(([key]) => key !== "name"),
+    );
     expect(found[0]).toMatchObject(wanted);
   });
 
@@ -22,43 +24,70 @@ describe("QuotationFinder: constructions", () => {
 
 describe("QuotationFinder: paragraphs", () => {
   it("gives a paragraph that the mark before it does not close to the same speaker", () => {
-    expect(quoted("“The harvest is late this year,” Lavrov said. “The rivers are low.\n\n“The barges are stuck, and nobody comes.”").map(({ said, speakerId }) => [said, speakerId])).toEqual([
+    expect(
+      quoted(
+        "“The harvest is late this year,” Lavrov said. “The rivers are low.\n\n“The barges are stuck, and nobody comes.”",
+      ).map(({ said, speakerId }) => [said, speakerId]),
+    ).toEqual([
       ["The harvest is late this year, | The rivers are low.", "sergey-lavrov"],
       ["The barges are stuck, and nobody comes.", "sergey-lavrov"],
     ]);
   });
 
   it("gives a marked paragraph behind one that ends with speech to its speaker", () => {
-    expect(quoted("“The harvest is late this year,” Lavrov said.\n\n“The rivers are low and the barges are stuck.”")[1]).toMatchObject({ speaker: "Lavrov", speakerId: "sergey-lavrov", cue: null });
-    expect(quoted("Lavrov told reporters: “The harvest is late this year.”\n\n“The rivers are low and the barges are stuck.”")[1]).toMatchObject({ speakerId: "sergey-lavrov", cue: null });
+    expect(
+      quoted("“The harvest is late this year,” Lavrov said.\n\n“The rivers are low and the barges are stuck.”")[1],
+    ).toMatchObject({ speaker: "Lavrov", speakerId: "sergey-lavrov", cue: null });
+    expect(
+      quoted(
+        "Lavrov told reporters: “The harvest is late this year.”\n\n“The rivers are low and the barges are stuck.”",
+      )[1],
+    ).toMatchObject({ speakerId: "sergey-lavrov", cue: null });
   });
 
   it("gives a marked sentence without a cue to the last speaker of its paragraph", () => {
-    const [first, second, ...more] = quoted("Arden told the council the ice was thin. “It broke twice in March,” he said. Nobody laughed, and the chair nodded for a long time before he went on with the list of boats and owners that had been asked about. “It will break again in April.”");
+    const [first, second, ...more] = quoted(
+      "Arden told the council the ice was thin. “It broke twice in March,” he said. Nobody laughed, and the chair nodded for a long time before he went on with the list of boats and owners that had been asked about. “It will break again in April.”",
+    );
     expect([first!.kind, second!.speaker]).toEqual(["indirect", "he"]);
     expect(more).toMatchObject([{ said: "It will break again in April.", cue: null }]);
   });
 
   it("reads a name behind a dash as the speaker of what stands above it", () => {
-    expect(quoted("“The ice will hold until the end of April.”\n\n— Sergey Lavrov")).toMatchObject([{ speaker: "Sergey Lavrov", speakerId: "sergey-lavrov" }]);
+    expect(quoted("“The ice will hold until the end of April.”\n\n— Sergey Lavrov")).toMatchObject([
+      { speaker: "Sergey Lavrov", speakerId: "sergey-lavrov" },
+    ]);
   });
 
   it("does not join what two different people say", () => {
-    expect(quoted("“The bridge is open,” Wang Yi said. Lavrov said: “The road is closed to us.”").map(({ said, speakerId }) => [said, speakerId])).toEqual([["The bridge is open,", "wang-yi"], ["The road is closed to us.", "sergey-lavrov"]]);
+    expect(
+      quoted("“The bridge is open,” Wang Yi said. Lavrov said: “The road is closed to us.”").map(
+        ({ said, speakerId }) => [said, speakerId],
+      ),
+    ).toEqual([
+      ["The bridge is open,", "wang-yi"],
+      ["The road is closed to us.", "sergey-lavrov"],
+    ]);
   });
 });
 
 describe("QuotationFinder: what is no attribution", () => {
   it("does not take who is named inside the marks for the speaker", () => {
-    expect(quoted("“China and Russia keep their word to Ukraine,” a farmer said.")).toMatchObject([{ speaker: "a farmer", speakerId: null, cue: "said" }]);
+    expect(quoted("“China and Russia keep their word to Ukraine,” a farmer said.")).toMatchObject([
+      { speaker: "a farmer", speakerId: null, cue: "said" },
+    ]);
   });
 
   it("does not take a place for a speaker", () => {
-    expect(quoted("In the Taiwan Strait, a sailor said: “The water is calm this morning.”")).toMatchObject([{ speaker: "a sailor", speakerId: null }]);
+    expect(quoted("In the Taiwan Strait, a sailor said: “The water is calm this morning.”")).toMatchObject([
+      { speaker: "a sailor", speakerId: null },
+    ]);
   });
 
   it("takes no cue from inside the marks", () => {
-    expect(quoted("“Nobody said that the road was closed.”\n\nWang Yi left.")).toMatchObject([{ cue: null, speaker: null, speakerId: null }]);
+    expect(quoted("“Nobody said that the road was closed.”\n\nWang Yi left.")).toMatchObject([
+      { cue: null, speaker: null, speakerId: null },
+    ]);
   });
 
   it("does not take a noun for a verb of saying", () => {
@@ -71,7 +100,9 @@ describe("QuotationFinder: what is no attribution", () => {
   });
 
   it("keeps marked speech that nobody is named for", () => {
-    expect(quoted("“Nobody is to leave the harbour before dawn.”")).toMatchObject([{ kind: "direct", speaker: null, rule: null }]);
+    expect(quoted("“Nobody is to leave the harbour before dawn.”")).toMatchObject([
+      { kind: "direct", speaker: null, rule: null },
+    ]);
   });
 
   it("takes an object for no clause: a statement is made, not reported", () => {
@@ -83,17 +114,29 @@ describe("QuotationFinder: what is no attribution", () => {
   });
 
   it("ends what one says where another's turn begins", () => {
-    expect(quoted("Lavrov said the bridge was open, but Wang Yi said that it was closed.").map(({ said, speakerId }) => [said, speakerId])).toEqual([["the bridge was open", "sergey-lavrov"], ["it was closed", "wang-yi"]]);
+    expect(
+      quoted("Lavrov said the bridge was open, but Wang Yi said that it was closed.").map(({ said, speakerId }) => [
+        said,
+        speakerId,
+      ]),
+    ).toEqual([
+      ["the bridge was open", "sergey-lavrov"],
+      ["it was closed", "wang-yi"],
+    ]);
   });
 
   it("gives a clause with a marked part as that part alone", () => {
-    expect(quoted("Lavrov said that the plan was “a fairy tale” for children.")).toMatchObject([{ said: "a fairy tale", kind: "mixed" }]);
+    expect(quoted("Lavrov said that the plan was “a fairy tale” for children.")).toMatchObject([
+      { said: "a fairy tale", kind: "mixed" },
+    ]);
   });
 });
 
 describe("QuotationFinder: bad marks", () => {
   it("closes an odd mark at the end of its paragraph", () => {
-    expect(quoted("“We counted every barge on the river that day.\n\nNobody came.").map(({ said }) => said)).toEqual(["We counted every barge on the river that day."]);
+    expect(quoted("“We counted every barge on the river that day.\n\nNobody came.").map(({ said }) => said)).toEqual([
+      "We counted every barge on the river that day.",
+    ]);
   });
 
   it("takes no quotation from a closing mark alone, or from empty marks", () => {
@@ -102,6 +145,9 @@ describe("QuotationFinder: bad marks", () => {
   });
 
   it("reads on behind a mark that is opened twice", () => {
-    expect(quoted("“The ice “The ice is thin here,” Arden said.").at(-1)).toMatchObject({ said: "The ice is thin here,", speaker: "Arden" });
+    expect(quoted("“The ice “The ice is thin here,” Arden said.").at(-1)).toMatchObject({
+      said: "The ice is thin here,",
+      speaker: "Arden",
+    });
   });
 });

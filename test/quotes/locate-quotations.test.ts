@@ -8,7 +8,9 @@ describe("locateQuotations", () => {
     const corpus = await dispatches();
     const rows = locateQuotations(corpus);
     expect(rows.length).toBeGreaterThan(100);
-    const found = findQuotations(corpus).flatMap((quotations, d) => quotations.map(({ parts }) => parts.map(({ start, end }) => corpus.documents[d]!.text.slice(start, end))));
+    const found = findQuotations(corpus).flatMap((quotations, d) =>
+      quotations.map(({ parts }) => parts.map(({ start, end }) => corpus.documents[d]!.text.slice(start, end))),
+    );
     expect(rows.map(({ text }) => text)).toEqual(found.map((parts) => parts.join(" ")));
     const texts = new Map(corpus.documents.map(({ docId, text }) => [docId, text]));
     expect(rows.filter(({ docId }, i) => !found[i]!.every((part) => texts.get(docId)!.includes(part)))).toEqual([]);
@@ -43,21 +45,32 @@ describe("locateQuotations", () => {
   });
 
   it("lists whom a quotation names, each once, without its speaker", () => {
-    const [row] = locateQuotations(corpusOf("“China, China and Russia will write to Wang Yi about Ukraine,” Wang Yi said."));
+    const [row] = locateQuotations(
+      corpusOf("“China, China and Russia will write to Wang Yi about Ukraine,” Wang Yi said."),
+    );
     expect(row).toMatchObject({ speakerId: "wang-yi", targets: "china russia ukraine" });
   });
 
   it("keeps the phrase of a speaker who is no actor, and gives null where nobody is named", () => {
-    const rows = locateQuotations(corpusOf("“Nobody came to the pier on Friday.”\n\nA farmer said: “Nobody will be there on time.”"));
-    expect(rows.map(({ speaker, speakerId, rule, confidence }) => [speaker, speakerId, rule, confidence])).toEqual([[null, null, "", 0], ["A farmer", null, "Smith said: “…”", 0.89]]);
+    const rows = locateQuotations(
+      corpusOf("“Nobody came to the pier on Friday.”\n\nA farmer said: “Nobody will be there on time.”"),
+    );
+    expect(rows.map(({ speaker, speakerId, rule, confidence }) => [speaker, speakerId, rule, confidence])).toEqual([
+      [null, null, "", 0],
+      ["A farmer", null, "Smith said: “…”", 0.89],
+    ]);
   });
 
   it("lists reported speech too, as indirect", () => {
-    expect(locateQuotations(corpusOf("Wang Yi said that China would write to Ukraine."))).toMatchObject([{ kind: "indirect", speakerId: "wang-yi", targets: "china ukraine", text: "China would write to Ukraine" }]);
+    expect(locateQuotations(corpusOf("Wang Yi said that China would write to Ukraine."))).toMatchObject([
+      { kind: "indirect", speakerId: "wang-yi", targets: "china ukraine", text: "China would write to Ukraine" },
+    ]);
   });
 
   it("has every column of a quotation and no other", () => {
-    expect(Object.keys(locateQuotations(corpusOf("“We will be there on time,” Wang Yi said."))[0]!).sort()).toEqual(Object.keys(quotationColumns).sort());
+    expect(Object.keys(locateQuotations(corpusOf("“We will be there on time,” Wang Yi said."))[0]!).sort()).toEqual(
+      Object.keys(quotationColumns).sort(),
+    );
   });
 
   it("gives nothing for an empty corpus", () => {

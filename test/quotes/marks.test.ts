@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { markedSpans } from "../../src/quotes/marks.js";
 
-const marked = (text: string) => markedSpans(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+const marked = (text: string) =>
+  markedSpans(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
 describe("markedSpans", () => {
   it("reads curly, straight, angle, low and doubled single marks", () => {
-    expect(["“one”", '"one"', "«one»", "„one“", "``one\"", "``one''", "''one''"].map((text) => marked(text))).toEqual(Array.from({ length: 7 }, () => ["one"]));
+    expect(["“one”", '"one"', "«one»", "„one“", '``one"', "``one''", "''one''"].map((text) => marked(text))).toEqual(
+      Array.from({ length: 7 }, () => ["one"]),
+    );
   });
 
   it("leaves out white space inside the marks", () => {
@@ -40,7 +43,9 @@ describe("markedSpans", () => {
   });
 
   it("says of a mark that runs to the end that it is not closed", () => {
-    expect(markedSpans("“one two three four five", { start: 0, end: 24 })).toEqual([{ start: 1, end: 24, opens: 0, closes: 24, closed: false }]);
+    expect(markedSpans("“one two three four five", { start: 0, end: 24 })).toEqual([
+      { start: 1, end: 24, opens: 0, closes: 24, closed: false },
+    ]);
   });
 
   it("stays inside the paragraph that it is given", () => {

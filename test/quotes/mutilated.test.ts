@@ -9,9 +9,38 @@ import { tokenise, Vocabulary } from "../../src/tokens/index.js";
 import { dispatches, randomNumbers } from "../actors/one-article.js";
 
 const texts = Number(process.env["DATELINES_MUTILATED"] ?? 1000);
-const marks = ["“", "”", '"', '"', "‘", "’", "'", "«", "»", "„", "``", "''", "=\"", "\n\n", "\n", ". ", ", ", ": ", "—", "(", ")", "😀", "\ud83d", " said ", " he said ", "\u0000", ""];
+const marks = [
+  "“",
+  "”",
+  '"',
+  '"',
+  "‘",
+  "’",
+  "'",
+  "«",
+  "»",
+  "„",
+  "``",
+  "''",
+  '="',
+  "\n\n",
+  "\n",
+  ". ",
+  ", ",
+  ": ",
+  "—",
+  "(",
+  ")",
+  "😀",
+  "\ud83d",
+  " said ",
+  " he said ",
+  "\u0000",
+  "",
+];
 
-const paragraphsOf = (text: string) => [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const paragraphsOf = (text: string) =>
+  [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 describe("QuotationFinder: mutilated marks", () => {
   it(`never throws, and gives spans of the text in order, over ${texts} texts`, async () => {
@@ -31,19 +60,47 @@ describe("QuotationFinder: mutilated marks", () => {
       const sentences = paragraphs.flatMap(({ start, end }) => findSentences(text, start, end));
       const mentions = all[d]!.filter(({ end }) => end <= text.length);
       const quotations = finder.find(text, tokenise(text, vocabulary), paragraphs, sentences, mentions);
-      const spans = quotations.flatMap(({ parts, speaker, cue }) => [...parts, ...(speaker ? [speaker] : []), ...(cue ? [cue] : [])]);
+      const spans = quotations.flatMap(({ parts, speaker, cue }) => [
+        ...parts,
+        ...(speaker ? [speaker] : []),
+        ...(cue ? [cue] : []),
+      ]);
       const parts = quotations.flatMap((quotation) => quotation.parts).sort((a, b) => a.start - b.start);
       const ok =
-        spans.every(({ start, end }) => Number.isInteger(start) && start >= 0 && start < end && end <= text.length && paragraphs.some((span) => span.start <= start && end <= span.end)) &&
+        spans.every(
+          ({ start, end }) =>
+            Number.isInteger(start) &&
+            start >= 0 &&
+            start < end &&
+            end <= text.length &&
+            paragraphs.some((span) => span.start <= start && end <= span.end),
+        ) &&
         parts.every(({ start }, i) => i === 0 || start >= parts[i - 1]!.end) &&
-        quotations.every(({ speaker, parts: own }) => !speaker || own.every(({ start, end }) => speaker.end <= start || speaker.start >= end));
+        quotations.every(
+          ({ speaker, parts: own }) =>
+            !speaker || own.every(({ start, end }) => speaker.end <= start || speaker.start >= end),
+        );
       if (!ok) expect.fail(`text ${n}: ${JSON.stringify(text)}`);
       found += quotations.length;
     }
     expect(found).toBeGreaterThan(texts * 2);
   }, 300_000);
 
-  it.each(["“", "”", '"', "“”", '" ', "'a ", "“a” said ", "“Who is it,” said Smith and ", "he said ", "Smith's claim ", "said that ", "Smith, ", "(a "])("takes linear time for 240 kB of %j", (unit) => {
+  it.each([
+    "“",
+    "”",
+    '"',
+    "“”",
+    '" ',
+    "'a ",
+    "“a” said ",
+    "“Who is it,” said Smith and ",
+    "he said ",
+    "Smith's claim ",
+    "said that ",
+    "Smith, ",
+    "(a ",
+  ])("takes linear time for 240 kB of %j", (unit) => {
     const vocabulary = new Vocabulary();
     const finder = new QuotationFinder(vocabulary);
     const seconds = (size: number) => {

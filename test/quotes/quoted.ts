@@ -24,7 +24,14 @@ export function quoted(source: string, published = "2022-03-01"): Quoted[] {
   const tokens = tokenise(text, vocabulary);
   const mentions = mentionFinder.find(text, tokens, sentences, published);
   const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-  return quotationFinder.find(text, tokens, paragraphs, sentences, mentions).map(({ parts, kind, cue, speaker, actorId, rule }) => ({
-    said: parts.map(slice).join(" | "), speaker: slice(speaker), speakerId: actorId, cue: slice(cue), kind, rule,
-  }));
+  return quotationFinder
+    .find(text, tokens, paragraphs, sentences, mentions)
+    .map(({ parts, kind, cue, speaker, actorId, rule }) => ({
+      said: parts.map(slice).join(" | "),
+      speaker: slice(speaker),
+      speakerId: actorId,
+      cue: slice(cue),
+      kind,
+      rule,
+    }));
 }

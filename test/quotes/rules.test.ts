@@ -5,7 +5,11 @@ import { quoted } from "./quoted.js";
 
 describe("rules", () => {
   it("say what they look for and how often they are right", () => {
-    expect(Object.values(rules).filter(({ looksFor, confidence }) => looksFor.length < 20 || confidence <= 0.5 || confidence > 1)).toEqual([]);
+    expect(
+      Object.values(rules).filter(
+        ({ looksFor, confidence }) => looksFor.length < 20 || confidence <= 0.5 || confidence > 1,
+      ),
+    ).toEqual([]);
   });
 
   it("are each met by a construction of the tests", () => {
@@ -16,7 +20,9 @@ describe("rules", () => {
       "“The ice will hold until April.”\n\n— Tom Arden",
       "“The ice is thin,” Lavrov said, and left. “It will break.”",
     ];
-    const met = new Set([...constructions.map(({ text }) => text), ...more].flatMap((text) => quoted(text).map(({ rule }) => rule)));
+    const met = new Set(
+      [...constructions.map(({ text }) => text), ...more].flatMap((text) => quoted(text).map(({ rule }) => rule)),
+    );
     expect(Object.keys(rules).filter((rule) => !met.has(rule as keyof typeof rules))).toEqual([]);
   });
 });

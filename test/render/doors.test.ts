@@ -6,7 +6,9 @@ import { describe, expect, it } from "vitest";
 
 const heavy = /^import (?!type )[^;]*from "(vega|vega-lite|@resvg\/resvg-js|opentype\.js|danfojs-node|natural[^"]*)"/m;
 const files = ["charts", "render", "render/page"].flatMap((folder) =>
-  readdirSync(join("src", folder)).filter((name) => name.endsWith(".ts")).map((name) => join("src", folder, name)),
+  readdirSync(join("src", folder))
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join("src", folder, name)),
 );
 
 describe("charts and render", () => {

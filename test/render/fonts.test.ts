@@ -38,7 +38,8 @@ describe("createTextMeasure", () => {
 });
 
 describe("createFontFaces", () => {
-  const fontOf = (faces: string, index: number) => Buffer.from([...faces.matchAll(/base64,([^)]+)\)/g)][index]![1]!, "base64");
+  const fontOf = (faces: string, index: number) =>
+    Buffer.from([...faces.matchAll(/base64,([^)]+)\)/g)][index]![1]!, "base64");
   it("holds the characters asked for, at their widths, and no others", async () => {
     const { default: openType } = await import("opentype.js");
     const bytes = fontOf(await createFontFaces("Taiwan"), 0);

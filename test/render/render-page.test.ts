@@ -21,11 +21,16 @@ const charts = [
   { name: "polarity", spec: polarityByDocumentChart(rows), rows },
 ];
 
-const inflate = (page: string, id: string) => inflateRawSync(Buffer.from(new RegExp(`<script type="text/plain" id="${id}">([\\w+/=]+)</script>`).exec(page)![1]!, "base64"));
+const inflate = (page: string, id: string) =>
+  inflateRawSync(
+    Buffer.from(new RegExp(`<script type="text/plain" id="${id}">([\\w+/=]+)</script>`).exec(page)![1]!, "base64"),
+  );
 
 describe("renderPage", () => {
   let page: string;
-  beforeAll(async () => { page = await renderPage(charts, { title: `Dispatches ${nasty}`, about }); });
+  beforeAll(async () => {
+    page = await renderPage(charts, { title: `Dispatches ${nasty}`, about });
+  });
 
   it("allows exactly the scripts and the style it holds", () => {
     const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)!;
@@ -38,7 +43,9 @@ describe("renderPage", () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
   it("asks for nothing from elsewhere", () => {
-    const markup = page.replace(/<script>[\s\S]*?<\/script>/g, "").replace(/<script type="text\/plain"[\s\S]*?<\/script>/g, "");
+    const markup = page
+      .replace(/<script>[\s\S]*?<\/script>/g, "")
+      .replace(/<script type="text\/plain"[\s\S]*?<\/script>/g, "");
     expect(markup.match(/\s(?:src|href)="(?!#)[^"]*"/g)).toBeNull();
     expect(page).not.toContain("sourceMappingURL");
   });
@@ -50,10 +57,14 @@ describe("renderPage", () => {
   });
   it("holds the specs as they were", () => {
     const held = JSON.parse(inflate(page, "charts-data").toString()) as { charts: object[] };
-    expect(held.charts).toEqual(JSON.parse(JSON.stringify(charts.map(({ name, spec }) => ({ name, spec, follows: false })))));
+    expect(held.charts).toEqual(
+      JSON.parse(JSON.stringify(charts.map(({ name, spec }) => ({ name, spec, follows: false })))),
+    );
   });
   it("says what was read and lists the charts", () => {
-    expect(page).toContain("31 articles. 12 passages of page furniture removed, 1 repair made, nothing that could not be read.");
+    expect(page).toContain(
+      "31 articles. 12 passages of page furniture removed, 1 repair made, nothing that could not be read.",
+    );
     expect(page).toContain('<a href="#chart-top-terms">Most frequent terms</a>');
     expect(page).toContain('<section id="chart-top-terms"');
   });
@@ -63,7 +74,9 @@ describe("renderPage", () => {
     expect(page).toContain('<th scope="col" class="number">Frequency (per million tokens)</th>');
   });
   it("has every id once", () => {
-    const ids = [...page.replace(/<script>[\s\S]*?<\/script>/g, "").matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+    const ids = [...page.replace(/<script>[\s\S]*?<\/script>/g, "").matchAll(/\sid="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
   it("is the same again", async () => {
@@ -71,13 +84,24 @@ describe("renderPage", () => {
   });
   it("refuses names that are no file names, and names given twice", async () => {
     const named = (name: string) => renderPage([{ ...charts[0]!, name }], { title: "", about });
-    await expect(named("../escape")).rejects.toThrow('renderPage requires chart names of lower-case letters, digits and hyphens (got "../escape"), rename the chart');
+    await expect(named("../escape")).rejects.toThrow(
+      'renderPage requires chart names of lower-case letters, digits and hyphens (got "../escape"), rename the chart',
+    );
     await expect(renderPage([charts[0]!, charts[0]!], { title: "", about })).rejects.toThrow("each chart name once");
   });
 });
 
 describe("a page with its corpus", () => {
-  const corpus = createCorpus([`China met Russia. ${nasty} Taiwan said no.`, "Russia met China again."].map((source, i) => ({ file: `${i}.txt`, line: null, id: null, format: "scrape" as const, source, declared: { title: nasty } })));
+  const corpus = createCorpus(
+    [`China met Russia. ${nasty} Taiwan said no.`, "Russia met China again."].map((source, i) => ({
+      file: `${i}.txt`,
+      line: null,
+      id: null,
+      format: "scrape" as const,
+      source,
+      declared: { title: nasty },
+    })),
+  );
 
   it("holds the corpus, from which its charts can be drawn again", async () => {
     const page = await renderPage(drawGallery(corpus), { title: "Two", about, corpus });
@@ -87,7 +111,16 @@ describe("a page with its corpus", () => {
   });
   it("says what was removed and what could not be read, text as text", async () => {
     const removed = [{ rule: "weather", reason: "a line of weather", passages: 1200 }];
-    const page = await renderPage(charts, { title: "Two", about: { ...about, from: "2021-10-06", to: "2024-12", removed, unread: [{ file: "<b>.txt", line: 3, problem: "is <i>" }] } });
+    const page = await renderPage(charts, {
+      title: "Two",
+      about: {
+        ...about,
+        from: "2021-10-06",
+        to: "2024-12",
+        removed,
+        unread: [{ file: "<b>.txt", line: 3, problem: "is <i>" }],
+      },
+    });
     expect(page).toContain("31 articles, 6 Oct 2021 to Dec 2024.");
     expect(page).toContain('<tr><td class="number">1,200</td><td>weather</td><td>a line of weather</td></tr>');
     expect(page).toContain('<tr><td>&lt;b&gt;.txt</td><td class="number">3</td><td>is &lt;i&gt;</td></tr>');
@@ -96,13 +129,23 @@ describe("a page with its corpus", () => {
 
 describe("writeCharts", () => {
   let folder: string;
-  beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "datelines-charts-")); });
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "datelines-charts-"));
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("writes spec, SVG and PNG of each chart and the page, whole", async () => {
     const out = join(folder, "new", "charts");
     const written = await writeCharts(charts, out, about);
-    const names = ["top-terms.vl.json", "top-terms.svg", "top-terms.png", "polarity.vl.json", "polarity.svg", "polarity.png", "index.html"];
+    const names = [
+      "top-terms.vl.json",
+      "top-terms.svg",
+      "top-terms.png",
+      "polarity.vl.json",
+      "polarity.svg",
+      "polarity.png",
+      "index.html",
+    ];
     expect(written).toEqual(names.map((name) => join(out, name)));
     expect((await readdir(out)).sort()).toEqual([...names].sort());
     expect(JSON.parse(await readFile(written[0]!, "utf8"))).toEqual(JSON.parse(JSON.stringify(charts[0]!.spec)));
@@ -110,7 +153,8 @@ describe("writeCharts", () => {
   });
   it("writes the same bytes again, over what was there", async () => {
     const out = join(folder, "again");
-    const read = async (paths: string[]) => Promise.all(paths.map(async (path) => (await readFile(path)).toString("base64")));
+    const read = async (paths: string[]) =>
+      Promise.all(paths.map(async (path) => (await readFile(path)).toString("base64")));
     const first = await read(await writeCharts(charts, out, about));
     expect(await read(await writeCharts(charts, out, about))).toEqual(first);
   });
@@ -125,6 +169,8 @@ describe("writeCharts", () => {
 
 describe("escape", () => {
   it("leaves nothing that ends a text or an attribute", () => {
-    expect(escapeMarkup(`<a href='x' title="y">&\u0000\ud800😀`)).toBe("&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;😀");
+    expect(escapeMarkup(`<a href='x' title="y">&\u0000\ud800😀`)).toBe(
+      "&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;😀",
+    );
   });
 });

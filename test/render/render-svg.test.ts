@@ -19,11 +19,18 @@ afterEach(() => {
 });
 
 describe("renderSvg", () => {
-  it.each(Object.entries(allCharts))("draws %s with the same bytes twice, and side by side with others", async (_, build) => {
-    const first = await renderSvg(build());
-    const [again] = await Promise.all([renderSvg(build()), renderSvg(small), renderSvg(topTermsChart(termRows(5, 5)))]);
-    expect(again).toBe(first);
-  });
+  it.each(Object.entries(allCharts))(
+    "draws %s with the same bytes twice, and side by side with others",
+    async (_, build) => {
+      const first = await renderSvg(build());
+      const [again] = await Promise.all([
+        renderSvg(build()),
+        renderSvg(small),
+        renderSvg(topTermsChart(termRows(5, 5))),
+      ]);
+      expect(again).toBe(first);
+    },
+  );
   it.each(Object.entries(allCharts))("draws %s alike in every time zone", async (_, build) => {
     process.env["TZ"] = "America/Los_Angeles";
     const west = await renderSvg(build());
@@ -34,7 +41,9 @@ describe("renderSvg", () => {
     const svg = await renderSvg(small);
     const [, ids] = /<svg [^>]*role="img" aria-labelledby="([^"]+)">/.exec(svg)!;
     const [title, description] = ids!.split(" ");
-    expect(svg).toContain(`<title id="${title}">A &amp; B</title><desc id="${description}">One &quot;dot&quot; &lt;here&gt;</desc>`);
+    expect(svg).toContain(
+      `<title id="${title}">A &amp; B</title><desc id="${description}">One &quot;dot&quot; &lt;here&gt;</desc>`,
+    );
   });
   it("gives different charts different ids, so that they can stand in one page", async () => {
     const ids = (svg: string) => [...svg.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
@@ -43,7 +52,12 @@ describe("renderSvg", () => {
     expect(a.filter((id) => b.includes(id))).toEqual([]);
   });
   it("keeps text from articles text", async () => {
-    const svg = await renderSvg(polarityByDocumentChart(sentimentRows(3).map((row) => ({ ...row, title: nasty })), { title: nasty }));
+    const svg = await renderSvg(
+      polarityByDocumentChart(
+        sentimentRows(3).map((row) => ({ ...row, title: nasty })),
+        { title: nasty },
+      ),
+    );
     expect(svg).toContain("&lt;script&gt;");
     expect(svg).not.toMatch(/<script|<b>/);
     expect(svg.match(/<title/g)).toHaveLength(1);
@@ -69,13 +83,26 @@ describe("renderSvg", () => {
 
 describe("renderSvg refuses", () => {
   it("a spec that vega-lite warns of", async () => {
-    await expect(renderSvg({ ...small, encoding: { x: { field: "x", type: "quantitative" }, shape: { value: 3, flavour: 1 } }, mark: "bar" } as unknown as TopLevelSpec)).rejects.toThrow("compileSpec requires a spec without warnings");
+    await expect(
+      renderSvg({
+        ...small,
+        encoding: { x: { field: "x", type: "quantitative" }, shape: { value: 3, flavour: 1 } },
+        mark: "bar",
+      } as unknown as TopLevelSpec),
+    ).rejects.toThrow("compileSpec requires a spec without warnings");
   });
   it("a spec that vega cannot run", async () => {
-    await expect(renderSvg({ ...small, encoding: { x: { field: "x", type: "quantitative", scale: { type: "log", domain: [-1, 1] } } } } as TopLevelSpec)).rejects.toThrow("runView requires a spec that runs without warnings");
+    await expect(
+      renderSvg({
+        ...small,
+        encoding: { x: { field: "x", type: "quantitative", scale: { type: "log", domain: [-1, 1] } } },
+      } as TopLevelSpec),
+    ).rejects.toThrow("runView requires a spec that runs without warnings");
   });
   it("data from elsewhere", async () => {
-    await expect(renderSvg({ ...small, data: { url: "https://example.org/rows.json" } } as TopLevelSpec)).rejects.toThrow("charts hold their data");
+    await expect(
+      renderSvg({ ...small, data: { url: "https://example.org/rows.json" } } as TopLevelSpec),
+    ).rejects.toThrow("charts hold their data");
   });
   it("and goes on drawing afterwards", async () => {
     await renderSvg({ ...small, data: { url: "x.json" } } as TopLevelSpec).catch(() => undefined);
@@ -84,7 +111,10 @@ describe("renderSvg refuses", () => {
 });
 
 describe("renderPng", () => {
-  const pixels = (png: Uint8Array) => { const view = new DataView(png.buffer, png.byteOffset); return [view.getUint32(16), view.getUint32(20)]; };
+  const pixels = (png: Uint8Array) => {
+    const view = new DataView(png.buffer, png.byteOffset);
+    return [view.getUint32(16), view.getUint32(20)];
+  };
   it("gives a PNG and its size in CSS pixels, twice the pixels by default", async () => {
     const { png, width, height } = await renderPng(small);
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe("PNG");
@@ -100,10 +130,15 @@ describe("renderPng", () => {
     expect(Buffer.from((await renderPng(spec)).png).equals(Buffer.from((await renderPng(spec)).png))).toBe(true);
   });
   it("draws letters: the font is found", async () => {
-    const [with_, without] = [await renderPng(small, { scale: 1 }), await renderPng({ ...small, title: " " } as TopLevelSpec, { scale: 1 })];
+    const [with_, without] = [
+      await renderPng(small, { scale: 1 }),
+      await renderPng({ ...small, title: " " } as TopLevelSpec, { scale: 1 }),
+    ];
     expect(with_.png.length).toBeGreaterThan(without.png.length + 100);
   });
   it("refuses a scale of nothing", async () => {
-    await expect(renderPng(small, { scale: 0 })).rejects.toThrow('renderPng requires a scale from 0.1 to 8 (got "0"), use 2 for print');
+    await expect(renderPng(small, { scale: 0 })).rejects.toThrow(
+      'renderPng requires a scale from 0.1 to 8 (got "0"), use 2 for print',
+    );
   });
 });

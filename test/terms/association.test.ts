@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Cells, chiSquare, likelihoodRatio, logOddsRatio, normalisedInformation } from "../../src/terms/association.js";
+import {
+  type Cells,
+  chiSquare,
+  likelihoodRatio,
+  logOddsRatio,
+  normalisedInformation,
+} from "../../src/terms/association.js";
 
 describe("likelihoodRatio", () => {
   it("is 2 Σ O ln(O / E)", () => {
@@ -8,7 +14,11 @@ describe("likelihoodRatio", () => {
   });
 
   it("changes its sign, not its size, when target and reference change places", () => {
-    for (const [a, b, c, d] of [[3, 7, 7, 2], [0, 4, 9, 5], [12, 1, 40, 40]] as const) {
+    for (const [a, b, c, d] of [
+      [3, 7, 7, 2],
+      [0, 4, 9, 5],
+      [12, 1, 40, 40],
+    ] as const) {
       expect(likelihoodRatio([a, b, c, d])).toBeCloseTo(-likelihoodRatio([b, a, d, c]), 12);
     }
   });

@@ -10,7 +10,8 @@ const dispatches = await readCorpus("data/dispatches");
 const empty: Corpus = { documents: [], problems: [] };
 /** All rows of the dispatches: 400 replicates for each, so they are drawn once. */
 const everyTerm = countTerms(dispatches);
-const counted = (rows: readonly { readonly term: string; readonly count: number }[]) => rows.map(({ term, count }) => `${term} ${count}`);
+const counted = (rows: readonly { readonly term: string; readonly count: number }[]) =>
+  rows.map(({ term, count }) => `${term} ${count}`);
 
 /** Count and documents of every type in lower case, by the slow tokeniser and a Map. */
 function slowCount(corpus: Corpus) {
@@ -31,7 +32,12 @@ describe("countTerms", () => {
 
   it("counts occurrences and documents", () => {
     expect(countTerms(small).map(({ term, count, documents }) => [term, count, documents])).toEqual([
-      ["talks", 3, 1], ["china", 2, 1], ["russia", 2, 2], ["left", 1, 1], ["met", 1, 1], ["stayed", 1, 1],
+      ["talks", 3, 1],
+      ["china", 2, 1],
+      ["russia", 2, 2],
+      ["left", 1, 1],
+      ["met", 1, 1],
+      ["stayed", 1, 1],
     ]);
   });
 
@@ -50,20 +56,28 @@ describe("countTerms", () => {
   it("agrees with a count by a regular expression over the dispatches", () => {
     const slow = slowCount(dispatches);
     const sums = new Map<string, number>();
-    for (const { term, count } of countTerms(dispatches, { stopwords: "none", numbers: true })) sums.set(term.toLowerCase(), (sums.get(term.toLowerCase()) ?? 0) + count);
+    for (const { term, count } of countTerms(dispatches, { stopwords: "none", numbers: true }))
+      sums.set(term.toLowerCase(), (sums.get(term.toLowerCase()) ?? 0) + count);
     expect(Object.fromEntries(sums)).toEqual(Object.fromEntries([...slow].map(([term, { count }]) => [term, count])));
   });
 
   it("counts the documents of a term as a regular expression does", () => {
     const slow = slowCount(dispatches);
-    for (const { term, documents } of countTerms(dispatches, { top: 100 }).filter(({ term: own }) => own === own.toLowerCase() && !/^(?:moscow|taipei|rome|seoul|united|nato)$/.test(own))) {
+    for (const { term, documents } of countTerms(dispatches, { top: 100 }).filter(
+      ({ term: own }) => own === own.toLowerCase() && !/^(?:moscow|taipei|rome|seoul|united|nato)$/.test(own),
+    )) {
       expect(documents, term).toBe(slow.get(term)!.documents);
     }
   });
 
   it("counts a name that anyone can search for", () => {
-    const found = dispatches.documents.map(({ text }) => text.match(/(?<![\p{L}\p{N}-])China(?![\p{L}\p{N}]|-\p{L})/gu)?.length ?? 0);
-    expect(everyTerm.find(({ term }) => term === "china")).toMatchObject({ count: found.reduce((sum, n) => sum + n), documents: found.filter((n) => n > 0).length });
+    const found = dispatches.documents.map(
+      ({ text }) => text.match(/(?<![\p{L}\p{N}-])China(?![\p{L}\p{N}]|-\p{L})/gu)?.length ?? 0,
+    );
+    expect(everyTerm.find(({ term }) => term === "china")).toMatchObject({
+      count: found.reduce((sum, n) => sum + n),
+      documents: found.filter((n) => n > 0).length,
+    });
   });
 
   it("keeps US and us apart", () => {
@@ -110,7 +124,9 @@ describe("countTerms", () => {
 
   it("draws other intervals for another seed, and the same for the same", () => {
     expect(countTerms(dispatches, { top: 5, seed: 7 })).toEqual(countTerms(dispatches, { top: 5, seed: 7 }));
-    expect(countTerms(dispatches, { top: 1, seed: 7 })[0]!.low).not.toBe(countTerms(dispatches, { top: 1, seed: 8 })[0]!.low);
+    expect(countTerms(dispatches, { top: 1, seed: 7 })[0]!.low).not.toBe(
+      countTerms(dispatches, { top: 1, seed: 8 })[0]!.low,
+    );
   });
 
   it("gives no interval to one document", () => {
@@ -119,14 +135,16 @@ describe("countTerms", () => {
 
   it("gives the same rows whatever the order of the documents", () => {
     const turned: Corpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
-    const rounded = (corpus: Corpus) => countTerms(corpus, { top: 40 }).map((row) => ({ ...row, low: row.low!.toFixed(6), high: row.high!.toFixed(6) }));
+    const rounded = (corpus: Corpus) =>
+      countTerms(corpus, { top: 40 }).map((row) => ({ ...row, low: row.low!.toFixed(6), high: row.high!.toFixed(6) }));
     expect(rounded(turned)).toEqual(rounded(dispatches));
   });
 
   it("counts two halves to the same sums as the whole", () => {
     const sums = new Map<string, number>();
     for (const documents of [dispatches.documents.slice(0, 11), dispatches.documents.slice(11)]) {
-      for (const { term, count } of countTerms({ documents, problems: [] })) sums.set(term, (sums.get(term) ?? 0) + count);
+      for (const { term, count } of countTerms({ documents, problems: [] }))
+        sums.set(term, (sums.get(term) ?? 0) + count);
     }
     expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(everyTerm.map(({ term, count }) => [term, count])));
   });
@@ -140,7 +158,9 @@ describe("countTerms", () => {
   });
 
   it.each([0, 6, 1.5, NaN, -1])("throws a RangeError for an ngram of %s", (ngram) => {
-    expect(() => countTerms(small, { ngram })).toThrow(new RangeError(`countTerms requires an ngram of 1 to 5 (got ${ngram}), give a whole number`));
+    expect(() => countTerms(small, { ngram })).toThrow(
+      new RangeError(`countTerms requires an ngram of 1 to 5 (got ${ngram}), give a whole number`),
+    );
   });
 
   it("leaves its options as they were", () => {
@@ -157,13 +177,17 @@ describe("countTermsByDocument", () => {
   const small = corpusOf("China met Russia. China left.", "Russia stayed.");
 
   it("gives a row for each term and document, zeros included", () => {
-    expect(countTermsByDocument(small, { terms: ["china", "russia", "taiwan"] }).map(({ term, docId, count }) => `${term} ${docId} ${count}`)).toEqual([
-      "china d0 2", "china d1 0", "russia d0 1", "russia d1 1", "taiwan d0 0", "taiwan d1 0",
-    ]);
+    expect(
+      countTermsByDocument(small, { terms: ["china", "russia", "taiwan"] }).map(
+        ({ term, docId, count }) => `${term} ${docId} ${count}`,
+      ),
+    ).toEqual(["china d0 2", "china d1 0", "russia d0 1", "russia d1 1", "taiwan d0 0", "taiwan d1 0"]);
   });
 
   it("takes perThousand of the document's own tokens", () => {
-    expect(countTermsByDocument(small, { terms: ["russia"] }).map(({ perThousand }) => perThousand)).toEqual([200, 500]);
+    expect(countTermsByDocument(small, { terms: ["russia"] }).map(({ perThousand }) => perThousand)).toEqual([
+      200, 500,
+    ]);
   });
 
   it("adds up to the count of the corpus", () => {
@@ -177,11 +201,18 @@ describe("countTermsByDocument", () => {
   });
 
   it("follows the most frequent terms where none are named", () => {
-    expect([...new Set(countTermsByDocument(small, { top: 2 }).map(({ term }) => term))]).toEqual(countTerms(small, { top: 2 }).map(({ term }) => term));
+    expect([...new Set(countTermsByDocument(small, { top: 2 }).map(({ term }) => term))]).toEqual(
+      countTerms(small, { top: 2 }).map(({ term }) => term),
+    );
   });
 
   it("follows pairs of terms", () => {
-    expect(countTermsByDocument(corpusOf("North Korea. North Korea.", "South Korea."), { ngram: 2, terms: ["north korea"] }).map(({ count }) => count)).toEqual([2, 0]);
+    expect(
+      countTermsByDocument(corpusOf("North Korea. North Korea.", "South Korea."), {
+        ngram: 2,
+        terms: ["north korea"],
+      }).map(({ count }) => count),
+    ).toEqual([2, 0]);
   });
 
   it("names a document without a title by its id", () => {
@@ -189,7 +220,9 @@ describe("countTermsByDocument", () => {
   });
 
   it("gives 0 and not NaN for a document without a token", () => {
-    expect(countTermsByDocument(corpusOf("China left.", "…!"), { terms: ["china"] }).map(({ perThousand }) => perThousand)).toEqual([500, 0]);
+    expect(
+      countTermsByDocument(corpusOf("China left.", "…!"), { terms: ["china"] }).map(({ perThousand }) => perThousand),
+    ).toEqual([500, 0]);
   });
 
   it("gives none for an empty corpus", () => {
@@ -214,6 +247,8 @@ describe("columns", () => {
 
 describe("terms of the dispatches", () => {
   it("hold no stopword, no number and no single letter", () => {
-    expect(everyTerm.filter(({ term }) => englishStopwords().has(term) || /^[\d.,]+$/.test(term) || term.length === 1)).toEqual([]);
+    expect(
+      everyTerm.filter(({ term }) => englishStopwords().has(term) || /^[\d.,]+$/.test(term) || term.length === 1),
+    ).toEqual([]);
   });
 });

@@ -42,13 +42,21 @@ describe("countFeatures", () => {
     const stems = countFeatures(corpus, { stems: true });
     types.documents.forEach((document, i) => {
       const sums: Record<string, number> = {};
-      for (const [id, count] of document) sums[stem(types.vocabulary.term(id))] = (sums[stem(types.vocabulary.term(id))] ?? 0) + count;
-      expect(Object.fromEntries([...stems.documents[i]!].map(([id, count]) => [stems.vocabulary.term(id), count]))).toEqual(sums);
+      for (const [id, count] of document)
+        sums[stem(types.vocabulary.term(id))] = (sums[stem(types.vocabulary.term(id))] ?? 0) + count;
+      expect(
+        Object.fromEntries([...stems.documents[i]!].map(([id, count]) => [stems.vocabulary.term(id), count])),
+      ).toEqual(sums);
     });
   });
 
   it("counts runs inside a sentence and not across two", () => {
-    expect(features("North Korea tested. South Korea protested.", { ngram: 2 })).toEqual({ "north korea": 1, "korea tested": 1, "south korea": 1, "korea protested": 1 });
+    expect(features("North Korea tested. South Korea protested.", { ngram: 2 })).toEqual({
+      "north korea": 1,
+      "korea tested": 1,
+      "south korea": 1,
+      "korea protested": 1,
+    });
   });
 
   it("lets a run hold a stopword but neither begin nor end with one", () => {
@@ -68,9 +76,12 @@ describe("countFeatures", () => {
       const slow: Record<string, number> = {};
       for (let at = 0; at + 1 < ids.length; at++) {
         const pair = [ids[at]!, ids[at + 1]!].map((id) => vocabulary.term(id));
-        if (sentences[at] === sentences[at + 1] && !pair.some(dropped)) slow[pair.join(" ")] = (slow[pair.join(" ")] ?? 0) + 1;
+        if (sentences[at] === sentences[at + 1] && !pair.some(dropped))
+          slow[pair.join(" ")] = (slow[pair.join(" ")] ?? 0) + 1;
       }
-      expect(Object.fromEntries([...runs.documents[i]!].map(([id, count]) => [runs.vocabulary.term(id), count]))).toEqual(slow);
+      expect(
+        Object.fromEntries([...runs.documents[i]!].map(([id, count]) => [runs.vocabulary.term(id), count])),
+      ).toEqual(slow);
     });
   });
 

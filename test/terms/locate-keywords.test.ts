@@ -3,12 +3,22 @@ import { readCorpus } from "../../src/corpus/index.js";
 import { keywordColumns, locateKeywords } from "../../src/terms/index.js";
 import { corpusOf } from "../corpus/support.js";
 
-const corpus = corpusOf("The envoy spoke first. New sanctions may follow, the envoy said.\n\nUS troops told us of a sanctioned firm.");
+const corpus = corpusOf(
+  "The envoy spoke first. New sanctions may follow, the envoy said.\n\nUS troops told us of a sanctioned firm.",
+);
 
 describe("locateKeywords", () => {
   it("gives each occurrence with its context, over the sentence's end but inside the paragraph", () => {
     expect(locateKeywords(corpus, "sanctions", { tokens: 3 })).toEqual([
-      { docId: "d0", sentence: 1, start: 4, end: 13, left: "spoke first. New", keyword: "sanctions", right: "may follow, the" },
+      {
+        docId: "d0",
+        sentence: 1,
+        start: 4,
+        end: 13,
+        left: "spoke first. New",
+        keyword: "sanctions",
+        right: "may follow, the",
+      },
     ]);
     expect(locateKeywords(corpus, "US", { tokens: 5 })[0]!.left).toBe("");
   });
@@ -40,8 +50,12 @@ describe("locateKeywords", () => {
 
   it("gives no context for 0 tokens, and refuses what is no term", () => {
     expect(locateKeywords(corpus, "envoy", { tokens: 0 })[0]).toMatchObject({ left: "", right: "" });
-    expect(() => locateKeywords(corpus, " * ")).toThrow('locateKeywords requires a pattern with a term in it (got " * ")');
-    expect(() => locateKeywords(corpus, "envoy", { tokens: -1 })).toThrow("locateKeywords requires tokens to be a whole number (got -1)");
+    expect(() => locateKeywords(corpus, " * ")).toThrow(
+      'locateKeywords requires a pattern with a term in it (got " * ")',
+    );
+    expect(() => locateKeywords(corpus, "envoy", { tokens: -1 })).toThrow(
+      "locateKeywords requires tokens to be a whole number (got -1)",
+    );
   });
 
   it("gives rows with the columns it describes", () => {

@@ -3,7 +3,8 @@ import { dispersionColumns, measureDispersion } from "../../src/terms/index.js";
 import { corpusOf } from "../corpus/support.js";
 
 const all = { stopwords: "none", minCount: 1 } as const;
-const row = (term: string, ...texts: string[]) => measureDispersion(corpusOf(...texts), all).find((found) => found.term === term)!;
+const row = (term: string, ...texts: string[]) =>
+  measureDispersion(corpusOf(...texts), all).find((found) => found.term === term)!;
 
 describe("measureDispersion", () => {
   it("has dp 0 and D 1 for a term spread as the tokens are", () => {
@@ -24,7 +25,8 @@ describe("measureDispersion", () => {
     expect(found.dpNorm).toBeCloseTo(0.25 / 0.75, 12);
   });
 
-  it("says nothing of one document", () => expect(row("tea", "tea rice")).toMatchObject({ dp: 0, dpNorm: null, juillandD: null }));
+  it("says nothing of one document", () =>
+    expect(row("tea", "tea rice")).toMatchObject({ dp: 0, dpNorm: null, juillandD: null }));
 
   it("sorts by count, leaves rare terms out, and describes its columns", () => {
     const rows = measureDispersion(corpusOf("tea tea tea rice rice rice rice milk"), { stopwords: "none" });

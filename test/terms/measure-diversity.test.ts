@@ -20,7 +20,10 @@ describe("describeDiversity", () => {
 
   it("moves a window for mattr, as the slow formula does", () => {
     const slow = (window: number) => {
-      const ratios = Array.from({ length: long.length - window + 1 }, (_, i) => new Set(long.subarray(i, i + window)).size / window);
+      const ratios = Array.from(
+        { length: long.length - window + 1 },
+        (_, i) => new Set(long.subarray(i, i + window)).size / window,
+      );
       return ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;
     };
     for (const window of [1, 2, 50, 300]) expect(describeDiversity(long, window).mattr).toBeCloseTo(slow(window), 12);
@@ -53,7 +56,10 @@ describe("describeDiversity", () => {
 describe("measureDiversity", () => {
   it("gives a row for each document, acronyms folded", () => {
     const rows = measureDiversity(corpusOf("US to us.", "Tea and rice."));
-    expect(rows.map(({ docId, types }) => [docId, types])).toEqual([["d0", 2], ["d1", 3]]);
+    expect(rows.map(({ docId, types }) => [docId, types])).toEqual([
+      ["d0", 2],
+      ["d1", 3],
+    ]);
     expect(Object.keys(rows[0]!)).toEqual(Object.keys(diversityColumns));
   });
 

@@ -20,7 +20,9 @@ describe("measureReadability", () => {
   });
 
   it("is easier for short sentences of short terms", () => {
-    expect(of("He came. We ate.").flesch).toBeGreaterThan(of("Representatives subsequently reiterated longstanding multilateral commitments.").flesch);
+    expect(of("He came. We ate.").flesch).toBeGreaterThan(
+      of("Representatives subsequently reiterated longstanding multilateral commitments.").flesch,
+    );
   });
 
   it("carries an interval from two sentences on", () => {

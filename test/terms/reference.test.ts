@@ -35,7 +35,9 @@ describe.skipIf(!existsSync(path))("figures of other programs (skipped where ../
 
   it("scores collocations as quanteda does", () => {
     for (const { text, texts, expected } of [...of("collocation"), ...of("collocation_lambda_formula")]) {
-      const rows = new Map(scoreCollocations(corpusOf(...(texts ?? [text!]).filter(Boolean)), all).map((row) => [row.collocation, row]));
+      const rows = new Map(
+        scoreCollocations(corpusOf(...(texts ?? [text!]).filter(Boolean)), all).map((row) => [row.collocation, row]),
+      );
       for (const [pair, { lambda, z }] of Object.entries(expected)) {
         expect(rows.get(pair)!.lambda).toBeCloseTo(lambda!, 5);
         expect(rows.get(pair)!.z).toBeCloseTo(z!, 5);
@@ -46,7 +48,14 @@ describe.skipIf(!existsSync(path))("figures of other programs (skipped where ../
   it("measures diversity as LexicalRichness does", () => {
     const { text, expected } = of("lexdiv_mtld")[0]!;
     const seen = new Map<string, number>();
-    const ids = Int32Array.from(text!.toLowerCase().replace(/[^a-z\s]/g, " ").trim().split(/\s+/), (token) => seen.get(token) ?? (seen.set(token, seen.size), seen.size - 1));
+    const ids = Int32Array.from(
+      text!
+        .toLowerCase()
+        .replace(/[^a-z\s]/g, " ")
+        .trim()
+        .split(/\s+/),
+      (token) => seen.get(token) ?? (seen.set(token, seen.size), seen.size - 1),
+    );
     const row = describeDiversity(ids, 25);
     expect(row.mattr).toBeCloseTo(expected["MATTR_25"]!, 12);
     expect(row.mtld).toBeCloseTo(expected["MTLD_0.72"]!, 10);
@@ -54,7 +63,10 @@ describe.skipIf(!existsSync(path))("figures of other programs (skipped where ../
   });
 
   it("measures readability as quanteda does, where the syllables are the same", () => {
-    const rows = of("readability").map(({ text, expected }) => ({ row: measureReadability(corpusOf(text!))[0]!, expected }));
+    const rows = of("readability").map(({ text, expected }) => ({
+      row: measureReadability(corpusOf(text!))[0]!,
+      expected,
+    }));
     for (const { row, expected } of rows.slice(0, 3)) expect(row.flesch).toBeCloseTo(expected["Flesch"]!, 1);
     expect(Math.abs(rows.at(-1)!.row.flesch - rows.at(-1)!.expected["Flesch"]!)).toBeLessThan(2);
   });

@@ -3,11 +3,18 @@ import { collocationColumns, scoreCollocations } from "../../src/terms/index.js"
 import { corpusOf } from "../corpus/support.js";
 
 const all = { stopwords: "none", minCount: 1 } as const;
-const pairs = (...texts: string[]) => Object.fromEntries(scoreCollocations(corpusOf(...texts), all).map((row) => [row.collocation, row.count]));
+const pairs = (...texts: string[]) =>
+  Object.fromEntries(scoreCollocations(corpusOf(...texts), all).map((row) => [row.collocation, row.count]));
 
 describe("scoreCollocations", () => {
   it("counts neighbours inside a sentence", () => {
-    expect(pairs("The grain deal held. The grain deal ended.", "Deal done.")).toEqual({ "the grain": 2, "grain deal": 2, "deal held": 1, "deal ended": 1, "deal done": 1 });
+    expect(pairs("The grain deal held. The grain deal ended.", "Deal done.")).toEqual({
+      "the grain": 2,
+      "grain deal": 2,
+      "deal held": 1,
+      "deal ended": 1,
+      "deal done": 1,
+    });
   });
 
   it("does not join over a comma, a bracket or a dash", () => {
@@ -17,7 +24,9 @@ describe("scoreCollocations", () => {
 
   it("scores λ and z of the two-by-two table, smoothed by ½", () => {
     // Nine pairs of neighbours; the pair stands twice, its first and its second never without it.
-    const row = scoreCollocations(corpusOf("They like green tea here.", "Me too. They like green tea here."), all).find(({ collocation }) => collocation === "green tea")!;
+    const row = scoreCollocations(corpusOf("They like green tea here.", "Me too. They like green tea here."), all).find(
+      ({ collocation }) => collocation === "green tea",
+    )!;
     expect(row.lambda).toBeCloseTo(Math.log(75), 12);
     expect(row.z).toBeCloseTo(Math.log(75) / Math.sqrt(4 + 1 / 2.5 + 1 / 7.5), 12);
     expect(row).toMatchObject({ count: 2, documents: 2, dice: 1 });
@@ -35,7 +44,11 @@ describe("scoreCollocations", () => {
   it("sorts by z and cuts at minCount and top", () => {
     const rows = scoreCollocations(corpusOf("grain deal, grain deal, grain talks, tea talks"), all);
     expect(rows.map(({ z }) => z)).toEqual(rows.map(({ z }) => z).sort((a, b) => b - a));
-    expect(scoreCollocations(corpusOf("grain deal, grain deal, tea talks"), { stopwords: "none" }).map(({ collocation }) => collocation)).toEqual(["grain deal"]);
+    expect(
+      scoreCollocations(corpusOf("grain deal, grain deal, tea talks"), { stopwords: "none" }).map(
+        ({ collocation }) => collocation,
+      ),
+    ).toEqual(["grain deal"]);
     expect(scoreCollocations(corpusOf("grain deal, tea talks"), { ...all, top: 1 })).toHaveLength(1);
   });
 

@@ -10,7 +10,12 @@ const all = { stopwords: "none", minCount: 1 } as const;
 describe("scoreKeyness", () => {
   it("gives both counts and their frequencies", () => {
     expect(scoreKeyness(target, reference, all).find(({ term }) => term === "tanks")).toMatchObject({
-      targetCount: 3, referenceCount: 0, targetDocuments: 2, referenceDocuments: 0, targetPerMillion: 3e6 / 8, referencePerMillion: 0,
+      targetCount: 3,
+      referenceCount: 0,
+      targetDocuments: 2,
+      referenceDocuments: 0,
+      targetPerMillion: 3e6 / 8,
+      referencePerMillion: 0,
     });
   });
 
@@ -32,12 +37,16 @@ describe("scoreKeyness", () => {
 
   it("takes the log ratio of frequencies with ½ added", () => {
     const tanks = scoreKeyness(target, reference, all).find(({ term }) => term === "tanks")!;
-    expect(tanks.logRatio).toBeCloseTo(Math.log2((3.5 / 8.5) / (0.5 / 8.5)), 12);
+    expect(tanks.logRatio).toBeCloseTo(Math.log2(3.5 / 8.5 / (0.5 / 8.5)), 12);
   });
 
   it("is 0 with a wide interval where a corpus is compared with itself", () => {
     const corpus = corpusOf("Rice and talks.", "Talks alone.", "Rice alone.");
-    const row = scoreKeyness(corpus, createCorpus(corpus.documents.map(({ article }, i) => ({ ...article, id: `copy${i}` }))), all).find(({ term }) => term === "talks")!;
+    const row = scoreKeyness(
+      corpus,
+      createCorpus(corpus.documents.map(({ article }, i) => ({ ...article, id: `copy${i}` }))),
+      all,
+    ).find(({ term }) => term === "talks")!;
     expect(row.logRatio).toBe(0);
     expect(row.low).toBeLessThan(0);
     expect(row.high).toBeGreaterThan(0);
@@ -51,7 +60,11 @@ describe("scoreKeyness", () => {
     const rows = scoreKeyness(target, reference, all);
     expect(rows).toEqual([...rows].sort((a, b) => Math.abs(b.g2) - Math.abs(a.g2) || (a.term < b.term ? -1 : 1)));
     expect(scoreKeyness(target, reference, { ...all, top: 2 })).toEqual(rows.slice(0, 2));
-    expect(scoreKeyness(target, reference, { ...all, minCount: 3 }).map(({ term }) => term).sort()).toEqual(["talks", "tanks"]);
+    expect(
+      scoreKeyness(target, reference, { ...all, minCount: 3 })
+        .map(({ term }) => term)
+        .sort(),
+    ).toEqual(["talks", "tanks"]);
   });
 
   it("gives rows with the columns it describes, and none for an empty corpus", () => {

@@ -6,9 +6,17 @@ const solid = String.raw`[\p{L}\p{M}\p{N}_]`;
 const first = String.raw`(?![\u0300-\u036f\u1160-\u11ff\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f])`;
 const hidden = String.raw`[\u00ad\u200c-\u200f\u2060\ufeff](?=${first}${solid})`;
 const acronym = String.raw`\p{L}(?:\.\p{L})+(?!${solid})\.?`;
-const inner = [String.raw`['’ʼ](?![sS](?!${solid}))(?=\p{L})`, String.raw`(?<=\p{N})[.,](?=\p{N})`, String.raw`(?<=\p{L})&(?=\p{L})`, hidden].join("|");
+const inner = [
+  String.raw`['’ʼ](?![sS](?!${solid}))(?=\p{L})`,
+  String.raw`(?<=\p{N})[.,](?=\p{N})`,
+  String.raw`(?<=\p{L})&(?=\p{L})`,
+  hidden,
+].join("|");
 const piece = `${first}(?:${acronym}|${solid}+(?:(?:${inner})${solid}+)*)`;
-const token = new RegExp(`(?<possessive>(?<=${solid})['’ʼ][sS](?!${solid}))|(?:(?<!${solid})[@#](?=\\p{L}))?${piece}(?:[-‐‑]${piece})*`, "gu");
+const token = new RegExp(
+  `(?<possessive>(?<=${solid})['’ʼ][sS](?!${solid}))|(?:(?<!${solid})[@#](?=\\p{L}))?${piece}(?:[-‐‑]${piece})*`,
+  "gu",
+);
 
 export interface SlowToken {
   readonly start: number;
@@ -17,7 +25,13 @@ export interface SlowToken {
   readonly folded: string;
 }
 
-export const fold = (text: string) => text.replace(/[\u00ad\u200e\u200f\u2060\ufeff]|\u20e3|[\ufe00-\ufe0f]/g, "").normalize("NFC").replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, "-").toLowerCase();
+export const fold = (text: string) =>
+  text
+    .replace(/[\u00ad\u200e\u200f\u2060\ufeff]|\u20e3|[\ufe00-\ufe0f]/g, "")
+    .normalize("NFC")
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, "-")
+    .toLowerCase();
 
 /** Tokens of a text, in time that grows with its length and the length of its tokens. */
 export function slowTokenise(text: string): SlowToken[] {

@@ -9,7 +9,9 @@ const corpus = await readCorpus("data/dispatches");
 describe("tokeniseCorpus", () => {
   it("finds each document's tokens, and as many in all", () => {
     const { documents, tokens } = tokeniseCorpus(corpus);
-    expect(documents.map(({ length }) => length)).toEqual(corpus.documents.map(({ text }) => slowTokenise(text).length));
+    expect(documents.map(({ length }) => length)).toEqual(
+      corpus.documents.map(({ text }) => slowTokenise(text).length),
+    );
     expect(tokens).toBe(documents.reduce((sum, { length }) => sum + length, 0));
   });
 
@@ -25,7 +27,12 @@ describe("tokeniseCorpus", () => {
 
   it("gives arrays of the document's own length", () => {
     const { documents } = tokeniseCorpus(corpusOf("One two three.", "Four."));
-    expect(documents.map(({ ids, starts, ends, sentences }) => [ids.length, starts.length, ends.length, sentences.length])).toEqual([[3, 3, 3, 3], [1, 1, 1, 1]]);
+    expect(
+      documents.map(({ ids, starts, ends, sentences }) => [ids.length, starts.length, ends.length, sentences.length]),
+    ).toEqual([
+      [3, 3, 3, 3],
+      [1, 1, 1, 1],
+    ]);
   });
 
   it("numbers the types of all documents by one vocabulary", () => {
@@ -45,7 +52,9 @@ describe("tokeniseCorpus", () => {
 
 describe("sentenceOfEach", () => {
   it("puts a start that stands on an end into the next span", () => {
-    expect(sentenceOfEach(Int32Array.of(0, 4, 5, 9, 10), [{ end: 5 }, { end: 10 }])).toEqual(Int32Array.of(0, 0, 1, 1, 1));
+    expect(sentenceOfEach(Int32Array.of(0, 4, 5, 9, 10), [{ end: 5 }, { end: 10 }])).toEqual(
+      Int32Array.of(0, 0, 1, 1, 1),
+    );
   });
 
   it("looks at no more starts than it is told", () => {

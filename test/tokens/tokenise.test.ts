@@ -24,7 +24,9 @@ function tokensOf(text: string, vocabulary = new Vocabulary()): Found[] {
 function partsOf(text: string): string[] {
   const vocabulary = new Vocabulary();
   const { ids } = tokenise(text, vocabulary);
-  return vocabulary.parts(ids[0]!).map(({ id, offset, length }) => `${vocabulary.term(id)}:${text.slice(offset, offset + length)}`);
+  return vocabulary
+    .parts(ids[0]!)
+    .map(({ id, offset, length }) => `${vocabulary.term(id)}:${text.slice(offset, offset + length)}`);
 }
 
 describe("tokenise", () => {
@@ -113,7 +115,10 @@ describe("tokenise", () => {
   });
 
   it("leaves a possessive out of the token and out of the count", () => {
-    expect(tokensOf("Beijing’s view")).toEqual([{ term: "beijing", start: 0, end: 7 }, { term: "view", start: 10, end: 14 }]);
+    expect(tokensOf("Beijing’s view")).toEqual([
+      { term: "beijing", start: 0, end: 7 },
+      { term: "view", start: 10, end: 14 },
+    ]);
   });
 
   it("leaves the possessive of an acronym out too", () => {
@@ -125,7 +130,10 @@ describe("tokenise", () => {
   });
 
   it("gives the place of accents set apart and of soft hyphens as they stand in the text", () => {
-    expect(tokensOf("Cafe\u0301 co\u00adop.")).toEqual([{ term: "café", start: 0, end: 5 }, { term: "coop", start: 6, end: 11 }]);
+    expect(tokensOf("Cafe\u0301 co\u00adop.")).toEqual([
+      { term: "café", start: 0, end: 5 },
+      { term: "coop", start: 6, end: 11 },
+    ]);
   });
 
   it("numbers the same type the same in either spelling", () => {
@@ -166,16 +174,62 @@ describe("tokenise", () => {
   it("agrees with the slow formula on every dispatch, the source marks included", async () => {
     const vocabulary = new Vocabulary();
     for (const { text, article, docId } of (await readCorpus("data/dispatches")).documents) {
-      for (const given of [text, article.source]) expect(tokensOf(given, vocabulary).map(({ term, start, end }) => [term.toLowerCase(), start, end]), docId).toEqual(slowTokenise(given).map(({ folded, start, end }) => [folded, start, end]));
+      for (const given of [text, article.source])
+        expect(
+          tokensOf(given, vocabulary).map(({ term, start, end }) => [term.toLowerCase(), start, end]),
+          docId,
+        ).toEqual(slowTokenise(given).map(({ folded, start, end }) => [folded, start, end]));
     }
   });
 
   it("gives tokens in order, whose characters fold to their terms, and passes over no letter", () => {
     const random = seededRandom(11);
     const vocabulary = new Vocabulary();
-    const pieces = ["US", "us", "U.S.", "China", "’s", "'", "’", "-", ".", ",", "&", "@", "#", " ", "  ", "\n", "1", "000", "劉", "é", "e\u0301", "\u0301", "\u00ad", "\u200c", "\u200d", "हि", "😀", "𝒜", "\ud83d", "_", "“", "a", "B", "МИР", "ß", "ﬁ", "half", "–"];
+    const pieces = [
+      "US",
+      "us",
+      "U.S.",
+      "China",
+      "’s",
+      "'",
+      "’",
+      "-",
+      ".",
+      ",",
+      "&",
+      "@",
+      "#",
+      " ",
+      "  ",
+      "\n",
+      "1",
+      "000",
+      "劉",
+      "é",
+      "e\u0301",
+      "\u0301",
+      "\u00ad",
+      "\u200c",
+      "\u200d",
+      "हि",
+      "😀",
+      "𝒜",
+      "\ud83d",
+      "_",
+      "“",
+      "a",
+      "B",
+      "МИР",
+      "ß",
+      "ﬁ",
+      "half",
+      "–",
+    ];
     for (let run = 0; run < 3000; run++) {
-      const text = Array.from({ length: 1 + Math.floor(random() * 12) }, () => pieces[Math.floor(random() * pieces.length)]).join("");
+      const text = Array.from(
+        { length: 1 + Math.floor(random() * 12) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join("");
       let at = 0;
       for (const { term, start, end } of tokensOf(text, vocabulary)) {
         expect(start, text).toBeGreaterThanOrEqual(at);
@@ -191,12 +245,29 @@ describe("tokenise", () => {
   it("finds in a text what it finds in its sentences", async () => {
     const vocabulary = new Vocabulary();
     for (const { text, sentences } of (await readCorpus("data/dispatches")).documents) {
-      const bySentence = sentences.flatMap(({ start, end }) => tokensOf(text.slice(start, end), vocabulary).map((token) => ({ ...token, start: token.start + start, end: token.end + start })));
+      const bySentence = sentences.flatMap(({ start, end }) =>
+        tokensOf(text.slice(start, end), vocabulary).map((token) => ({
+          ...token,
+          start: token.start + start,
+          end: token.end + start,
+        })),
+      );
       expect(bySentence).toEqual(tokensOf(text, vocabulary));
     }
   });
 
-  it.each([["letters", "a"], ["acronyms", "U."], ["hyphens", "a-"], ["apostrophes", "a'"], ["digits", "1,"], ["marks", "#@"], ["astral letters", "𝒜"], ["accents", "e\u0301"], ["soft hyphens", "a\u00ad"], ["joiners", "\u200d"]])("takes time in proportion to 200,000 %s without a space", (_, piece) => {
+  it.each([
+    ["letters", "a"],
+    ["acronyms", "U."],
+    ["hyphens", "a-"],
+    ["apostrophes", "a'"],
+    ["digits", "1,"],
+    ["marks", "#@"],
+    ["astral letters", "𝒜"],
+    ["accents", "e\u0301"],
+    ["soft hyphens", "a\u00ad"],
+    ["joiners", "\u200d"],
+  ])("takes time in proportion to 200,000 %s without a space", (_, piece) => {
     const before = performance.now();
     tokenise(piece.repeat(200_000), new Vocabulary());
     expect(performance.now() - before).toBeLessThan(1500);

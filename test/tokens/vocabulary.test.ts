@@ -29,7 +29,8 @@ describe("Vocabulary", () => {
       if (vocabulary.add(term) !== known.get(term)) expect.fail(`${term} has another id`);
     }
     expect(vocabulary.size).toBe(known.size);
-    for (const [term, id] of known) if (vocabulary.term(id) !== term || vocabulary.idOf(term) !== id) expect.fail(`${term} was lost`);
+    for (const [term, id] of known)
+      if (vocabulary.term(id) !== term || vocabulary.idOf(term) !== id) expect.fail(`${term} was lost`);
   });
 
   it("keeps a type of 300,000 characters", () => {
@@ -41,7 +42,8 @@ describe("Vocabulary", () => {
 
   it("tells types with the same hash apart", () => {
     // FNV-1a, 32 bits, by its formula: h = (h xor c) · 16777619.
-    const fnv = (term: string) => [...term].reduce((h, c) => (BigInt(c.charCodeAt(0)) ^ h) * 16777619n % 2n ** 32n, 2166136261n);
+    const fnv = (term: string) =>
+      [...term].reduce((h, c) => ((BigInt(c.charCodeAt(0)) ^ h) * 16777619n) % 2n ** 32n, 2166136261n);
     expect(fnv("costarring")).toBe(fnv("liquid"));
     const vocabulary = new Vocabulary();
     expect([vocabulary.add("costarring"), vocabulary.add("liquid"), vocabulary.add("costarring")]).toEqual([0, 1, 0]);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { accuracyOf, alphaOf, classOf, countConfusion, kappaOf, macroF1Of, pearson, type PolarityClass, ranksOf } from "../../src/tone/agreement.js";
+import {
+  accuracyOf,
+  alphaOf,
+  classOf,
+  countConfusion,
+  kappaOf,
+  macroF1Of,
+  pearson,
+  type PolarityClass,
+  ranksOf,
+} from "../../src/tone/agreement.js";
 
 describe("pearson", () => {
   it("gives the value of Anscombe's first set", () => {
@@ -28,7 +38,11 @@ describe("classOf", () => {
 });
 
 describe("measures of a confusion table", () => {
-  const table = [[20, 0, 5], [0, 0, 0], [10, 0, 15]];
+  const table = [
+    [20, 0, 5],
+    [0, 0, 0],
+    [10, 0, 15],
+  ];
   it("κ is 0.4 for the table of Cohen's worked example", () => {
     expect(kappaOf(table)).toBeCloseTo(0.4, 12); // 20 and 15 of 50 alike, 5 and 10 apart
   });
@@ -39,7 +53,11 @@ describe("measures of a confusion table", () => {
     expect(macroF1Of(table)).toBeCloseTo((40 / 55 + 0 + 30 / 45) / 3, 12);
   });
   it("counts people in the rows and the score in the columns", () => {
-    expect(countConfusion([-1, 0, 1, 1], [-1, 1, 1, 0])).toEqual([[1, 0, 0], [0, 0, 1], [0, 1, 1]]);
+    expect(countConfusion([-1, 0, 1, 1], [-1, 1, 1, 0])).toEqual([
+      [1, 0, 0],
+      [0, 0, 1],
+      [0, 1, 1],
+    ]);
   });
   it("α is that of the literal sum over pairs of values", () => {
     const given: PolarityClass[] = [-1, -1, 0, 1, 1, 0, 1];
@@ -48,10 +66,17 @@ describe("measures of a confusion table", () => {
     const observed = given.reduce<number>((sum, a, i) => sum + (a - scored[i]!) ** 2, 0) / given.length;
     let expected = 0;
     values.forEach((a, i) => values.forEach((b, j) => (expected += i === j ? 0 : (a - b) ** 2)));
-    expect(alphaOf(countConfusion(given, scored))).toBeCloseTo(1 - observed / (expected / (values.length * (values.length - 1))), 12);
+    expect(alphaOf(countConfusion(given, scored))).toBeCloseTo(
+      1 - observed / (expected / (values.length * (values.length - 1))),
+      12,
+    );
   });
   it("is null where all stands in one class", () => {
-    const one = [[0, 0, 0], [0, 3, 0], [0, 0, 0]];
+    const one = [
+      [0, 0, 0],
+      [0, 3, 0],
+      [0, 0, 0],
+    ];
     expect([kappaOf(one), alphaOf(one)]).toEqual([null, null]);
   });
 });

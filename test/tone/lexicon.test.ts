@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readDiplomacyRatings } from "../../src/tone/lexicon.js";
 import { degrees, negations, offices } from "../../src/tone/modifiers.js";
 
-const { groups, licence } = JSON.parse(readFileSync("data/lexicons/diplomacy.json", "utf8")) as { groups: { reason: string; terms: Record<string, number> }[]; licence: string };
+const { groups, licence } = JSON.parse(readFileSync("data/lexicons/diplomacy.json", "utf8")) as {
+  groups: { reason: string; terms: Record<string, number> }[];
+  licence: string;
+};
 
 describe("readDiplomacyRatings", () => {
   it("holds every rating of the file, from −5 to 5", () => {
@@ -26,6 +29,8 @@ describe("readDiplomacyRatings", () => {
 
 describe("modifiers", () => {
   it("are written as the tokeniser folds them: in lower case, with a straight apostrophe", () => {
-    expect([...negations, ...degrees.keys(), ...offices].filter((term) => term !== term.toLowerCase() || term.includes("’"))).toEqual([]);
+    expect(
+      [...negations, ...degrees.keys(), ...offices].filter((term) => term !== term.toLowerCase() || term.includes("’")),
+    ).toEqual([]);
   });
 });

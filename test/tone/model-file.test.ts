@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { openModelFile, packModelFile, packRatings, unpackRatings } from "../../src/tone/model-file.js";
 
-const rows = [["a", [1, -2]], ["b c", [0, 30_000]]] as const;
+const rows = [
+  ["a", [1, -2]],
+  ["b c", [0, 30_000]],
+] as const;
 
 describe("packRatings", () => {
   it("keeps every row's numbers, and unpackRatings reads them back by name", () => {

@@ -5,7 +5,11 @@ import { naturalPolarity } from "../../src/tone/natural-analyser.js";
 describe("naturalPolarity", () => {
   it("gives what natural's own analyser gives", () => {
     const load = createRequire(import.meta.url);
-    const Analyser = load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as new (language: string, stemmer: unknown, vocabulary: string) => { getSentiment(tokens: string[]): number };
+    const Analyser = load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as new (
+      language: string,
+      stemmer: unknown,
+      vocabulary: string,
+    ) => { getSentiment(tokens: string[]): number };
     const analyser = new Analyser("English", load("natural/lib/natural/stemmers/porter_stemmer.js"), "afinn");
     for (const text of ["a good day for a walk", "not a good day for a walk", "war and crisis", "nothing rated"]) {
       expect(naturalPolarity(text.split(" ")), text).toBe(analyser.getSentiment(text.split(" ")));

@@ -11,9 +11,26 @@ export const measures = { gain: 12, length: 8, bend: 0.4, start: 0, threshold: 0
 /** good adds 0.1 and −0.05 turned, bad the opposite, fine 0.2; "good #" a pair. */
 export const ownModel = (more: Partial<typeof measures> = {}): SentenceModel =>
   openSentenceModel({
-    about: "", licence: "", sources: [], ...measures, ...more,
-    terms: packRatings([["good", [1000, -500, 0, 0]], ["bad", [-1000, 500, 0, 0]], ["fine", [2000, -1000, 3000, 0]]], 4),
-    pairs: packRatings([["# good", [300, 0]], ["very good", [400, 0]]], 2),
+    about: "",
+    licence: "",
+    sources: [],
+    ...measures,
+    ...more,
+    terms: packRatings(
+      [
+        ["good", [1000, -500, 0, 0]],
+        ["bad", [-1000, 500, 0, 0]],
+        ["fine", [2000, -1000, 3000, 0]],
+      ],
+      4,
+    ),
+    pairs: packRatings(
+      [
+        ["# good", [300, 0]],
+        ["very good", [400, 0]],
+      ],
+      2,
+    ),
   });
 
 /** What `sum` comes to in a sentence of so many terms. */
@@ -36,7 +53,11 @@ export function ownScorer(model = ownModel()) {
   return {
     score: (text: string, names: readonly number[] = []) => scoreWith(scorer, vocabulary, text, names),
     /** What one term adds. */
-    adds: (text: string, term: string) => scoreWith(scorer, vocabulary, text).terms.find((rated) => rated.term === term)!.adds,
-    terms: (text: string, names: readonly number[] = []) => scoreWith(scorer, vocabulary, text, names).terms.map(({ term }) => term).filter((term) => term !== startTerm),
+    adds: (text: string, term: string) =>
+      scoreWith(scorer, vocabulary, text).terms.find((rated) => rated.term === term)!.adds,
+    terms: (text: string, names: readonly number[] = []) =>
+      scoreWith(scorer, vocabulary, text, names)
+        .terms.map(({ term }) => term)
+        .filter((term) => term !== startTerm),
   };
 }

@@ -8,10 +8,56 @@ import { scoreSentences } from "../../src/tone/score-sentiment.js";
 import { readSentenceModel } from "../../src/tone/sentence-model.js";
 import { corpusOf, randomNumbers } from "../actors/one-article.js";
 
-const countries = ["China", "Russia", "Ukraine", "Taiwan", "Iran", "France", "Germany", "Japan", "India", "Israel", "Norway", "Kenya", "Brazil", "Saudi Arabia", "South Korea", "North Korea", "New Zealand", "the United States", "the United Kingdom", "the United Arab Emirates"];
-const doers = ["{a} condemned", "{a} praised", "{a} did not support", "Officials from {a} warned of", "{a}’s ministry dismissed", "Envoys met in {a} over", "The president of {a} welcomed", "Nobody in {a} wanted"];
-const deeds = ["the brutal attack by {b}", "the peaceful role of {b}", "new sanctions against {b}", "a fragile deal with {b}", "{b}’s reckless threats", "the very generous offer that {b} had made", "talks with {b}, but trust was gone", "more support for {b}"];
-const ends = ["", " after a week of calm", ", a diplomat said", " and called it a disaster", "; nothing came of it", " – an unusually harsh step"];
+const countries = [
+  "China",
+  "Russia",
+  "Ukraine",
+  "Taiwan",
+  "Iran",
+  "France",
+  "Germany",
+  "Japan",
+  "India",
+  "Israel",
+  "Norway",
+  "Kenya",
+  "Brazil",
+  "Saudi Arabia",
+  "South Korea",
+  "North Korea",
+  "New Zealand",
+  "the United States",
+  "the United Kingdom",
+  "the United Arab Emirates",
+];
+const doers = [
+  "{a} condemned",
+  "{a} praised",
+  "{a} did not support",
+  "Officials from {a} warned of",
+  "{a}’s ministry dismissed",
+  "Envoys met in {a} over",
+  "The president of {a} welcomed",
+  "Nobody in {a} wanted",
+];
+const deeds = [
+  "the brutal attack by {b}",
+  "the peaceful role of {b}",
+  "new sanctions against {b}",
+  "a fragile deal with {b}",
+  "{b}’s reckless threats",
+  "the very generous offer that {b} had made",
+  "talks with {b}, but trust was gone",
+  "more support for {b}",
+];
+const ends = [
+  "",
+  " after a week of calm",
+  ", a diplomat said",
+  " and called it a disaster",
+  "; nothing came of it",
+  " – an unusually harsh step",
+];
 
 /** `count` sentences of our own, all different, with places for two countries. */
 function writeSentences(count: number): string[] {
@@ -42,8 +88,12 @@ describe("a score", () => {
       return [fill(sentence, a, b), fill(sentence, instead, b)] as const;
     });
     expect(new Set(sentences).size).toBe(2000);
-    const [before, after] = [0, 1].map((at) => corpusOf(pairs.map((pair) => pair[at]!))) as [ReturnType<typeof corpusOf>, ReturnType<typeof corpusOf>];
-    const polarities = (corpus: typeof before) => scoreSentences(corpus).map((list) => list.map(({ polarity }) => polarity));
+    const [before, after] = [0, 1].map((at) => corpusOf(pairs.map((pair) => pair[at]!))) as [
+      ReturnType<typeof corpusOf>,
+      ReturnType<typeof corpusOf>,
+    ];
+    const polarities = (corpus: typeof before) =>
+      scoreSentences(corpus).map((list) => list.map(({ polarity }) => polarity));
     const tones = (corpus: typeof before) => findTones(corpus).map((list) => list.map(({ polarity }) => polarity));
     const namedTwo = findMentions(before).map((mentions, d) => mentions.length === findMentions(after)[d]!.length);
     expect(polarities(before).filter((scores, d) => String(scores) !== String(polarities(after)[d]))).toEqual([]);
@@ -54,13 +104,39 @@ describe("a score", () => {
   it("is the sum of what its terms add, to 1e-12, over 1,500 texts of drawn terms, marks and names", () => {
     const next = randomNumbers(5);
     const rated = [...readSentenceModel().terms.keys()];
-    const marks = [", ", " ", " ", " ", " ", "; ", " – ", " “", "” ", ". ", "! ", " (", ") ", " but ", " not ", " very "];
+    const marks = [
+      ", ",
+      " ",
+      " ",
+      " ",
+      " ",
+      "; ",
+      " – ",
+      " “",
+      "” ",
+      ". ",
+      "! ",
+      " (",
+      ") ",
+      " but ",
+      " not ",
+      " very ",
+    ];
     const draw = <Item>(list: readonly Item[]) => list[Math.floor(next() * list.length)]!;
-    const texts = Array.from({ length: 1500 }, () => Array.from({ length: 1 + Math.floor(next() * 60) }, () => (next() < 0.12 ? draw(countries) : draw(rated)) + draw(marks)).join(""));
+    const texts = Array.from({ length: 1500 }, () =>
+      Array.from(
+        { length: 1 + Math.floor(next() * 60) },
+        () => (next() < 0.12 ? draw(countries) : draw(rated)) + draw(marks),
+      ).join(""),
+    );
     const corpus = corpusOf(texts);
     const scores = [...scoreSentences(corpus).flat(), ...findTones(corpus).flat()];
     expect(scores.length).toBeGreaterThan(3000);
-    expect(scores.filter(({ polarity, terms }) => !(Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) <= 1e-12))).toEqual([]);
+    expect(
+      scores.filter(
+        ({ polarity, terms }) => !(Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) <= 1e-12),
+      ),
+    ).toEqual([]);
     expect(scores.filter(({ polarity }) => !(Math.abs(polarity) < 1))).toEqual([]);
   }, 60_000);
 });

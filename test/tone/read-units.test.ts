@@ -9,9 +9,14 @@ const reader = new UnitReader(vocabulary);
 function read(text: string, marks: Readonly<Record<string, number>> = {}): string {
   const tokens = tokenise(text, vocabulary);
   const names = new Uint8Array(tokens.length);
-  for (const [name, value] of Object.entries(marks)) markNames(tokens, [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }], names, value);
+  for (const [name, value] of Object.entries(marks))
+    markNames(tokens, [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }], names, value);
   const units = reader.read(text, tokens, 0, tokens.length, names);
-  return Array.from(units.ids.subarray(0, units.length), (id, k) => `${units.turned[k] === 1 ? "!" : ""}${id === targetUnit ? "@" : id === nameUnit ? "#" : vocabulary.term(id)}`).join(" ");
+  return Array.from(
+    units.ids.subarray(0, units.length),
+    (id, k) =>
+      `${units.turned[k] === 1 ? "!" : ""}${id === targetUnit ? "@" : id === nameUnit ? "#" : vocabulary.term(id)}`,
+  ).join(" ");
 }
 
 describe("UnitReader", () => {
@@ -32,7 +37,9 @@ describe("UnitReader", () => {
 
   it("hears nothing in offices and bodies of state", () => {
     expect(read("the supreme leader and his defense minister spoke")).toBe("# and his # spoke");
-    expect(read("Kenya's foreign minister spoke", { Kenya: 1 })).toBe(read("Kenya's foreign minister spoke", { "Kenya's foreign minister": 1 }));
+    expect(read("Kenya's foreign minister spoke", { Kenya: 1 })).toBe(
+      read("Kenya's foreign minister spoke", { "Kenya's foreign minister": 1 }),
+    );
   });
 
   it("does not take the capitals of a headline for names", () => {
@@ -56,6 +63,11 @@ describe("UnitReader", () => {
 describe("markNames", () => {
   it("marks the tokens that a span touches, overlapping spans too", () => {
     const tokens = tokenise("one two three four", vocabulary);
-    expect([...markNames(tokens, [{ start: 4, end: 13 }, { start: 8, end: 13 }])]).toEqual([0, 1, 1, 0]);
+    expect([
+      ...markNames(tokens, [
+        { start: 4, end: 13 },
+        { start: 8, end: 13 },
+      ]),
+    ]).toEqual([0, 1, 1, 0]);
   });
 });

@@ -18,7 +18,11 @@ describe("SentenceScorer", () => {
 
   it("tells where each term stands", () => {
     const text = "A good day in a bad year";
-    expect(score(text).terms.filter(({ term }) => term !== startTerm).map(({ start, end }) => text.slice(start, end))).toEqual(["good", "bad"]);
+    expect(
+      score(text)
+        .terms.filter(({ term }) => term !== startTerm)
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(["good", "bad"]);
   });
 
   it("reads a term in capitals as it reads it in lower case", () => {
@@ -26,7 +30,10 @@ describe("SentenceScorer", () => {
   });
 
   it("scales a rating by the degree term before it, and no other", () => {
-    expect(adds("It was extremely good.", "good") / adds("It was truly good.", "good")).toBeCloseTo((1.4 * bent(0.14, 4)) / 0.14 / (bent(0.1, 4) / 0.1), 12);
+    expect(adds("It was extremely good.", "good") / adds("It was truly good.", "good")).toBeCloseTo(
+      (1.4 * bent(0.14, 4)) / 0.14 / (bent(0.1, 4) / 0.1),
+      12,
+    );
     expect(adds("It was slightly good.", "good")).toBeLessThan(adds("It was truly good.", "good"));
     expect(score("It was slightly long, good.").polarity).toBe(score("It was truly long, good.").polarity);
   });
@@ -48,8 +55,13 @@ describe("SentenceScorer", () => {
   });
 
   it("sets the threshold of neutral at 0.05, the higher the more neutral the terms", () => {
-    expect(ownScorer(ownModel({ threshold: 0.1 as 0.05 })).score("It was good.").polarity).toBeCloseTo(0.05 + (bent(0.1, 3) - 0.1) * (0.4 / 0.35), 12);
-    expect(ownScorer(ownModel({ perNeutral: 0.4 as 0 })).score("It was fine.").polarity).toBeLessThan(ownScorer().score("It was fine.").polarity);
+    expect(ownScorer(ownModel({ threshold: 0.1 as 0.05 })).score("It was good.").polarity).toBeCloseTo(
+      0.05 + (bent(0.1, 3) - 0.1) * (0.4 / 0.35),
+      12,
+    );
+    expect(ownScorer(ownModel({ perNeutral: 0.4 as 0 })).score("It was fine.").polarity).toBeLessThan(
+      ownScorer().score("It was fine.").polarity,
+    );
   });
 
   it("leaves names out", () => {
@@ -68,24 +80,36 @@ describe("SentenceScorer", () => {
   it("gives the same polarity with and without its terms", () => {
     const vocabulary = new Vocabulary();
     const scorer = new SentenceScorer(vocabulary);
-    for (const text of ["The talks failed, but both sides praised the calm tone.", "It is not a good day for peace.", "Nothing."]) {
+    for (const text of [
+      "The talks failed, but both sides praised the calm tone.",
+      "It is not a good day for peace.",
+      "Nothing.",
+    ]) {
       const tokens = tokenise(text, vocabulary);
       const names = new Uint8Array(tokens.length);
-      expect(scorer.polarity(text, tokens, 0, tokens.length, names), text).toBeCloseTo(scorer.score(text, tokens, 0, tokens.length, names).polarity, 12);
+      expect(scorer.polarity(text, tokens, 0, tokens.length, names), text).toBeCloseTo(
+        scorer.score(text, tokens, 0, tokens.length, names).polarity,
+        12,
+      );
     }
   });
 
   it("learns types that are added after it was made", () => {
     const late = ownScorer();
     late.score("nothing here");
-    expect(late.score(`${Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}q`).join(" ")} a bad day`).polarity).toBeLessThan(0);
+    expect(
+      late.score(`${Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}q`).join(" ")} a bad day`).polarity,
+    ).toBeLessThan(0);
   });
 });
 
 describe("SentenceScorer: negation", () => {
-  it.each(["not", "no", "never", "hardly", "cannot", "don't", "don’t", "isn't", "without", "neither", "lacks"])("“%s” turns what follows it", (negation) => {
-    expect(adds(`It was ${negation} good.`, "good")).toBeLessThan(0);
-  });
+  it.each(["not", "no", "never", "hardly", "cannot", "don't", "don’t", "isn't", "without", "neither", "lacks"])(
+    "“%s” turns what follows it",
+    (negation) => {
+      expect(adds(`It was ${negation} good.`, "good")).toBeLessThan(0);
+    },
+  );
 
   it("turns within four terms, to the turned rating", () => {
     expect(score("It was not good.").polarity).toBeCloseTo(bent(-0.05, 4), 12);
@@ -111,7 +135,7 @@ describe("SentenceScorer: negation", () => {
     ["a square bracket", "It is not so [good people came]."],
     ["an opening mark", "They do not say “good people came.”"],
     ["a closing mark", "“It is not so” good people came."],
-    ["a straight mark", "They do not say \"good people came.\""],
+    ["a straight mark", 'They do not say "good people came."'],
     ["“but”", "It is not so but good people came."],
   ])("does not cross %s", (_, text) => {
     expect(adds(text, "good")).toBeGreaterThan(0);
@@ -119,9 +143,12 @@ describe("SentenceScorer: negation", () => {
 
   const negated = ["It is not so", "Nobody came", "They never met", "There was no deal", "He left without a word"];
   const stops = [". ", "! ", "? ", "... ", "… ", ".” ", ".) ", ".\n\n"];
-  it.each(negated.flatMap((first) => stops.map((stop) => [`${first}${stop}`])))("crosses no sentence end: %j", (first) => {
-    expect(adds(`${first}good people spoke.`, "good")).toBeGreaterThan(0);
-    // After a closing mark a capital may be a name: “…” Wang said.
-    if (!first.endsWith("” ")) expect(adds(`${first}Good people spoke.`, "good")).toBeGreaterThan(0);
-  });
+  it.each(negated.flatMap((first) => stops.map((stop) => [`${first}${stop}`])))(
+    "crosses no sentence end: %j",
+    (first) => {
+      expect(adds(`${first}good people spoke.`, "good")).toBeGreaterThan(0);
+      // After a closing mark a capital may be a name: “…” Wang said.
+      if (!first.endsWith("” ")) expect(adds(`${first}Good people spoke.`, "good")).toBeGreaterThan(0);
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createRegister, findMentions } from "../../src/actors/index.js";
-import { explainTerms, scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../src/tone/score-sentiment.js";
+import {
+  explainTerms,
+  scoreActorPolarity,
+  scoreSentences,
+  scoreSentenceSentiment,
+  scoreSentiment,
+} from "../../src/tone/score-sentiment.js";
 import { startTerm } from "../../src/tone/score-sentence.js";
 import { actorPolarityColumns, sentenceSentimentColumns, sentimentColumns } from "../../src/tone/sentiment-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
@@ -12,18 +18,34 @@ describe("scoreSentences", () => {
   it("explains each polarity by terms that add up to it, over all dispatches", async () => {
     const scores = scoreSentences(await dispatches()).flat();
     expect(scores.length).toBeGreaterThan(200);
-    expect(scores.filter(({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12)).toEqual([]);
+    expect(
+      scores.filter(
+        ({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12,
+      ),
+    ).toEqual([]);
     expect(scores.some(({ polarity }) => polarity > 0) && scores.some(({ polarity }) => polarity < 0)).toBe(true);
   });
 
   it("stays within −1 and 1", async () => {
-    expect(scoreSentences(await dispatches()).flat().filter(({ polarity }) => !(Math.abs(polarity) < 1))).toEqual([]);
+    expect(
+      scoreSentences(await dispatches())
+        .flat()
+        .filter(({ polarity }) => !(Math.abs(polarity) < 1)),
+    ).toEqual([]);
   });
 
   it("rates no term inside a name", async () => {
     const corpus = await dispatches();
-    const inside = scoreSentences(corpus).flatMap((sentences, d) => sentences.flatMap(({ terms }) =>
-      terms.filter(({ term, start, end }) => !term.includes(" ") && term !== startTerm && findMentions(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end))));
+    const inside = scoreSentences(corpus).flatMap((sentences, d) =>
+      sentences.flatMap(({ terms }) =>
+        terms.filter(
+          ({ term, start, end }) =>
+            !term.includes(" ") &&
+            term !== startTerm &&
+            findMentions(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end),
+        ),
+      ),
+    );
     expect(inside).toEqual([]);
   });
 
@@ -31,13 +53,29 @@ describe("scoreSentences", () => {
     const corpus = await dispatches();
     const single = new Set(["China", "Russia", "Taiwan", "Ukraine"]);
     const others = ["Brazil", "Kenya", "Norway", "Georgia", "Israel"];
-    const pairs = corpus.documents.flatMap(({ text, sentences }, d) => sentences.flatMap((span, sentence) => {
-      const named = findMentions(corpus)[d]!.filter((mention) => mention.sentence === sentence && mention.kind === "name" && single.has(text.slice(mention.start, mention.end)));
-      let swapped = text.slice(span.start, span.end);
-      for (const [i, { start, end }] of [...named].reverse().entries()) swapped = swapped.slice(0, start - span.start) + others[(sentence + i) % others.length] + swapped.slice(end - span.start);
-      return named.length > 0 ? [[text.slice(span.start, span.end), swapped]] : [];
-    })).slice(0, 200);
-    const polarities = (at: 0 | 1) => scoreSentences(corpusOf(pairs.map((pair) => pair[at]!))).map((sentences) => sentences.map(({ polarity }) => polarity));
+    const pairs = corpus.documents
+      .flatMap(({ text, sentences }, d) =>
+        sentences.flatMap((span, sentence) => {
+          const named = findMentions(corpus)[d]!.filter(
+            (mention) =>
+              mention.sentence === sentence &&
+              mention.kind === "name" &&
+              single.has(text.slice(mention.start, mention.end)),
+          );
+          let swapped = text.slice(span.start, span.end);
+          for (const [i, { start, end }] of [...named].reverse().entries())
+            swapped =
+              swapped.slice(0, start - span.start) +
+              others[(sentence + i) % others.length] +
+              swapped.slice(end - span.start);
+          return named.length > 0 ? [[text.slice(span.start, span.end), swapped]] : [];
+        }),
+      )
+      .slice(0, 200);
+    const polarities = (at: 0 | 1) =>
+      scoreSentences(corpusOf(pairs.map((pair) => pair[at]!))).map((sentences) =>
+        sentences.map(({ polarity }) => polarity),
+      );
     expect(pairs.length).toBeGreaterThan(100);
     expect(pairs.every(([before, after]) => before !== after)).toBe(true);
     expect(polarities(1)).toEqual(polarities(0));
@@ -62,22 +100,37 @@ describe("scoreSentiment", () => {
       const own = sentences.filter(({ docId }) => docId === row.docId);
       expect(own.length).toBe(row.sentences);
       expect(row.polarity, row.docId).toBeCloseTo(mean(own.map(({ polarity }) => polarity)), 12);
-      for (const name of ["natural", "senticon", "pattern"] as const) expect(row[name], row.docId).toBeCloseTo(mean(own.map((each) => each[name])), 12);
+      for (const name of ["natural", "senticon", "pattern"] as const)
+        expect(row[name], row.docId).toBeCloseTo(mean(own.map((each) => each[name])), 12);
     }
   });
 
   it("lays its interval round the mean, and gives none for a single sentence", async () => {
-    expect(scoreSentiment(await dispatches()).filter(({ polarity, low, high }) => low === null || high === null || low > polarity || high < polarity)).toEqual([]);
+    expect(
+      scoreSentiment(await dispatches()).filter(
+        ({ polarity, low, high }) => low === null || high === null || low > polarity || high < polarity,
+      ),
+    ).toEqual([]);
     expect(scoreSentiment(corpusOf("A good day."))[0]).toMatchObject({ sentences: 1, low: null, high: null });
   });
 
-  it.each(["The United Nations Security Council met.", "The Department of Defense and NATO met in New Delhi.", "The Democratic People's Republic of Korea wrote."])("hears no praise or blame in a name: %s", (text) => {
+  it.each([
+    "The United Nations Security Council met.",
+    "The Department of Defense and NATO met in New Delhi.",
+    "The Democratic People's Republic of Korea wrote.",
+  ])("hears no praise or blame in a name: %s", (text) => {
     const heard = scoreSentences(corpusOf(text))[0]![0]!.terms.filter(({ term }) => term !== startTerm);
-    expect(heard.filter(({ term }) => term.split(" ").some((each) => each !== "#" && !["met", "in", "and", "wrote"].includes(each)))).toEqual([]);
+    expect(
+      heard.filter(({ term }) =>
+        term.split(" ").some((each) => each !== "#" && !["met", "in", "and", "wrote"].includes(each)),
+      ),
+    ).toEqual([]);
   });
 
   it("shows the strongest eight terms, the strongest first", () => {
-    const [row] = scoreSentiment(corpusOf("A disaster. A good day. It was a nice, happy, lovely, glad, kind, calm, bad, sad, poor thing."));
+    const [row] = scoreSentiment(
+      corpusOf("A disaster. A good day. It was a nice, happy, lovely, glad, kind, calm, bad, sad, poor thing."),
+    );
     const shown = row!.terms.split("; ").map((term) => Math.abs(Number(term.split(" ")[1]!.replace("−", "-"))));
     expect(shown).toHaveLength(8);
     expect(shown).toEqual([...shown].sort((a, b) => b - a));
@@ -105,7 +158,11 @@ describe("scoreActorPolarity", () => {
     const corpus = await dispatches();
     const scores = scoreSentences(corpus);
     for (const row of scoreActorPolarity(corpus)) {
-      const own = findMentions(corpus).flatMap((mentions, d) => [...new Set(mentions.filter(({ actor }) => actor.id === row.actorId).map(({ sentence }) => sentence))].map((sentence) => scores[d]![sentence]!.polarity));
+      const own = findMentions(corpus).flatMap((mentions, d) =>
+        [...new Set(mentions.filter(({ actor }) => actor.id === row.actorId).map(({ sentence }) => sentence))].map(
+          (sentence) => scores[d]![sentence]!.polarity,
+        ),
+      );
       expect(own.length, row.actorId).toBe(row.sentences);
       expect(row.polarity, row.actorId).toBeCloseTo(mean(own), 12);
     }
@@ -114,12 +171,22 @@ describe("scoreActorPolarity", () => {
   it("leaves out actors that are named in too few sentences", () => {
     const corpus = corpusOf("Russia won. Russia lost. Russia slept. China won. China lost.");
     expect(scoreActorPolarity(corpus).map(({ actorId }) => actorId)).toEqual(["russia"]);
-    expect(scoreActorPolarity(corpus, { minSentences: 2 }).map(({ actorId, sentences, low }) => [actorId, sentences, low])).toEqual([["russia", 3, null], ["china", 2, null]]);
+    expect(
+      scoreActorPolarity(corpus, { minSentences: 2 }).map(({ actorId, sentences, low }) => [actorId, sentences, low]),
+    ).toEqual([
+      ["russia", 3, null],
+      ["china", 2, null],
+    ]);
   });
 });
 
 describe("explainTerms", () => {
   it("writes a term with its sign and two digits", () => {
-    expect(explainTerms([{ term: "crisis", start: 0, end: 6, adds: -0.304 }, { term: "peace", start: 7, end: 12, adds: 0.2 }])).toBe("crisis −0.30; peace +0.20");
+    expect(
+      explainTerms([
+        { term: "crisis", start: 0, end: 6, adds: -0.304 },
+        { term: "peace", start: 7, end: 12, adds: 0.2 },
+      ]),
+    ).toBe("crisis −0.30; peace +0.20");
   });
 });

@@ -15,7 +15,11 @@ describe("scoreToneByActor", () => {
     expect(rows.length).toBeGreaterThan(10);
     for (const row of rows) {
       const own = scoreTone(corpus).filter(({ target }) => target === row.target);
-      expect([row.judgements, row.documents, row.positive], row.target).toEqual([own.length, new Set(own.map(({ docId }) => docId)).size, own.filter(({ tone }) => tone > 0).length]);
+      expect([row.judgements, row.documents, row.positive], row.target).toEqual([
+        own.length,
+        new Set(own.map(({ docId }) => docId)).size,
+        own.filter(({ tone }) => tone > 0).length,
+      ]);
       expect(row.positive + row.negative).toBe(row.judgements);
       expect(row.tone, row.target).toBeCloseTo(mean(own.map(({ tone }) => tone)), 12);
       expect(row.low === null, row.target).toBe(row.documents < 2);
@@ -26,14 +30,18 @@ describe("scoreToneByActor", () => {
   it("names the actor, those judged most first, and leaves out those judged too seldom", async () => {
     const rows = scoreToneByActor(await dispatches(), { minJudgements: 3 });
     expect(rows.find(({ target }) => target === "united-states")!.targetName).toBe("United States");
-    expect(rows.map(({ judgements }) => judgements)).toEqual(rows.map(({ judgements }) => judgements).sort((a, b) => b - a));
+    expect(rows.map(({ judgements }) => judgements)).toEqual(
+      rows.map(({ judgements }) => judgements).sort((a, b) => b - a),
+    );
     expect(rows.every(({ judgements }) => judgements >= 3)).toBe(true);
   });
 
   it("does not depend on the order of the documents", async () => {
     const corpus = await dispatches();
     const turned = createCorpus(corpus.documents.map(({ article }) => article).reverse());
-    expect(scoreToneByActor(turned).map(({ target, low, high }) => [target, low?.toFixed(9), high?.toFixed(9)])).toEqual(scoreToneByActor(corpus).map(({ target, low, high }) => [target, low?.toFixed(9), high?.toFixed(9)]));
+    expect(
+      scoreToneByActor(turned).map(({ target, low, high }) => [target, low?.toFixed(9), high?.toFixed(9)]),
+    ).toEqual(scoreToneByActor(corpus).map(({ target, low, high }) => [target, low?.toFixed(9), high?.toFixed(9)]));
   });
 });
 
@@ -42,7 +50,10 @@ describe("scoreToneByPair", () => {
     const corpus = await dispatches();
     const pairs = scoreToneByPair(corpus);
     for (const { target, judgements } of scoreToneByActor(corpus)) {
-      expect(pairs.filter((pair) => pair.target === target).reduce((sum, pair) => sum + pair.judgements, 0), target).toBe(judgements);
+      expect(
+        pairs.filter((pair) => pair.target === target).reduce((sum, pair) => sum + pair.judgements, 0),
+        target,
+      ).toBe(judgements);
     }
     expect(pairs.some(({ source, sourceName }) => source === "narrator" && sourceName === "the narrator")).toBe(true);
   });
@@ -52,14 +63,18 @@ describe("scoreToneByMonth", () => {
   const text = "The brutal war of aggression by Russia is a disaster and a crime.";
   it("parts the judgements of an actor by month, with the articles of the month", () => {
     const corpus = corpusOf([text, text], "2022-03-01");
-    expect(scoreToneByMonth(corpus)).toMatchObject([{ target: "russia", month: "2022-03", judgements: 2, documentsOfMonth: 2 }]);
+    expect(scoreToneByMonth(corpus)).toMatchObject([
+      { target: "russia", month: "2022-03", judgements: 2, documentsOfMonth: 2 },
+    ]);
   });
   it("leaves undated articles out", () => {
     expect(scoreToneByMonth(corpusOf(text))).toEqual([]);
   });
   it("follows the targets that are asked for, or those judged most", async () => {
     const corpus = await dispatches();
-    expect(new Set(scoreToneByMonth(corpus, { targets: ["japan", "china"] }).map(({ target }) => target)).has("russia")).toBe(false);
+    expect(
+      new Set(scoreToneByMonth(corpus, { targets: ["japan", "china"] }).map(({ target }) => target)).has("russia"),
+    ).toBe(false);
     expect(new Set(scoreToneByMonth(corpus, { top: 2 }).map(({ target }) => target)).size).toBe(2);
   });
 });

@@ -4,7 +4,8 @@ import { findTones, narrator, scoreTone } from "../../src/tone/score-tone.js";
 import { toneColumns } from "../../src/tone/tone-row.js";
 import { corpusOf, dispatches } from "../actors/one-article.js";
 
-const judged = (text: string) => scoreTone(corpusOf(text)).map(({ source, target, tone }) => `${source} ${tone > 0 ? "+" : "−"} ${target}`);
+const judged = (text: string) =>
+  scoreTone(corpusOf(text)).map(({ source, target, tone }) => `${source} ${tone > 0 ? "+" : "−"} ${target}`);
 
 describe("scoreTone", () => {
   it("gives the words of a marked quotation to its speaker", () => {
@@ -30,11 +31,17 @@ describe("scoreTone", () => {
   });
 
   it("leaves the rest to the narrator", () => {
-    expect(judged("The brutal war of aggression by Russia is a disaster and a crime.")).toContain(`${narrator} − russia`);
+    expect(judged("The brutal war of aggression by Russia is a disaster and a crime.")).toContain(
+      `${narrator} − russia`,
+    );
   });
 
   it("gives what follows a pronoun's verb of saying to whom the pronoun means", () => {
-    expect(judged("Jake Sullivan spoke. He added that the United States knew of the brutal attack by Russia, which it “did not expect.”")).toContain("jake-sullivan − russia");
+    expect(
+      judged(
+        "Jake Sullivan spoke. He added that the United States knew of the brutal attack by Russia, which it “did not expect.”",
+      ),
+    ).toContain("jake-sullivan − russia");
   });
 
   it("reads a stance whose words stand in marks", () => {
@@ -51,17 +58,28 @@ describe("scoreTone", () => {
     const named = new Set(locateMentions(corpus).map((row) => `${row.docId} ${row.sentence} ${row.actorId}`));
     const rows = scoreTone(corpus);
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.filter(({ docId, sentence, target, source, tone }) => tone === 0 || Math.abs(tone) >= 1 || source === target || !named.has(`${docId} ${sentence} ${target}`))).toEqual([]);
+    expect(
+      rows.filter(
+        ({ docId, sentence, target, source, tone }) =>
+          tone === 0 || Math.abs(tone) >= 1 || source === target || !named.has(`${docId} ${sentence} ${target}`),
+      ),
+    ).toEqual([]);
   });
 
   it("gives one row for each sentence, source and target", async () => {
-    const keys = scoreTone(await dispatches()).map(({ docId, sentence, source, target }) => `${docId} ${sentence} ${source} ${target}`);
+    const keys = scoreTone(await dispatches()).map(
+      ({ docId, sentence, source, target }) => `${docId} ${sentence} ${source} ${target}`,
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it("explains each tone by terms that add up to it, over all dispatches", async () => {
     const tones = findTones(await dispatches()).flat();
-    expect(tones.filter(({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12)).toEqual([]);
+    expect(
+      tones.filter(
+        ({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12,
+      ),
+    ).toEqual([]);
   });
 
   it("has every column of tone and no other", async () => {

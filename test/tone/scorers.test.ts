@@ -41,22 +41,55 @@ describe("scoreAcrossScorers", () => {
   const scorers = { length: (text: string) => text.length, minus: (text: string) => -text.length };
   const corpus = corpusOf(["One is here. Two came late.", "Three."]);
   it("scores documents, or sentences, with each scorer", () => {
-    expect(scoreAcrossScorers(corpus, { scorers }).map(({ docId, sentence, scorer, polarity }) => [docId, sentence, scorer, polarity])).toEqual([["own-0", null, "length", 27], ["own-0", null, "minus", -27], ["own-1", null, "length", 6], ["own-1", null, "minus", -6]]);
-    expect(scoreAcrossScorers(corpus, { scorers, by: "sentence" }).filter(({ scorer }) => scorer === "length").map(({ sentence, polarity }) => [sentence, polarity])).toEqual([[0, 12], [1, 14], [0, 6]]);
+    expect(
+      scoreAcrossScorers(corpus, { scorers }).map(({ docId, sentence, scorer, polarity }) => [
+        docId,
+        sentence,
+        scorer,
+        polarity,
+      ]),
+    ).toEqual([
+      ["own-0", null, "length", 27],
+      ["own-0", null, "minus", -27],
+      ["own-1", null, "length", 6],
+      ["own-1", null, "minus", -6],
+    ]);
+    expect(
+      scoreAcrossScorers(corpus, { scorers, by: "sentence" })
+        .filter(({ scorer }) => scorer === "length")
+        .map(({ sentence, polarity }) => [sentence, polarity]),
+    ).toEqual([
+      [0, 12],
+      [1, 14],
+      [0, 6],
+    ]);
   });
   it("says how far each two agree", () => {
-    expect(measureScorerAgreement(scoreAcrossScorers(corpus, { scorers }))).toEqual([{ scorer: "length", other: "minus", texts: 2, pearson: expect.closeTo(-1, 9), sameClass: 0 }]);
+    expect(measureScorerAgreement(scoreAcrossScorers(corpus, { scorers }))).toEqual([
+      { scorer: "length", other: "minus", texts: 2, pearson: expect.closeTo(-1, 9), sameClass: 0 },
+    ]);
   });
 });
 
 describe("readToneValidity", () => {
   const figures = readToneValidity();
   it("has ours and others' figures on sentences, and ours on targets", () => {
-    expect(figures.filter(({ task }) => task === "sentences").map(({ scorer }) => scorer)).toEqual(["datelines", "afinn", "senticon", "pattern", "vader"]);
+    expect(figures.filter(({ task }) => task === "sentences").map(({ scorer }) => scorer)).toEqual([
+      "datelines",
+      "afinn",
+      "senticon",
+      "pattern",
+      "vader",
+    ]);
     expect(figures.filter(({ task }) => task === "targets").every(({ scorer }) => scorer === "datelines")).toBe(true);
   });
   it("names source, licence and method of each, with every text in its confusion table", () => {
-    expect(figures.filter(({ source, licence, method, texts, confusion }) => !source || !licence || !method || confusion.flat().reduce((a, b) => a + b, 0) !== texts)).toEqual([]);
+    expect(
+      figures.filter(
+        ({ source, licence, method, texts, confusion }) =>
+          !source || !licence || !method || confusion.flat().reduce((a, b) => a + b, 0) !== texts,
+      ),
+    ).toEqual([]);
   });
   it("shows r .62 and macro-F1 .58 or more on sentences, macro-F1 .65 and .60 on targets", () => {
     const of = (data: RegExp) => figures.find((entry) => entry.scorer === "datelines" && data.test(entry.data))!;
@@ -67,6 +100,8 @@ describe("readToneValidity", () => {
   });
   it("is said in one sentence for each kind of score", () => {
     expect(sayToneValidity("sentences")).toMatch(/^Validity: r = \.\d\d with human ratings \(n = 2,598 .*\)\.$/);
-    expect(sayToneValidity("targets")).toMatch(/^Validity: r = \.\d\d, macro-F1 \.\d\d with human judgements \(n = 5,689 .*\)\.$/);
+    expect(sayToneValidity("targets")).toMatch(
+      /^Validity: r = \.\d\d, macro-F1 \.\d\d with human judgements \(n = 5,689 .*\)\.$/,
+    );
   });
 });

@@ -3,7 +3,14 @@ import { dot, FeatureIndex, fitRidge, sparseRow } from "../../src/training/spars
 
 describe("fitRidge", () => {
   const index = new FeatureIndex();
-  const rows = [[["a", 1]], [["a", 1], ["b", 2]], [["b", -1]]].map((features) => sparseRow(features as [string, number][], index));
+  const rows = [
+    [["a", 1]],
+    [
+      ["a", 1],
+      ["b", 2],
+    ],
+    [["b", -1]],
+  ].map((features) => sparseRow(features as [string, number][], index));
   const y = [1, 3, 0.5];
 
   it("solves the normal equations (XᵀWX + λ) b = XᵀWy", () => {
@@ -26,8 +33,20 @@ describe("fitRidge", () => {
 describe("sparseRow", () => {
   it("adds values of one name, and numbers names in their order", () => {
     const index = new FeatureIndex();
-    const row = sparseRow([["x", 1], ["y", 2], ["x", 3]], index);
-    expect([[...row.indices], [...row.values], index.find("y"), index.find("z")]).toEqual([[0, 1], [4, 2], 1, undefined]);
+    const row = sparseRow(
+      [
+        ["x", 1],
+        ["y", 2],
+        ["x", 3],
+      ],
+      index,
+    );
+    expect([[...row.indices], [...row.values], index.find("y"), index.find("z")]).toEqual([
+      [0, 1],
+      [4, 2],
+      1,
+      undefined,
+    ]);
     expect(dot(row, Float64Array.from([10, 1]))).toBe(42);
   });
 });

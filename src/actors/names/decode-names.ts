@@ -62,7 +62,9 @@ export class NameDecoder {
     return namesOf(tags.subarray(0, length));
   }
 
-  /** Probabilities of names for scores, 0 … 1. Each piece's sums are scaled to 1, so that long sentences do not vanish. */
+  /**
+   * Probabilities of names for scores, 0 … 1. Each piece's sums are scaled to 1, so that long sentences do not vanish.
+   */
   probabilities(scores: Float32Array, length: number, names: readonly TaggedName[]): number[] {
     if (names.length === 0) return [];
     this.sum(scores, length);
@@ -113,11 +115,14 @@ export class NameDecoder {
       for (let b = 0; b < T; b++) {
         const list = tagsAfter[b]!;
         let after = 0;
-        for (let k = 0; k < list.length; k++) after += moves[b * T + list[k]!]! * chances[row + T + list[k]!]! * backward[row + T + list[k]!]!;
+        for (let k = 0; k < list.length; k++)
+          after += moves[b * T + list[k]!]! * chances[row + T + list[k]!]! * backward[row + T + list[k]!]!;
         backward[row + b] = after * scales[i + 1]!;
       }
     }
   }
 }
 
-const tagsAfter = tagsBefore.map((_, before) => tagsBefore.flatMap((list, tag) => (list.includes(before) ? [tag] : [])));
+const tagsAfter = tagsBefore.map((_, before) =>
+  tagsBefore.flatMap((list, tag) => (list.includes(before) ? [tag] : [])),
+);

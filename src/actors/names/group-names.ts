@@ -36,12 +36,22 @@ export const bareName = (form: string): string => form.replace(/\s+/g, " ").repl
 /** What forms of one name have together. */
 function keyOf(form: string): string {
   const bare = bareName(form).replace(suffix, "");
-  return bare.normalize("NFD").replace(/[\p{M}.]/gu, "").replace(/[’']s?$/u, "").toLowerCase() || form;
+  return (
+    bare
+      .normalize("NFD")
+      .replace(/[\p{M}.]/gu, "")
+      .replace(/[’']s?$/u, "")
+      .toLowerCase() || form
+  );
 }
 
 const tokensOf = (key: string) => key.split(/[\s-]+/u);
 const isAcronym = (form: string) => /^(?:\p{Lu}\.?){2,7}$/u.test(form);
-const initialsOf = (key: string) => tokensOf(key).filter((token) => !small.has(token)).map((token) => token[0]).join("");
+const initialsOf = (key: string) =>
+  tokensOf(key)
+    .filter((token) => !small.has(token))
+    .map((token) => token[0])
+    .join("");
 
 /** Groups in the order of their first names. Cost: linear, but for the full names that share a surname. */
 export function groupNames(found: readonly NameForm[]): NameGroup[] {
@@ -51,7 +61,10 @@ export function groupNames(found: readonly NameForm[]): NameGroup[] {
   found.forEach(({ article }, i) => put(byArticle, article, i));
   const leaders = [...keys];
   for (const indexes of byArticle.values()) {
-    const full = fullNames(indexes.map((i) => keys[i]!), types);
+    const full = fullNames(
+      indexes.map((i) => keys[i]!),
+      types,
+    );
     for (const i of indexes) leaders[i] = full.of(keys[i]!, isAcronym(found[i]!.form)) ?? keys[i]!;
   }
   const everywhere = fullNames(leaders, types);
@@ -81,21 +94,29 @@ function typesOf(found: readonly NameForm[], keys: readonly string[]): Map<strin
 }
 
 /** Full names by what may stand for them; null where two may be meant. */
-function fullNames(keys: readonly string[], types: ReadonlyMap<string, NameTypeName>): { of(key: string, acronym: boolean): string | null } {
+function fullNames(
+  keys: readonly string[],
+  types: ReadonlyMap<string, NameTypeName>,
+): { of(key: string, acronym: boolean): string | null } {
   const short = new Map<string, string | null>();
   const initials = new Map<string, string | null>();
-  const add = (map: Map<string, string | null>, form: string, key: string) => map.set(form, map.has(form) && map.get(form) !== key ? null : key);
+  const add = (map: Map<string, string | null>, form: string, key: string) =>
+    map.set(form, map.has(form) && map.get(form) !== key ? null : key);
   for (const key of new Set(keys)) {
     const tokens = tokensOf(key);
     if (tokens.length < 2) continue;
     if (types.get(key) === "person") {
       const last = key.slice(key.lastIndexOf(" ") + 1);
       for (const form of [last, `${last}s`, key.slice(0, key.indexOf(" "))]) add(short, form, key);
-    }
-    else add(initials, initialsOf(key), key);
+    } else add(initials, initialsOf(key), key);
   }
   return {
-    of: (key, acronym) => (acronym ? initials.get(key) : types.get(key) === "person" || types.get(key.replace(/s$/, "")) === "person" ? short.get(key) : null) ?? null,
+    of: (key, acronym) =>
+      (acronym
+        ? initials.get(key)
+        : types.get(key) === "person" || types.get(key.replace(/s$/, "")) === "person"
+          ? short.get(key)
+          : null) ?? null,
   };
 }
 
@@ -106,13 +127,20 @@ function describe(found: readonly NameForm[], members: readonly number[], type: 
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const forms = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).map(([form]) => form);
-  const length = (form: string) => (isAcronym(form) ? 0 : tokensOf(form).length * 2 + (form === form.toUpperCase() ? 0 : 1));
+  const length = (form: string) =>
+    isAcronym(form) ? 0 : tokensOf(form).length * 2 + (form === form.toUpperCase() ? 0 : 1);
   const name = forms.reduce((best, form) => (length(form) > length(best) ? form : best));
   return { name, type, members, forms };
 }
 
 /** A name as an id: "maria-ortega". */
 export function idOf(name: string): string {
-  const id = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’'.]/gu, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  const id = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’'.]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
   return id || "name";
 }

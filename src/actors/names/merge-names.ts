@@ -21,7 +21,13 @@ export interface MergedNames {
 
 const sure = 0.9;
 const likely = 0.5;
-const typeOf: Readonly<Record<ActorType, FoundName["type"]>> = { person: "person", organisation: "organisation", bloc: "organisation", country: "place", place: "place" };
+const typeOf: Readonly<Record<ActorType, FoundName["type"]>> = {
+  person: "person",
+  organisation: "organisation",
+  bloc: "organisation",
+  country: "place",
+  place: "place",
+};
 
 /** Both lists are in the order of the text. Cost: linear. */
 export function mergeNames(text: string, mentions: readonly Mention[], names: readonly FoundName[]): MergedNames {
@@ -32,7 +38,8 @@ export function mergeNames(text: string, mentions: readonly Mention[], names: re
   for (const name of names) {
     while (from < mentions.length && mentions[from]!.end <= name.start) from++;
     const met: Mention[] = [];
-    for (let i = from; i < mentions.length && mentions[i]!.start < name.end; i++) if (mentions[i]!.end > name.start) met.push(mentions[i]!);
+    for (let i = from; i < mentions.length && mentions[i]!.start < name.end; i++)
+      if (mentions[i]!.end > name.start) met.push(mentions[i]!);
     const same = met.find((mention) => isSame(mention, name));
     if (same) said.set(same, name);
     if (isInstitution(met, name) || !met.every((mention) => yields(mention, name))) continue;
@@ -47,19 +54,32 @@ const isSame = (one: Span, other: Span) => one.start === other.start && one.end 
 
 /** Whether a name begins with the register's country and ends with an institution of it. */
 const isInstitution = (met: readonly Mention[], name: Span): boolean =>
-  met.length > 1 && met[0]!.start === name.start && met.at(-1)!.end === name.end && met.at(-1)!.actor.country === met[0]!.actor.id && met.at(-1)!.actor.type === "organisation";
+  met.length > 1 &&
+  met[0]!.start === name.start &&
+  met.at(-1)!.end === name.end &&
+  met.at(-1)!.actor.country === met[0]!.actor.id &&
+  met.at(-1)!.actor.type === "organisation";
 
 function yields(mention: Mention, name: FoundName): boolean {
   if (mention.kind === "role") return false;
   if (mention.kind === "demonym") return !isSame(mention, name);
   if (mention.start < name.start || mention.end > name.end) return false;
   if (!isSame(mention, name)) return name.confidence >= likely;
-  return mention.kind !== "metonym" && mention.actor.type !== "bloc" && typeOf[mention.actor.type] !== name.type && name.confidence >= sure;
+  return (
+    mention.kind !== "metonym" &&
+    mention.actor.type !== "bloc" &&
+    typeOf[mention.actor.type] !== name.type &&
+    name.confidence >= sure
+  );
 }
 
 /** A mention as the tagger has it too. */
 function asSaid(mention: Mention, text: string, name: FoundName | undefined): Mention & { readonly type: ActorType } {
   const { actor, kind } = mention;
-  if (name && kind === "demonym" && name.type === "place" && shortNames.has(text.slice(mention.start, mention.end))) return { ...mention, kind: "alias", rule: "alias of the register, before a noun", type: actor.type };
-  return { ...mention, type: name && actor.type === "bloc" && name.type === "place" && name.confidence >= sure ? "place" : actor.type };
+  if (name && kind === "demonym" && name.type === "place" && shortNames.has(text.slice(mention.start, mention.end)))
+    return { ...mention, kind: "alias", rule: "alias of the register, before a noun", type: actor.type };
+  return {
+    ...mention,
+    type: name && actor.type === "bloc" && name.type === "place" && name.confidence >= sure ? "place" : actor.type,
+  };
 }

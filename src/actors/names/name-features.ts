@@ -36,7 +36,14 @@ export class SentenceFeatures {
     this.places.push(placeOf(mix(template * 8 + 7, value)));
   }
 
-  private readToken(types: readonly NameType[], phrases: Uint8Array, at: number, from: number, to: number, density: number): void {
+  private readToken(
+    types: readonly NameType[],
+    phrases: Uint8Array,
+    at: number,
+    from: number,
+    to: number,
+    density: number,
+  ): void {
     const type = types[at]!;
     const before = at > from ? types[at - 1]! : null;
     const after = at + 1 < to ? types[at + 1]! : null;

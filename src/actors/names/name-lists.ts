@@ -7,7 +7,19 @@ import { readRegister } from "../register.js";
 import { splitNameTokens } from "./split-name-tokens.js";
 
 /** Lists of single tokens; each is a bit. */
-export const tokenLists = ["given", "surname", "honorific", "title", "organisationHead", "placeHead", "calendar", "demonym", "personVerb", "placePreposition", "function"] as const;
+export const tokenLists = [
+  "given",
+  "surname",
+  "honorific",
+  "title",
+  "organisationHead",
+  "placeHead",
+  "calendar",
+  "demonym",
+  "personVerb",
+  "placePreposition",
+  "function",
+] as const;
 /** Lists of phrases. */
 export const phraseLists = ["country", "place", "person", "organisation"] as const;
 
@@ -30,10 +42,13 @@ const createNode = (): PhraseNode => ({ lists: 0, next: new Map() });
 
 /** The lists that come with the kit; read when first asked for. */
 export function readNameLists(): ListedNames {
-  const file = JSON.parse(readFileSync(new URL("../../../data/models/name-lists.json", import.meta.url), "utf8")) as File;
+  const file = JSON.parse(
+    readFileSync(new URL("../../../data/models/name-lists.json", import.meta.url), "utf8"),
+  ) as File;
   const tokens = new Map<string, number>();
   const phrases = createNode();
-  const addToken = (token: string, list: (typeof tokenLists)[number]) => tokens.set(token, (tokens.get(token) ?? 0) | (1 << tokenLists.indexOf(list)));
+  const addToken = (token: string, list: (typeof tokenLists)[number]) =>
+    tokens.set(token, (tokens.get(token) ?? 0) | (1 << tokenLists.indexOf(list)));
   const addPhrase = (phrase: string, list: (typeof phraseLists)[number]) => {
     let node = phrases;
     for (const token of piecesOf(phrase)) {
@@ -43,14 +58,16 @@ export function readNameLists(): ListedNames {
     }
     if (node !== phrases) node.lists |= 1 << phraseLists.indexOf(list);
   };
-  for (const list of tokenLists) for (const token of (file[list] ?? "").split(" ")) if (token) addToken(token.toLowerCase(), list);
+  for (const list of tokenLists)
+    for (const token of (file[list] ?? "").split(" ")) if (token) addToken(token.toLowerCase(), list);
   for (const list of ["place", "organisation"] as const) for (const phrase of file[list]) addPhrase(phrase, list);
   for (const { surface, actor, kind } of readRegister().aliases) {
     const pieces = piecesOf(surface);
     if (kind === "demonym") for (const piece of pieces.length === 1 ? pieces : []) addToken(piece, "demonym");
     else if (kind === "lastname") for (const piece of pieces) addToken(piece, "surname");
     else if (kind !== "metonym") addPhrase(surface, actor.type === "bloc" ? "organisation" : actor.type);
-    if (kind === "name" && actor.type === "person" && pieces.length > 1 && actor.name.endsWith(` ${actor.lastname}`)) addToken(pieces[0]!, "given");
+    if (kind === "name" && actor.type === "person" && pieces.length > 1 && actor.name.endsWith(` ${actor.lastname}`))
+      addToken(pieces[0]!, "given");
   }
   return { tokens, phrases };
 }

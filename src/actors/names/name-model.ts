@@ -26,10 +26,19 @@ let shipped: NameModel | null = null;
 /** The weights that come with the kit; read when first asked for. */
 export function readNameModel(): NameModel {
   if (shipped) return shipped;
-  const { scale, transitions } = JSON.parse(readFileSync(new URL("../../../data/models/names.json", import.meta.url), "utf8")) as ModelFile;
+  const { scale, transitions } = JSON.parse(
+    readFileSync(new URL("../../../data/models/names.json", import.meta.url), "utf8"),
+  ) as ModelFile;
   const bytes = gunzipSync(readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url)));
-  if (bytes.length !== tagCount << tableBits) throw new RangeError(`readNameModel requires ${tagCount << tableBits} weights in data/models/names.bin.gz (got ${bytes.length}), train them again`);
-  return (shipped = createNameModel(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale, Float32Array.from(transitions)));
+  if (bytes.length !== tagCount << tableBits)
+    throw new RangeError(
+      `readNameModel requires ${tagCount << tableBits} weights in data/models/names.bin.gz (got ${bytes.length}), train them again`,
+    );
+  return (shipped = createNameModel(
+    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    scale,
+    Float32Array.from(transitions),
+  ));
 }
 
 /** A model of its weights. */
@@ -37,7 +46,8 @@ export function createNameModel(table: Int8Array, scale: number, transitions: Fl
   const places = table.length / tagCount;
   const used = new Uint8Array(places >> 3);
   for (let place = 0; place < places; place++) {
-    for (let at = place * tagCount; at < (place + 1) * tagCount; at++) if (table[at] !== 0) used[place >> 3]! |= 1 << (place & 7);
+    for (let at = place * tagCount; at < (place + 1) * tagCount; at++)
+      if (table[at] !== 0) used[place >> 3]! |= 1 << (place & 7);
   }
   return { table, scale, transitions, used };
 }

@@ -44,7 +44,11 @@ export class NameTagger {
   find(text: string, sentences: readonly Span[]): FoundName[] {
     const read = readNameText(text, sentences, this.types);
     this.scoreAll(read);
-    const first = read.sentences.slice(1).map((to, s) => (to > read.sentences[s]! ? this.decoder.decode(this.scoresOf(read, s), to - read.sentences[s]!) : []));
+    const first = read.sentences
+      .slice(1)
+      .map((to, s) =>
+        to > read.sentences[s]! ? this.decoder.decode(this.scoresOf(read, s), to - read.sentences[s]!) : [],
+      );
     const votes = countVotes(read, first);
     const found: FoundName[] = [];
     first.forEach((readFirst, s) => {
@@ -61,7 +65,12 @@ export class NameTagger {
         const isPerson = nameTypes[type] === "person";
         const first = isPerson ? withoutTitle(read.types, from + start, from + end) : from + start;
         const last = isPerson ? withDouble(read, from + end, from + (names[i + 1]?.start ?? length)) : from + end;
-        found.push({ start: read.starts[first]!, end: read.ends[last - 1]!, type: nameTypes[type]!, confidence: confidences[i]! });
+        found.push({
+          start: read.starts[first]!,
+          end: read.ends[last - 1]!,
+          type: nameTypes[type]!,
+          confidence: confidences[i]!,
+        });
       });
     });
     return found;
@@ -73,7 +82,10 @@ export class NameTagger {
 
   /** Lays out the scores of all pieces, each for every tag. */
   private scoreAll(read: NameText): void {
-    const { features, model: { table, scale, used } } = this;
+    const {
+      features,
+      model: { table, scale, used },
+    } = this;
     const size = read.types.length * T;
     if (this.scores.length < size) this.scores = new Float32Array(size + (size >> 1));
     const { scores } = this;
@@ -111,7 +123,8 @@ export class NameTagger {
     const known = type.scores[distance];
     if (known) return known;
     const sums = new Float32Array(T);
-    for (const place of type.features[distance]!) for (let t = 0; t < T; t++) sums[t]! += this.model.table[place * T + t]!;
+    for (const place of type.features[distance]!)
+      for (let t = 0; t < T; t++) sums[t]! += this.model.table[place * T + t]!;
     return (type.scores[distance] = sums);
   }
 }
@@ -126,10 +139,20 @@ function withoutTitle(types: readonly NameType[], start: number, end: number): n
   return at;
 }
 
-/** Where a person's name ends that goes on behind a hyphen: "Ortuño" in "Velázquez-Ortuño"; at `limit` the next name begins. */
+/**
+ * Where a person's name ends that goes on behind a hyphen: "Ortuño" in "Velázquez-Ortuño"; at `limit` the next name
+ * begins.
+ */
 function withDouble({ types, starts, ends }: NameText, end: number, limit: number): number {
   let at = end;
-  while (at + 1 < limit && types[at]!.surface === "-" && isCapital(types[at + 1]!.look) && starts[at] === ends[at - 1] && starts[at + 1] === ends[at]) at += 2;
+  while (
+    at + 1 < limit &&
+    types[at]!.surface === "-" &&
+    isCapital(types[at + 1]!.look) &&
+    starts[at] === ends[at - 1] &&
+    starts[at + 1] === ends[at]
+  )
+    at += 2;
   return at;
 }
 
@@ -164,17 +187,31 @@ function countVotes({ types, sentences }: NameText, first: readonly (readonly Ta
 }
 
 /** True where a piece was read otherwise elsewhere. */
-function isDisputed({ types }: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): boolean {
+function isDisputed(
+  { types }: NameText,
+  from: number,
+  to: number,
+  names: readonly TaggedName[],
+  votes: ReadonlyMap<NameType, Votes>,
+): boolean {
   const own = ownVotes(to - from, names);
   for (let at = from; at < to; at++) {
     const counted = hasVote(types[at]!) ? votes.get(types[at]!) : undefined;
-    if (counted && counted[own[at - from]! as 0 | 1 | 2 | 3] < counted[0] + counted[1] + counted[2] + counted[3]) return true;
+    if (counted && counted[own[at - from]! as 0 | 1 | 2 | 3] < counted[0] + counted[1] + counted[2] + counted[3])
+      return true;
   }
   return false;
 }
 
 /** Lets the other occurrences of each piece pull it to what they were taken for. */
-function addVotes(scores: Float32Array, { types }: NameText, from: number, to: number, names: readonly TaggedName[], votes: ReadonlyMap<NameType, Votes>): void {
+function addVotes(
+  scores: Float32Array,
+  { types }: NameText,
+  from: number,
+  to: number,
+  names: readonly TaggedName[],
+  votes: ReadonlyMap<NameType, Votes>,
+): void {
   const own = ownVotes(to - from, names);
   for (let at = from; at < to; at++) {
     const counted = votes.get(types[at]!);

@@ -84,8 +84,21 @@ export class NameTypes {
     const look = lookOf(surface);
     const lists = this.lists.tokens.get(low) ?? 0;
     const shape = hashText(shapeOf(surface.slice(0, 40)));
-    const own = { surface, hash: hashText(low), look, shape, lists, phrases: phraseRoot(this.lists, low), low, evidence };
-    const type: NameType = { ...own, features: [-2, -1, 0, 1, 2].map((distance) => featuresAt(own, distance)), scores: [null, null, null, null, null] };
+    const own = {
+      surface,
+      hash: hashText(low),
+      look,
+      shape,
+      lists,
+      phrases: phraseRoot(this.lists, low),
+      low,
+      evidence,
+    };
+    const type: NameType = {
+      ...own,
+      features: [-2, -1, 0, 1, 2].map((distance) => featuresAt(own, distance)),
+      scores: [null, null, null, null, null],
+    };
     this.types.set(surface, type);
     return type;
   }
@@ -101,7 +114,10 @@ function lookOf(surface: string): Look {
 }
 
 const shapeOf = (surface: string) =>
-  surface.replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X")).replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, "x").replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d"));
+  surface
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X"))
+    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, "x")
+    .replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d"));
 
 type Known = Pick<NameType, "surface" | "hash" | "look" | "shape" | "lists" | "low">;
 

@@ -62,7 +62,8 @@ export function readNameText(text: string, sentences: readonly Span[], types: Na
   return { starts, ends, types: read, sentences: bounds, phrases };
 }
 
-export const isCapital = (look: Look) => look === Look.capital || look === Look.capitals || look === Look.mixed || look === Look.initial;
+export const isCapital = (look: Look) =>
+  look === Look.capital || look === Look.capitals || look === Look.mixed || look === Look.initial;
 
 /** The longest phrase of the lists at each place. */
 function markPhrases(types: readonly NameType[], from: number, to: number, phrases: Uint8Array): void {
@@ -108,7 +109,9 @@ function readEvidence(types: readonly NameType[], bounds: readonly number[], phr
     }
     if (run.length > 1) initials.add(run);
   }
-  for (const type of types) if (type.look === Look.capitals && initials.has(type.surface.replaceAll(".", ""))) type.evidence.bits |= Shown.acronym;
+  for (const type of types)
+    if (type.look === Look.capitals && initials.has(type.surface.replaceAll(".", "")))
+      type.evidence.bits |= Shown.acronym;
 }
 
 function shownAt(types: readonly NameType[], at: number, from: number, to: number, phrase: number): number {

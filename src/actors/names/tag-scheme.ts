@@ -16,7 +16,9 @@ export const mayEnd = (tag: number) => partOf(tag) >= 2;
 /** For each tag, the tags that may stand before it. */
 export const tagsBefore: readonly (readonly number[])[] = Array.from({ length: tagCount }, (_, tag) =>
   Array.from({ length: tagCount }, (_, before) => before).filter((before) =>
-    mayStart(tag) ? mayEnd(before) : !mayEnd(before) && typeOf(before) === typeOf(tag)));
+    mayStart(tag) ? mayEnd(before) : !mayEnd(before) && typeOf(before) === typeOf(tag),
+  ),
+);
 
 /** A name in pieces, end exclusive. */
 export interface TaggedName extends Span {
@@ -28,7 +30,8 @@ export interface TaggedName extends Span {
 export function tagsOf(length: number, names: readonly TaggedName[]): Uint8Array {
   const tags = new Uint8Array(length);
   for (const { start, end, type } of names) {
-    for (let at = start; at < end; at++) tags[at] = 1 + type * 4 + (end - start === 1 ? 3 : at === start ? 0 : at === end - 1 ? 2 : 1);
+    for (let at = start; at < end; at++)
+      tags[at] = 1 + type * 4 + (end - start === 1 ? 3 : at === start ? 0 : at === end - 1 ? 2 : 1);
   }
   return tags;
 }

@@ -28,23 +28,51 @@ export interface PageParts {
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
-const sayAbout = ({ corpus, articles, furniture, repairs, problems, from, to, removed = [], unread = [], withheld = false }: PageAbout): string =>
+const sayAbout = ({
+  corpus,
+  articles,
+  furniture,
+  repairs,
+  problems,
+  from,
+  to,
+  removed = [],
+  unread = [],
+  withheld = false,
+}: PageAbout): string =>
   `<p class="about">Read from ${escapeMarkup(corpus)}: ${formatCount(articles, "article")}${from === undefined || to === undefined ? "" : `, ${formatDate(from)} to ${formatDate(to)}`}. ` +
   `${formatCount(furniture, "passage")} of page furniture removed, ${formatCount(repairs, "repair")} made, ` +
   `${problems === 0 ? "nothing that could not be read" : formatCount(problems, "note on what could not be read as it should be", "notes on what could not be read as it should be")}.` +
   `${withheld ? " It was drawn from a bundle, which holds figures and no text: marks lead to article and number of the sentence; to read them, draw it with <code>--articles</code> and your own copies of the articles." : ""}</p>` +
-  sayLedger("What was removed", ["Passages", "Rule", "Reason"], removed.map(({ rule, reason, passages }) => [passages, rule, reason])) +
-  sayLedger("What could not be read", ["File", "Line", "Problem"], unread.map(({ file, line, problem }) => [file, line ?? "", problem]));
+  sayLedger(
+    "What was removed",
+    ["Passages", "Rule", "Reason"],
+    removed.map(({ rule, reason, passages }) => [passages, rule, reason]),
+  ) +
+  sayLedger(
+    "What could not be read",
+    ["File", "Line", "Problem"],
+    unread.map(({ file, line, problem }) => [file, line ?? "", problem]),
+  );
 
 /** Lines of a ledger that a page has room for. */
 const maximumLines = 300;
 
 function sayLedger(title: string, heads: readonly string[], lines: readonly (readonly (string | number)[])[]): string {
   if (lines.length === 0) return "";
-  const cells = (line: readonly (string | number)[]) => line.map((cell) => (typeof cell === "number" ? `<td class="number">${formatNumber(cell)}</td>` : `<td>${escapeMarkup(cell)}</td>`)).join("");
+  const cells = (line: readonly (string | number)[]) =>
+    line
+      .map((cell) =>
+        typeof cell === "number" ? `<td class="number">${formatNumber(cell)}</td>` : `<td>${escapeMarkup(cell)}</td>`,
+      )
+      .join("");
   const left = lines.length - maximumLines;
   return `<details class="ledger"><summary>${title}</summary><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join("")}</tr></thead><tbody>${lines
-    .slice(0, maximumLines).map((line) => `<tr>${cells(line)}</tr>`).join("\n")}</tbody></table></div>${left > 0 ? `<p>And ${formatNumber(left)} more; see <code>datelines table problems</code>.</p>` : ""}</details>\n`;
+    .slice(0, maximumLines)
+    .map((line) => `<tr>${cells(line)}</tr>`)
+    .join(
+      "\n",
+    )}</tbody></table></div>${left > 0 ? `<p>And ${formatNumber(left)} more; see <code>datelines table problems</code>.</p>` : ""}</details>\n`;
 }
 
 const sayChart = (chart: DrawnChart, withRows: boolean): string => {

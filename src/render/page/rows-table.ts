@@ -32,8 +32,13 @@ export function formatRowsTable(rows: readonly object[], columns: Readonly<Recor
     return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeMarkup(text)}</th>`;
   };
   const shown = rows.slice(0, maximumTableRows);
-  const body = shown.map((row) => `<tr>${names.map((name) => cell((row as Record<string, unknown>)[name])).join("")}</tr>`).join("\n");
-  const count = shown.length < rows.length ? `the first ${shown.length} of ${rows.length} rows` : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
+  const body = shown
+    .map((row) => `<tr>${names.map((name) => cell((row as Record<string, unknown>)[name])).join("")}</tr>`)
+    .join("\n");
+  const count =
+    shown.length < rows.length
+      ? `the first ${shown.length} of ${rows.length} rows`
+      : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   return `<details><summary>The rows behind it (${count})</summary><div class="scroll" tabindex="0" role="region" aria-label="Rows"><table><thead><tr>${names.map(heading).join("")}</tr></thead><tbody>
 ${body}
 </tbody></table></div></details>`;

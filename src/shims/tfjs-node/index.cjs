@@ -7,7 +7,50 @@ require("@tensorflow/tfjs-backend-cpu");
 const { Tensor, moments, scalar, tensor1d, tensor2d } = tf;
 
 // Methods of tensors are registered by a module that only bundlers load; each is the function of its name.
-const chained = ["abs", "acos", "add", "argMax", "argMin", "argSort", "asin", "atan", "ceil", "cos", "cumsum", "div", "equal", "exp", "floor", "greater", "greaterEqual", "less", "lessEqual", "log", "logicalAnd", "logicalOr", "max", "maximum", "mean", "min", "minimum", "mod", "mul", "notEqual", "pow", "prod", "round", "sin", "slice", "sqrt", "square", "sub", "sum", "tan", "transpose", "unstack"];
+const chained = [
+  "abs",
+  "acos",
+  "add",
+  "argMax",
+  "argMin",
+  "argSort",
+  "asin",
+  "atan",
+  "ceil",
+  "cos",
+  "cumsum",
+  "div",
+  "equal",
+  "exp",
+  "floor",
+  "greater",
+  "greaterEqual",
+  "less",
+  "lessEqual",
+  "log",
+  "logicalAnd",
+  "logicalOr",
+  "max",
+  "maximum",
+  "mean",
+  "min",
+  "minimum",
+  "mod",
+  "mul",
+  "notEqual",
+  "pow",
+  "prod",
+  "round",
+  "sin",
+  "slice",
+  "sqrt",
+  "square",
+  "sub",
+  "sum",
+  "tan",
+  "transpose",
+  "unstack",
+];
 for (const name of chained) {
   if (typeof Tensor.prototype[name] !== "function" && typeof tf[name] === "function") {
     Tensor.prototype[name] = function (...rest) {

@@ -5,17 +5,29 @@ import { randomNumbers } from "../one-article.js";
 
 /** Every way to tag so many pieces. */
 function paths(length: number): number[][] {
-  if (length === 1) return Array.from({ length: tagCount }, (_, tag) => tag).filter(mayStart).map((tag) => [tag]);
-  return paths(length - 1).flatMap((path) => Array.from({ length: tagCount }, (_, tag) => tag).filter((tag) => tagsBefore[tag]!.includes(path.at(-1)!)).map((tag) => [...path, tag]));
+  if (length === 1)
+    return Array.from({ length: tagCount }, (_, tag) => tag)
+      .filter(mayStart)
+      .map((tag) => [tag]);
+  return paths(length - 1).flatMap((path) =>
+    Array.from({ length: tagCount }, (_, tag) => tag)
+      .filter((tag) => tagsBefore[tag]!.includes(path.at(-1)!))
+      .map((tag) => [...path, tag]),
+  );
 }
 
 const length = 4;
 const random = randomNumbers(7);
 const transitions = Float32Array.from({ length: tagCount * tagCount }, () => random() * 2 - 1);
 const whole = paths(length).filter((path) => mayEnd(path.at(-1)!));
-const cases = Array.from({ length: 20 }, () => Float32Array.from({ length: length * tagCount }, () => random() * 6 - 3));
+const cases = Array.from({ length: 20 }, () =>
+  Float32Array.from({ length: length * tagCount }, () => random() * 6 - 3),
+);
 const scoreOf = (scores: Float32Array, path: readonly number[]) =>
-  path.reduce((sum, tag, i) => sum + scores[i * tagCount + tag]! + (i > 0 ? transitions[path[i - 1]! * tagCount + tag]! : 0), 0);
+  path.reduce(
+    (sum, tag, i) => sum + scores[i * tagCount + tag]! + (i > 0 ? transitions[path[i - 1]! * tagCount + tag]! : 0),
+    0,
+  );
 
 describe("NameDecoder", () => {
   it("finds the path that beats all others, as trying each of them does", () => {
@@ -34,7 +46,16 @@ describe("NameDecoder", () => {
       const all = weights.reduce((sum, weight) => sum + weight, 0);
       const given = decoder.probabilities(scores, length, names);
       names.forEach((name, k) => {
-        const share = whole.reduce((sum, path, i) => (namesOf(path).some(({ start, end, type }) => start === name.start && end === name.end && type === name.type) ? sum + weights[i]! : sum), 0) / all;
+        const share =
+          whole.reduce(
+            (sum, path, i) =>
+              namesOf(path).some(
+                ({ start, end, type }) => start === name.start && end === name.end && type === name.type,
+              )
+                ? sum + weights[i]!
+                : sum,
+            0,
+          ) / all;
         expect(given[k]).toBeCloseTo(share, 5);
       });
     }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { groupNames, idOf, type NameForm } from "../../../src/actors/names/group-names.js";
 
-const named = (article: number, form: string, type: NameForm["type"] = "person", confidence = 0.9): NameForm => ({ article, form, type, confidence });
+const named = (article: number, form: string, type: NameForm["type"] = "person", confidence = 0.9): NameForm => ({
+  article,
+  form,
+  type,
+  confidence,
+});
 const shown = (forms: readonly NameForm[]) => groupNames(forms).map(({ name, members }) => [name, members]);
 
 describe("groupNames", () => {
   it("gives a surname, with or without a title, to the full name of its article", () => {
-    expect(shown([named(0, "Maria Ortega"), named(0, "Ortega"), named(0, "Ms Ortega"), named(0, "Maria")])).toEqual([["Maria Ortega", [0, 1, 2, 3]]]);
+    expect(shown([named(0, "Maria Ortega"), named(0, "Ortega"), named(0, "Ms Ortega"), named(0, "Maria")])).toEqual([
+      ["Maria Ortega", [0, 1, 2, 3]],
+    ]);
   });
 
   it("gives a surname that stands before its full name too", () => {
@@ -14,24 +21,52 @@ describe("groupNames", () => {
   });
 
   it("guesses nothing where two persons have the surname", () => {
-    expect(shown([named(0, "Maria Ortega"), named(0, "Luis Ortega"), named(0, "Ortega")]).map(([name]) => name)).toEqual(["Maria Ortega", "Luis Ortega", "Ortega"]);
+    expect(
+      shown([named(0, "Maria Ortega"), named(0, "Luis Ortega"), named(0, "Ortega")]).map(([name]) => name),
+    ).toEqual(["Maria Ortega", "Luis Ortega", "Ortega"]);
   });
 
   it("asks the article first, then the corpus", () => {
-    const forms = [named(0, "Maria Ortega"), named(1, "Luis Ortega"), named(1, "Ortega"), named(2, "Ines Roca"), named(3, "Roca"), named(4, "Ortega")];
-    expect(shown(forms)).toEqual([["Maria Ortega", [0]], ["Luis Ortega", [1, 2]], ["Ines Roca", [3, 4]], ["Ortega", [5]]]);
+    const forms = [
+      named(0, "Maria Ortega"),
+      named(1, "Luis Ortega"),
+      named(1, "Ortega"),
+      named(2, "Ines Roca"),
+      named(3, "Roca"),
+      named(4, "Ortega"),
+    ];
+    expect(shown(forms)).toEqual([
+      ["Maria Ortega", [0]],
+      ["Luis Ortega", [1, 2]],
+      ["Ines Roca", [3, 4]],
+      ["Ortega", [5]],
+    ]);
   });
 
   it("gives an acronym to the name with its initials, small words left out", () => {
-    expect(shown([named(0, "Union of Widget Makers", "organisation"), named(0, "UWM", "organisation"), named(0, "U.W.M.", "organisation")])).toEqual([["Union of Widget Makers", [0, 1, 2]]]);
+    expect(
+      shown([
+        named(0, "Union of Widget Makers", "organisation"),
+        named(0, "UWM", "organisation"),
+        named(0, "U.W.M.", "organisation"),
+      ]),
+    ).toEqual([["Union of Widget Makers", [0, 1, 2]]]);
   });
 
   it("does not give an acronym to a name of another article", () => {
-    expect(shown([named(0, "Union of Widget Makers", "organisation"), named(1, "UWM", "organisation")])).toHaveLength(2);
+    expect(shown([named(0, "Union of Widget Makers", "organisation"), named(1, "UWM", "organisation")])).toHaveLength(
+      2,
+    );
   });
 
   it("takes capitals, accents, an article and a possessive for one name", () => {
-    expect(shown([named(0, "the Café Roma", "organisation"), named(1, "CAFE ROMA", "organisation"), named(2, "Café Roma’s", "organisation")])).toEqual([["Café Roma", [0, 1, 2]]]);
+    expect(
+      shown([
+        named(0, "the Café Roma", "organisation"),
+        named(1, "CAFE ROMA", "organisation"),
+        named(2, "Café Roma’s", "organisation"),
+      ]),
+    ).toEqual([["Café Roma", [0, 1, 2]]]);
   });
 
   it("counts the plural of a surname as its family", () => {
@@ -39,11 +74,20 @@ describe("groupNames", () => {
   });
 
   it("types a name by where most of its confidence lies", () => {
-    expect(groupNames([named(0, "Widget", "person", 0.5), named(1, "Widget", "organisation", 0.4), named(2, "Widget", "organisation", 0.4)])[0]!.type).toBe("organisation");
+    expect(
+      groupNames([
+        named(0, "Widget", "person", 0.5),
+        named(1, "Widget", "organisation", 0.4),
+        named(2, "Widget", "organisation", 0.4),
+      ])[0]!.type,
+    ).toBe("organisation");
   });
 
   it("lists forms, the most frequent first", () => {
-    expect(groupNames([named(0, "Maria Ortega"), named(0, "Ortega"), named(0, "Ortega")])[0]!.forms).toEqual(["Ortega", "Maria Ortega"]);
+    expect(groupNames([named(0, "Maria Ortega"), named(0, "Ortega"), named(0, "Ortega")])[0]!.forms).toEqual([
+      "Ortega",
+      "Maria Ortega",
+    ]);
   });
 
   it("gives nothing for nothing", () => {
@@ -53,6 +97,11 @@ describe("groupNames", () => {
 
 describe("idOf", () => {
   it("writes a name in kebab case without accents and marks", () => {
-    expect(["Maria Ortega", "Café d'Or, Inc.", "U.W.M.", "北京"].map(idOf)).toEqual(["maria-ortega", "cafe-dor-inc", "uwm", "北京"]);
+    expect(["Maria Ortega", "Café d'Or, Inc.", "U.W.M.", "北京"].map(idOf)).toEqual([
+      "maria-ortega",
+      "cafe-dor-inc",
+      "uwm",
+      "北京",
+    ]);
   });
 });

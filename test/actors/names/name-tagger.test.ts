@@ -12,7 +12,9 @@ const shown = (text: string) => find(text).map(({ start, end, type }) => `${text
 describe("NameTagger", () => {
   it("finds persons, organisations and places that no list has", () => {
     expect(shown("Maria Velázquez-Ortuño of the Widget Makers Association spoke in Krelltown on Monday.")).toEqual([
-      "Maria Velázquez-Ortuño: person", "Widget Makers Association: organisation", "Krelltown: place",
+      "Maria Velázquez-Ortuño: person",
+      "Widget Makers Association: organisation",
+      "Krelltown: place",
     ]);
   });
 
@@ -21,7 +23,9 @@ describe("NameTagger", () => {
   });
 
   it("takes an organisation whole that holds a country", () => {
-    expect(shown("The Bank of Freedonia raised its rate, the ministry said.")).toEqual(["Bank of Freedonia: organisation"]);
+    expect(shown("The Bank of Freedonia raised its rate, the ministry said.")).toEqual([
+      "Bank of Freedonia: organisation",
+    ]);
   });
 
   it("leaves a possessive out", () => {
@@ -34,7 +38,9 @@ describe("NameTagger", () => {
   });
 
   it("gives names in order, none over another, each with a probability", () => {
-    const found = find("Anna Brandvold and Peter Krell left Lyon for Ghent. Krell Industries Inc. closed its plant in Ohio; Ms. Brandvold said that the city of Dayton lost 300 jobs.");
+    const found = find(
+      "Anna Brandvold and Peter Krell left Lyon for Ghent. Krell Industries Inc. closed its plant in Ohio; Ms. Brandvold said that the city of Dayton lost 300 jobs.",
+    );
     expect(found.length).toBeGreaterThan(6);
     found.forEach(({ start, end, confidence }, i) => {
       expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : found[i - 1]!.end);
@@ -65,13 +71,15 @@ describe("NameTagger, on texts out of order", () => {
   });
 
   it("does not take every word for a name where each has a capital", () => {
-    const text = "The Mayor Said On Monday That The New Road Would Be Closed For A Week While Workers Repair The Old Bridge And Paint Its Rails.";
+    const text =
+      "The Mayor Said On Monday That The New Road Would Be Closed For A Week While Workers Repair The Old Bridge And Paint Its Rails.";
     const covered = find(text).reduce((sum, { start, end }) => sum + end - start, 0);
     expect(covered / text.length).toBeLessThan(0.2);
   });
 
   it("does not take every word for a name where all is in capitals", () => {
-    const text = "THE MAYOR SAID ON MONDAY THAT THE NEW ROAD WOULD BE CLOSED FOR A WEEK WHILE WORKERS REPAIR THE OLD BRIDGE AND PAINT ITS RAILS.";
+    const text =
+      "THE MAYOR SAID ON MONDAY THAT THE NEW ROAD WOULD BE CLOSED FOR A WEEK WHILE WORKERS REPAIR THE OLD BRIDGE AND PAINT ITS RAILS.";
     const covered = find(text).reduce((sum, { start, end }) => sum + end - start, 0);
     expect(covered / text.length).toBeLessThan(0.2);
   });

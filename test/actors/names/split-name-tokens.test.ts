@@ -18,7 +18,18 @@ describe("splitNameTokens", () => {
   });
 
   it("keeps the stop of an initial, of an acronym, of Inc., and of no other", () => {
-    expect(split("J. Doe of Acme Inc. left the U.S. today.")).toEqual(["J.", "Doe", "of", "Acme", "Inc.", "left", "the", "U.S.", "today", "."]);
+    expect(split("J. Doe of Acme Inc. left the U.S. today.")).toEqual([
+      "J.",
+      "Doe",
+      "of",
+      "Acme",
+      "Inc.",
+      "left",
+      "the",
+      "U.S.",
+      "today",
+      ".",
+    ]);
   });
 
   it("keeps to the span that it is given", () => {

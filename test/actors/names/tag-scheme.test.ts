@@ -3,7 +3,11 @@ import { mayEnd, mayStart, namesOf, tagCount, tagsBefore, tagsOf } from "../../.
 
 describe("tagsOf and namesOf", () => {
   it("are each other's inverse", () => {
-    const names = [{ start: 0, end: 1, type: 2 }, { start: 1, end: 4, type: 0 }, { start: 5, end: 7, type: 1 }];
+    const names = [
+      { start: 0, end: 1, type: 2 },
+      { start: 1, end: 4, type: 0 },
+      { start: 5, end: 7, type: 1 },
+    ];
     expect(namesOf(tagsOf(8, names))).toEqual(names);
   });
 

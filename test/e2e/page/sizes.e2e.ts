@@ -14,23 +14,34 @@ const evaluation = ["../shared/eval/news.jsonl.gz", "/work/shared/eval/news.json
 const sizeOf = async (url: string) => (await stat(new URL(url))).size;
 
 let browser: Browser;
-beforeAll(async () => { if (executablePath) browser = await launch(); });
+beforeAll(async () => {
+  if (executablePath) browser = await launch();
+});
 afterAll(() => browser?.close());
 
 describe("the page of the dispatches", () => {
   it("weighs at most 1.5 MB beside the libraries", async () => {
     const libraries = (await readBrowserLibraries()).reduce((sum, script) => sum + script.length, 0);
-    expect(await sizeOf(await writePage(await readCorpus(["data/dispatches"]))) - libraries).toBeLessThan(1.5e6);
+    expect((await sizeOf(await writePage(await readCorpus(["data/dispatches"])))) - libraries).toBeLessThan(1.5e6);
   });
 });
 
 describe.skipIf(evaluation === undefined || executablePath === undefined)("the page of 5,000 articles", () => {
   it("weighs at most 10 MB, opens and answers soon", async () => {
     const lines = gunzipSync(readFileSync(evaluation!)).toString().split("\n").slice(0, 5000);
-    const corpus = createCorpus(lines.map((text, i) => {
-      const { id, title, source, text: own } = JSON.parse(text) as Record<string, string>;
-      return { file: "news.jsonl", line: i + 1, id: id!, format: "record", source: own!, declared: { title: title!, publication: source! } };
-    }));
+    const corpus = createCorpus(
+      lines.map((text, i) => {
+        const { id, title, source, text: own } = JSON.parse(text) as Record<string, string>;
+        return {
+          file: "news.jsonl",
+          line: i + 1,
+          id: id!,
+          format: "record",
+          source: own!,
+          declared: { title: title!, publication: source! },
+        };
+      }),
+    );
     const url = await writePage(corpus);
     const size = await sizeOf(url);
     expect(size).toBeLessThan(10e6);
@@ -38,7 +49,9 @@ describe.skipIf(evaluation === undefined || executablePath === undefined)("the p
     const page = await context.newPage();
     const begun = Date.now();
     await page.goto(url);
-    await page.waitForFunction(() => document.body.dataset["ready"] === "true" && document.querySelector("#chart-top-terms .live.ready"));
+    await page.waitForFunction(
+      () => document.body.dataset["ready"] === "true" && document.querySelector("#chart-top-terms .live.ready"),
+    );
     const opened = Date.now() - begun;
     await page.waitForTimeout(1500);
     const clicks = await page.evaluate(async () => {
@@ -48,13 +61,21 @@ describe.skipIf(evaluation === undefined || executablePath === undefined)("the p
         panel.removeAttribute("data-sentences");
         const at = performance.now();
         mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-        while (!panel.hasAttribute("data-sentences")) await new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.addEventListener("message", done, { once: true }); port1.start(); port2.postMessage(0); });
+        while (!panel.hasAttribute("data-sentences"))
+          await new Promise((done) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener("message", done, { once: true });
+            port1.start();
+            port2.postMessage(0);
+          });
         void panel.offsetHeight;
         times.push(performance.now() - at);
       }
       return times.sort((a, b) => a - b);
     });
-    process.stdout.write(`5,000 articles: ${(size / 1e6).toFixed(1)} MB; opened in ${opened} ms; a click answers in ${clicks[clicks.length >> 1]!.toFixed(0)} ms (median), ${clicks.at(-1)!.toFixed(0)} ms (most)\n`);
+    process.stdout.write(
+      `5,000 articles: ${(size / 1e6).toFixed(1)} MB; opened in ${opened} ms; a click answers in ${clicks[clicks.length >> 1]!.toFixed(0)} ms (median), ${clicks.at(-1)!.toFixed(0)} ms (most)\n`,
+    );
     expect(opened).toBeLessThan(6000);
     expect(clicks[clicks.length >> 1]!).toBeLessThan(200);
     await context.close();
