@@ -12,7 +12,7 @@ export {
   type Reading,
   type ReadOptions,
   streamArticles,
-} from "./articles/index.js";
+} from "./read/index.js";
 export {
   type Corpus,
   type CorpusOptions,
@@ -22,7 +22,6 @@ export {
   documentColumns,
   type DocumentRow,
   filterCorpus,
-  findSentences,
   furnitureColumns,
   type FurnitureRow,
   furnitureRules,
@@ -40,17 +39,9 @@ export {
   type Sentence,
   sentenceColumns,
   type SentenceRow,
-  type Span,
 } from "./corpus/index.js";
-export {
-  englishStopwords,
-  stem,
-  tokenise,
-  tokeniseCorpus,
-  type TokenisedCorpus,
-  type Tokens,
-  Vocabulary,
-} from "./tokens/index.js";
+export { findSentences, type Span, englishStopwords, stem, tokenise, type Tokens, Vocabulary } from "./text/index.js";
+export { tokeniseCorpus, type TokenisedCorpus } from "./analyse/index.js";
 export {
   collocationColumns,
   type CollocationOptions,
@@ -87,19 +78,30 @@ export {
   type SimilarityRow,
   termColumns,
   type TermRow,
-} from "./terms/index.js";
+} from "./measure/terms/index.js";
 export {
   type Actor,
   type ActorEntry,
+  type ActorType,
+  type MentionKind,
+  checkRegister,
+  createRegister,
+  extendRegister,
+  type OwnRegister,
+  readOwnRegister,
+  readRegister,
+  type Register,
+  registerProblemColumns,
+  type RegisterProblemRow,
+} from "./analyse/actors/index.js";
+export {
   actorMonthColumns,
   type ActorMonthOptions,
   type ActorMonthRow,
-  type ActorType,
   adoptCandidates,
   candidateColumns,
   type CandidateOptions,
   type CandidateRow,
-  checkRegister,
   coOccurrenceColumns,
   type CoOccurrenceOptions,
   coOccurrencePassageColumns,
@@ -109,8 +111,6 @@ export {
   countActorsByMonth,
   countCoOccurrences,
   createNetwork,
-  createRegister,
-  extendRegister,
   formatGexf,
   formatGraphml,
   formatNetworkCsv,
@@ -124,7 +124,6 @@ export {
   measureGraph,
   measureNetwork,
   mentionColumns,
-  type MentionKind,
   type MentionOptions,
   type MentionRow,
   type Network,
@@ -133,23 +132,17 @@ export {
   type NetworkParts,
   type NetworkRow,
   type NodeMeasures,
-  type OwnRegister,
-  readOwnRegister,
-  readRegister,
-  type Register,
-  registerProblemColumns,
-  type RegisterProblemRow,
   type TokenWindow,
-} from "./actors/index.js";
+} from "./measure/actors/index.js";
 export {
   countQuotations,
   locateQuotations,
   quotationColumns,
   type QuotationRow,
-  quotationRules,
   speakerColumns,
   type SpeakerRow,
-} from "./quotes/index.js";
+} from "./measure/speech/index.js";
+export { quotationRules } from "./analyse/quotes/index.js";
 export {
   actorPolarityColumns,
   type ActorPolarityOptions,
@@ -167,7 +160,6 @@ export {
   monthToneColumns,
   type MonthToneOptions,
   type MonthToneRow,
-  naturalPolarity,
   pairToneColumns,
   type PairToneRow,
   type RatedRow,
@@ -197,13 +189,14 @@ export {
   type ToneValidity,
   validityColumns,
   type ValidityRow,
-} from "./tone/index.js";
+} from "./measure/tone/index.js";
+export { naturalPolarity } from "./analyse/tone/index.js";
 export {
   measureFurnitureSensitivity,
   sensitivityColumns,
   type SensitivityOptions,
   type SensitivityRow,
-} from "./sensitivity/index.js";
+} from "./measure/sensitivity/index.js";
 export {
   attachArticles,
   type Bundle,
@@ -224,7 +217,7 @@ export {
   readCorpus,
   type ReadCorpusOptions,
   writeBundle,
-} from "./bundle/index.js";
+} from "./store/bundle/index.js";
 export {
   actorNetworkChart,
   type ChartOptions,
@@ -249,10 +242,10 @@ export {
   type EvidenceRow,
   type Hit,
   listEvidence,
-} from "./evidence/index.js";
-export { drawGallery, evidenceOf, type EvidenceFinder } from "./gallery/index.js";
+} from "./measure/evidence/index.js";
+export { drawGallery, evidenceOf, type EvidenceFinder } from "./charts/gallery/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
-export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
+export { type Tally, tallyFile, type TallyOptions } from "./store/scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";
 export { type ProgressListener, show, showProgress } from "./notebook/index.js";
-export { type Column, type Columns } from "./columns.js";
+export { type Column, type Columns } from "./rows/index.js";

@@ -1,11 +1,11 @@
 // What is not English: read, marked, counted, and left out of the measures that are made for English.
 
 import { describe, expect, it } from "vitest";
-import { countActorsByMonth, countCoOccurrences, locateMentions } from "../src/actors/index.js";
+import { countActorsByMonth, countCoOccurrences, locateMentions } from "../src/measure/actors/index.js";
 import { createCorpus, filterCorpus, listDocuments } from "../src/corpus/index.js";
-import { locateQuotations } from "../src/quotes/index.js";
-import { countFeatures, countTerms } from "../src/terms/index.js";
-import { scoreActorPolarity, scoreSentenceSentiment, scoreSentiment, scoreTone } from "../src/tone/index.js";
+import { locateQuotations } from "../src/measure/speech/index.js";
+import { countFeatures, countTerms } from "../src/measure/terms/index.js";
+import { scoreActorPolarity, scoreSentenceSentiment, scoreSentiment, scoreTone } from "../src/measure/tone/index.js";
 import { article } from "./corpus/support.js";
 
 const english =

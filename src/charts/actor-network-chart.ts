@@ -1,7 +1,7 @@
 // The network of actors named together: nodes by mentions, edges by sentences, in one fixed layout.
 
 import type { TopLevelSpec } from "vega-lite";
-import { networkColumns, type CoOccurrenceRow, type NetworkRow } from "../actors/index.js";
+import { type CoOccurrenceRow, networkColumns, type NetworkRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
 import { chanceLegend, coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";

@@ -1,8 +1,8 @@
 // Who is named together with whom: a symmetric matrix of actors, the darker the more sentences name both.
 
 import type { TopLevelSpec } from "vega-lite";
-import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../actors/index.js";
-import { frameChart, columnRoom, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../measure/actors/index.js";
+import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";

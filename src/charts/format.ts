@@ -1,7 +1,7 @@
 // Numbers, dates and counts as the text of charts writes them: plain functions, so that a title never depends
 // on the locale or the time zone of the machine.
 
-import type { Column } from "../columns.js";
+import type { Column } from "../rows/index.js";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

@@ -1,6 +1,6 @@
 // The mean of dated values in each calendar month, with its interval.
 
-import { studentQuantile } from "../bootstrap.js";
+import { studentQuantile } from "../stats/index.js";
 
 export interface DatedValue {
   /** Milliseconds since 1970, UTC. */

@@ -1,9 +1,9 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../tone/index.js";
+import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";

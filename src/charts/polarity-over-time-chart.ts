@@ -1,12 +1,12 @@
 // Polarity of articles at the time they were published, each with its interval; from ten articles on with a mean.
 
 import type { TopLevelSpec } from "vega-lite";
-import { sentimentColumns, type SentimentRow, sayToneValidity } from "../tone/index.js";
-import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, sayArticles, sayIntervals, type ChartOptions } from "./chart-frame.js";
+import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
+import { type ChartOptions, frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, sayArticles, sayIntervals } from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
-import { labelBox, placeLabels, type Box } from "./label-placement.js";
+import { type Box, labelBox, placeLabels } from "./label-placement.js";
 import { meanByMonth, type MonthMean } from "./monthly-mean.js";
 import { layOutTime, tickLabel } from "./time-axis.js";
 

@@ -1,8 +1,8 @@
 // Terms by article: one row an article in the order of dates, one column a term, the darker the more often.
 
 import type { TopLevelSpec } from "vega-lite";
-import { documentTermColumns, type DocumentTermRow } from "../terms/index.js";
-import { frameChart, columnRoom, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, uniqueLabels, type TopOptions } from "./chart-frame.js";
+import { documentTermColumns, type DocumentTermRow } from "../measure/terms/index.js";
+import { columnRoom, frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatDate, formatNumber } from "./format.js";

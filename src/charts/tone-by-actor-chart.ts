@@ -1,7 +1,7 @@
 // Tone toward actors: one dot an actor with its interval, those judged most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../tone/index.js";
+import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";

@@ -1,6 +1,6 @@
 // What a tooltip says of a mean tone, of whomever it is.
 
-import type { ActorToneRow, actorToneColumns } from "../tone/index.js";
+import type { actorToneColumns, ActorToneRow } from "../measure/tone/index.js";
 import { formatInterval, formatNumber } from "./format.js";
 
 type Told = "tone" | "judgements" | "positive" | "negative" | "documents";

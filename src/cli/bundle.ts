@@ -1,7 +1,14 @@
 // datelines bundle PATH… --out FILE: a corpus without its text; of bundles, one of them all.
 
-import { createBundle, formatBundle, holdsBundle, measureLeak, mergeBundles, readBundle } from "../bundle/index.js";
-import { writeWhole } from "../write-whole.js";
+import {
+  createBundle,
+  formatBundle,
+  holdsBundle,
+  measureLeak,
+  mergeBundles,
+  readBundle,
+} from "../store/bundle/index.js";
+import { writeWhole } from "../files/index.js";
 import { loadCorpus, type ReadingOptions } from "./load.js";
 
 export async function bundle(

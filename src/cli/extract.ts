@@ -1,12 +1,15 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
-import { findNames, MentionFinder, type NamedActors, readRegister, type Register } from "../actors/index.js";
-import { describeJsonFault } from "../articles/index.js";
+import { findNames, type NamedActors } from "../analyse/names/index.js";
+import { MentionFinder, readRegister, type Register } from "../analyse/actors/index.js";
+import { describeJsonFault } from "../read/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
-import { QuotationFinder } from "../quotes/index.js";
-import { sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { markNames, placeBefore, sentenceRuns, SentenceScorer, TargetScorer, ToneScorer } from "../tone/index.js";
+import { QuotationFinder } from "../analyse/quotes/index.js";
+import { sentenceOfEach } from "../analyse/index.js";
+import { tokenise, Vocabulary } from "../text/index.js";
+import { markNames, sentenceRuns, SentenceScorer, TargetScorer } from "../analyse/tone/index.js";
+import { placeBefore, ToneScorer } from "../measure/tone/index.js";
 import { codePointCounter } from "./code-points.js";
 import { loadRegister } from "./load.js";
 

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { CorpusError } from "../articles/index.js";
+import { CorpusError } from "../read/index.js";
 
 const bad = { data: 1, usage: 2 } as const;
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { writeWhole } from "../write-whole.js";
+import { writeWhole } from "../files/index.js";
 import { projectFiles } from "./init-files.js";
 
 export async function init(folder: string, version: string): Promise<void> {

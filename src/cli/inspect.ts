@@ -1,6 +1,6 @@
 // datelines inspect FILE: what was read, what was removed and why, for a person.
 
-import { findMentions } from "../actors/index.js";
+import { findMentions } from "../measure/actors/index.js";
 import { type Document, type Edit, languageName } from "../corpus/index.js";
 import { loadCorpus, type ReadingOptions } from "./load.js";
 import { legend, type MarkOptions, markSource, paint } from "./marked-source.js";

@@ -1,9 +1,9 @@
 // What commands share: reading the corpus they are given.
 
 import { existsSync } from "node:fs";
-import { readOwnRegister, type Register } from "../actors/index.js";
-import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../articles/index.js";
-import { readCorpus, type ReadCorpusOptions } from "../bundle/index.js";
+import { readOwnRegister, type Register } from "../analyse/actors/index.js";
+import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../read/index.js";
+import { readCorpus, type ReadCorpusOptions } from "../store/bundle/index.js";
 import type { Corpus } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
 import { escapeLine } from "./terminal-text.js";

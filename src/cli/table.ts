@@ -1,8 +1,14 @@
 // datelines table NAME [PATH…]
 
-import { createNetwork, formatGexf, formatGraphml, formatNodeLink, type NetworkParts } from "../actors/index.js";
-import { formatCsv } from "../csv.js";
-import { writeWhole } from "../write-whole.js";
+import {
+  createNetwork,
+  formatGexf,
+  formatGraphml,
+  formatNodeLink,
+  type NetworkParts,
+} from "../measure/actors/index.js";
+import { formatCsv } from "../rows/index.js";
+import { writeWhole } from "../files/index.js";
 import { loadCorpus, loadRegister, type ReadingOptions } from "./load.js";
 import { buildTable, readTogether, type Table, tableNames, type TableOptions } from "./tables.js";
 

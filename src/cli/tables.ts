@@ -8,7 +8,6 @@ import {
   type CoOccurrencePassageRow,
   type CoOccurrenceWindow,
   countCoOccurrences,
-  extendRegister,
   listCandidates,
   locateCoOccurrences,
   locateMentions,
@@ -16,10 +15,9 @@ import {
   mentionColumns,
   type MentionOptions,
   networkColumns,
-  readRegister,
-  type Register,
-} from "../actors/index.js";
-import { type Column, whole } from "../columns.js";
+} from "../measure/actors/index.js";
+import { extendRegister, readRegister, type Register } from "../analyse/actors/index.js";
+import { type Column, whole } from "../rows/index.js";
 import {
   type Corpus,
   documentColumns,
@@ -32,8 +30,8 @@ import {
   repairColumns,
   sentenceColumns,
 } from "../corpus/index.js";
-import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../quotes/index.js";
-import { measureFurnitureSensitivity, sensitivityColumns } from "../sensitivity/index.js";
+import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../measure/speech/index.js";
+import { measureFurnitureSensitivity, sensitivityColumns } from "../measure/sensitivity/index.js";
 import {
   collocationColumns,
   countTerms,
@@ -52,8 +50,8 @@ import {
   scoreKeyness,
   similarityColumns,
   termColumns,
-} from "../terms/index.js";
-import { countTokens } from "../tokens/index.js";
+} from "../measure/terms/index.js";
+import { countTokens } from "../analyse/index.js";
 import {
   actorToneColumns,
   monthToneColumns,
@@ -67,7 +65,7 @@ import {
   sentenceSentimentColumns,
   sentimentColumns,
   toneColumns,
-} from "../tone/index.js";
+} from "../measure/tone/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
 
 /** What the options of `datelines table` say. */

@@ -2,21 +2,19 @@
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { CorpusError, describeJsonFault } from "../articles/index.js";
+import { CorpusError, describeJsonFault } from "../read/index.js";
+import { classOf, type Confusion, countConfusion } from "../stats/index.js";
 import {
-  countConfusion,
-  classOf,
-  type Confusion,
   createScorers,
   createTargetTextScorer,
-  type People,
   measureScores,
+  type People,
   type RatedRow,
   readRatings,
   readToneValidity,
   type ToneValidity,
   type ValidityRow,
-} from "../tone/index.js";
+} from "../measure/tone/index.js";
 
 /** What one line of a file holds: a rated text, or a text with judged targets. */
 interface Line extends RatedRow {

@@ -1,8 +1,8 @@
 // datelines verify FILE [PATH…]: whether a bundle is whole and, with its articles, whether every figure comes out
 // again.
 
-import { CorpusError, readArticles } from "../articles/index.js";
-import { compareBundle, measureLeak, readBundle, attachArticles } from "../bundle/index.js";
+import { CorpusError, readArticles } from "../read/index.js";
+import { attachArticles, compareBundle, measureLeak, readBundle } from "../store/bundle/index.js";
 import { escapeLine } from "./terminal-text.js";
 
 export async function verify(file: string, paths: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 // Rows of a corpus: its documents and sentences, and the ledgers of what was removed, repaired and rejected.
 
-import { type Columns, real, text, whole } from "../columns.js";
-import type { ProblemRow } from "../articles/index.js";
+import { type Columns, real, text, whole } from "../rows/index.js";
+import type { ProblemRow } from "../read/index.js";
 import type { Corpus, Document } from "./create-corpus.js";
 import type { EditKind } from "./edits.js";
 import { type Layer, layerOf } from "./layers.js";

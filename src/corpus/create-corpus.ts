@@ -1,6 +1,6 @@
 // Corpus: articles cleaned, dated and cut into paragraphs and sentences. Its text never changes afterwards.
 
-import type { Article, ProblemRow, Reading } from "../articles/index.js";
+import type { Article, ProblemRow, Reading } from "../read/index.js";
 import { type Cleaned, cleanText } from "./clean-text.js";
 import { isForeign, languageName } from "./detect-language.js";
 import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
@@ -12,7 +12,7 @@ import { partOf } from "./layers.js";
 import { markdownEdits } from "./markdown-edits.js";
 import { type Metadata, readMetadata, readPublication } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
-import { findSentences, type Span } from "./sentence-spans.js";
+import { findSentences, type Span } from "../text/index.js";
 
 export interface Sentence extends Span {
   /** Index of its paragraph in the document, 0-based. */

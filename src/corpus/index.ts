@@ -28,10 +28,9 @@ export {
 export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
 export { englishPart } from "./english-part.js";
-export { fillLayer, fillParts, type Layer, layerOf, partOf, partOfList } from "./layers.js";
-export { furnitureRules, type FurnitureRule, restorableRules } from "./furniture-rules.js";
-export { unlessWithheld, withheld } from "./withheld.js";
-export { readCorpus } from "./read-corpus.js";
 export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";
 export { findRecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
-export { findSentences, type Span } from "./sentence-spans.js";
+export { type FurnitureRule, furnitureRules, restorableRules } from "./furniture-rules.js";
+export { fillLayer, fillParts, type Layer, layerOf, partOf, partOfList } from "./layers.js";
+export { readCorpus } from "./read-corpus.js";
+export { unlessWithheld, withheld } from "./withheld.js";

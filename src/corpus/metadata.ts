@@ -2,7 +2,7 @@
 // What the record declares comes first, then what the page prints, then what the text says. The date
 // on which a page was rendered is furniture and never the article's.
 
-import type { Article, DeclaredMetadata } from "../articles/index.js";
+import type { Article, DeclaredMetadata } from "../read/index.js";
 import { detectLanguage, languageCode } from "./detect-language.js";
 import type { Edit } from "./edits.js";
 import { inferDate } from "./infer-date.js";

@@ -1,7 +1,7 @@
 // Page metadata: what a page says of its article outside the text. JSON-LD and meta tags first, then
 // what is marked in the body: time elements, bylines, the heading.
 
-import type { DeclaredMetadata } from "../articles/index.js";
+import type { DeclaredMetadata } from "../read/index.js";
 import type { LinkedArticle } from "./linked-data.js";
 import { isNamesList, tidyAuthor } from "./page-author.js";
 import { datePublished } from "./page-date.js";

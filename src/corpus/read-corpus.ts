@@ -1,5 +1,5 @@
 import { type Corpus, type CorpusOptions, createCorpus } from "./create-corpus.js";
-import type { ReadOptions } from "../articles/index.js";
+import type { ReadOptions } from "../read/index.js";
 
 /**
  * Reads files, folders and globs into a corpus: `createCorpus(await readArticles(paths, options), options)`.
@@ -14,6 +14,6 @@ export async function readCorpus(
   options: CorpusOptions & ReadOptions = {},
 ): Promise<Corpus> {
   // Loaded when files are read: measures of a corpus that is at hand do not pay for eleven formats.
-  const { readArticles } = await import("../articles/index.js");
+  const { readArticles } = await import("../read/index.js");
   return createCorpus(await readArticles(paths, options), options);
 }

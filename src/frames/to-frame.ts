@@ -3,7 +3,7 @@
 
 import { createRequire } from "node:module";
 import type { DataFrame } from "danfojs-node";
-import type { Column, Columns } from "../columns.js";
+import type { Column, Columns } from "../rows/index.js";
 
 const load = createRequire(import.meta.url);
 

@@ -3,17 +3,17 @@
 
 import { Worker } from "node:worker_threads";
 import {
-  findCellPlace,
-  nameCell,
   type CellFailure,
   type CellMessage,
+  findCellPlace,
+  nameCell,
   type RunRequest,
   type WatchMessage,
 } from "./cell-messages.js";
 import { captureStreams } from "./capture-streams.js";
 import { describeThrown, mapStackTraces } from "./cell-errors.js";
 import { SourceLines } from "./source-lines.js";
-import { createCellRunner, type CellDiagnostic } from "./tslab-door.js";
+import { type CellDiagnostic, createCellRunner } from "./tslab-door.js";
 
 /** How long, in milliseconds, work that the cells left behind may go on after the last one. */
 const graceMilliseconds = 2000;

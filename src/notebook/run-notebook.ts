@@ -4,11 +4,19 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { watchMark, type CellFailure, type CellMessage, type CellToRun, type WatchReport } from "./cell-messages.js";
+import { type CellFailure, type CellMessage, type CellToRun, watchMark, type WatchReport } from "./cell-messages.js";
 import { mergeStreams } from "./format-notebook.js";
 import { hidePaths } from "./hide-paths.js";
-import { joinText, notebookKernel, notebookLanguage, readNotebook, upgradeNotebook } from "./notebook-file.js";
-import type { Notebook, NotebookCell, NotebookOutput } from "./notebook-file.js";
+import {
+  joinText,
+  notebookKernel,
+  notebookLanguage,
+  readNotebook,
+  upgradeNotebook,
+  type Notebook,
+  type NotebookCell,
+  type NotebookOutput,
+} from "./notebook-file.js";
 import { findTslab } from "./tslab-door.js";
 
 /** Why a notebook failed, and where. */

@@ -2,11 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { writeWhole } from "../write-whole.js";
+import { writeWhole } from "../files/index.js";
 import { compareNotebooks } from "./compare-notebooks.js";
 import { formatNotebook } from "./format-notebook.js";
 import { parseNotebook } from "./notebook-file.js";
-import { runNotebook, type NotebookFailure, type RunNotebookOptions } from "./run-notebook.js";
+import { type NotebookFailure, runNotebook, type RunNotebookOptions } from "./run-notebook.js";
 
 /** How one of several notebooks went, told as soon as it is known. */
 export interface NotebookProgress {

@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { nameCell } from "./cell-messages.js";
 import type { CompiledSource } from "./source-lines.js";
-import { addSourceMaps, nameCells, type CellCompiler } from "./trace-cells.js";
+import { addSourceMaps, type CellCompiler, nameCells } from "./trace-cells.js";
 
 const require = createRequire(import.meta.url);
 

@@ -21,7 +21,7 @@ function asScript(module: string): string {
   return `(() => {${script}})();`;
 }
 
-/** The page's own script, as `npm run build` bundles it of src/browser. */
+/** The page's own script, as `npm run build` bundles it of src/page. */
 const clientFile = new URL("../../dist/render/page/client.js", import.meta.url);
 
 /** The page's own script, to run after the libraries. */

@@ -1,8 +1,8 @@
 // What a page of charts is made of.
 
 import type { TopLevelSpec } from "vega-lite";
-import type { Column } from "../columns.js";
-import type { ProblemRow } from "../articles/index.js";
+import type { Column } from "../rows/index.js";
+import type { ProblemRow } from "../read/index.js";
 
 /** A chart with the name of its files and, if wanted, the rows behind it. */
 export interface PageChart {

@@ -3,7 +3,7 @@
 import { deflateRawSync } from "node:zlib";
 import { darkTheme, fontFamily } from "../charts/index.js";
 import type { Corpus } from "../corpus/index.js";
-import { packCorpus } from "../packing/index.js";
+import { packCorpus } from "../store/packing/index.js";
 import { readBrowserLibraries, readClient } from "./browser-libraries.js";
 import { createFontFaces } from "./embed-font.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";

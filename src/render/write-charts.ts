@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Corpus } from "../corpus/index.js";
-import { writeWhole } from "../write-whole.js";
+import { writeWhole } from "../files/index.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import type { DrawnChart } from "./page/page-template.js";
 import { drawPng } from "./render-png.js";

@@ -1,6 +1,7 @@
 // Calibration: where cross-validated sums of sentences come to stand among people's classes.
 
-import { classOf, countConfusion, macroF1Of, neutralBand, placeInBand } from "../tone/index.js";
+import { classOf, countConfusion, macroF1Of, neutralBand } from "../stats/index.js";
+import { placeInBand } from "../analyse/tone/index.js";
 import type { RatedText } from "./rated-texts.js";
 import { bentSum, type Calibration, type TrainedSentences } from "./train-sentences.js";
 

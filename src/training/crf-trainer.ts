@@ -8,7 +8,7 @@
 // Lafferty, McCallum & Pereira (2001), Conditional random fields. Duchi, Hazan & Singer (2011), Adaptive
 // subgradient methods; Xiao (2010), Dual averaging.
 
-import { mayEnd, mayStart, tagCount, tagsBefore } from "../actors/index.js";
+import { mayEnd, mayStart, tagCount, tagsBefore } from "../analyse/names/index.js";
 
 export interface TrainingSentence {
   /** Places in the table of weights, and where those of each piece begin. */

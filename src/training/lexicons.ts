@@ -3,8 +3,8 @@
 // package vader-sentiment holds it (MIT), data/lexicons/diplomacy.json (this project).
 
 import { readFileSync } from "node:fs";
-import { stem } from "../tokens/index.js";
-import { naturalRatings, readDiplomacyRatings } from "../tone/index.js";
+import { stem } from "../text/index.js";
+import { naturalRatings, readDiplomacyRatings } from "../analyse/tone/index.js";
 
 /** One lexicon: ratings of terms, and of stems for the terms it does not have. */
 export interface Lexicon {

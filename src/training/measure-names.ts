@@ -2,7 +2,7 @@
 // are; F1 is the harmonic mean of precision and recall. Calibration: of the names given a confidence in a
 // tenth, how many are right.
 
-import { type NameTagger, nameTypes } from "../actors/index.js";
+import { type NameTagger, nameTypes } from "../analyse/names/index.js";
 import { documentOf } from "./prepare-texts.js";
 import type { TaggedText } from "./read-tagged-texts.js";
 

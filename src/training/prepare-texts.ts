@@ -8,7 +8,7 @@ import {
   SentenceFeatures,
   type TaggedName,
   tagsOf,
-} from "../actors/index.js";
+} from "../analyse/names/index.js";
 import { createDocument, type Document } from "../corpus/index.js";
 import type { TrainingSentence } from "./crf-trainer.js";
 import type { TaggedText } from "./read-tagged-texts.js";

@@ -2,7 +2,7 @@
 // ratings on what WordNet says of a term. Each known term is rated by a fit that did not see its stem,
 // so that the rating says the same of known and unknown terms.
 
-import { englishStopwords, stem } from "../tokens/index.js";
+import { englishStopwords, stem } from "../text/index.js";
 import type { Lexicon } from "./lexicons.js";
 import { dot, FeatureIndex, fitRidge, type SparseRow, sparseRow } from "./sparse-ridge.js";
 import { senseFeatures, type WordNet } from "./word-net.js";

@@ -2,10 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { MentionFinder, readRegister } from "../actors/index.js";
+import { MentionFinder, readRegister } from "../analyse/actors/index.js";
 import { createDocument } from "../corpus/index.js";
-import { type DocumentTokens, sentenceOfEach, tokenise, Vocabulary } from "../tokens/index.js";
-import { markNames, placeBefore, sentenceRuns } from "../tone/index.js";
+import { type DocumentTokens, sentenceOfEach } from "../analyse/index.js";
+import { tokenise, Vocabulary } from "../text/index.js";
+import { markNames, sentenceRuns } from "../analyse/tone/index.js";
+import { placeBefore } from "../measure/tone/index.js";
 
 /** A span of a text that is judged. */
 export interface RatedTarget {

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Span } from "../corpus/index.js";
+import type { Span } from "../text/index.js";
 
 /** A text and the names in it, in UTF-16 code units. */
 export interface TaggedText {

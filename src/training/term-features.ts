@@ -2,7 +2,7 @@
 // term is the sum of these values times their learned weights, so ratings of terms that stand in no
 // rated text come of the same weights.
 
-import { stem } from "../tokens/index.js";
+import { stem } from "../text/index.js";
 import type { Lexicon } from "./lexicons.js";
 import { senseFeatures, type WordNet } from "./word-net.js";
 

@@ -9,8 +9,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../actors/index.js";
-import { writeWhole } from "../write-whole.js";
+import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
+import { writeWhole } from "../files/index.js";
 import { type CrfOptions, trainCrf, type TrainingSentence } from "./crf-trainer.js";
 import { joined, recased, withSurnames } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";

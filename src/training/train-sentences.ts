@@ -1,15 +1,9 @@
 // Trains the polarity of sentences: ridge regression of human ratings on what is known of the terms of a
 // sentence and of its pairs of terms, read as the scorer reads them.
 
-import {
-  classOf,
-  packRatings,
-  type SentenceModelFile,
-  ratingUnit,
-  type UnitReader,
-  type Units,
-} from "../tone/index.js";
-import type { Vocabulary } from "../tokens/index.js";
+import { classOf } from "../stats/index.js";
+import { packRatings, ratingUnit, type SentenceModelFile, type UnitReader, type Units } from "../analyse/tone/index.js";
+import type { Vocabulary } from "../text/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
 import { dot, FeatureIndex, fitRidge, type SparseRow, sparseRow } from "./sparse-ridge.js";

@@ -1,16 +1,14 @@
 // Trains the tone toward a target: two ridge regressions, of the class (−1, 0, 1) and of being neutral, on
 // the features of target-features.ts; then the thresholds between the classes, by cross-validation.
 
+import { countConfusion, macroF1Of, type PolarityClass } from "../stats/index.js";
 import {
-  countConfusion,
-  macroF1Of,
   packRatings,
-  type PolarityClass,
   ratingUnit,
   readTargetFeatures,
   type TargetModelFile,
   type TargetViewer,
-} from "../tone/index.js";
+} from "../analyse/tone/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
 import { dot, FeatureIndex, fitRidge, type SparseRow, sparseRow } from "./sparse-ridge.js";

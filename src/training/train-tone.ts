@@ -11,21 +11,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { englishStopwords } from "../tokens/index.js";
+import { englishStopwords } from "../text/index.js";
+import { createNaturalScorers, readToneValidity, type Scorers, type ToneValidity } from "../measure/tone/index.js";
 import {
-  createNaturalScorers,
   openModelFile,
   openSentenceModel,
   packModelFile,
-  pearson,
   type SentenceModelFile,
-  readToneValidity,
-  type Scorers,
   TargetViewer,
-  type ToneValidity,
   UnitReader,
-} from "../tone/index.js";
-import { writeWhole } from "../write-whole.js";
+} from "../analyse/tone/index.js";
+import { pearson } from "../stats/index.js";
+import { writeWhole } from "../files/index.js";
 import { createLexicon, readLexicons } from "./lexicons.js";
 import { propagateRatings, ratingPredictor } from "./propagate-ratings.js";
 import { type RatedText, RatedTextReader } from "./rated-texts.js";

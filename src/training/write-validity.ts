@@ -1,6 +1,7 @@
 // The file of validity figures: what the training measured on texts that its fits did not see.
 
-import { classOf, countConfusion, measureScores, type ToneValidity } from "../tone/index.js";
+import { classOf, countConfusion } from "../stats/index.js";
+import { measureScores, type ToneValidity } from "../measure/tone/index.js";
 
 export interface Measured
   extends Pick<ToneValidity, "scorer" | "task" | "data" | "source" | "licence" | "method" | "readers"> {

@@ -46,18 +46,18 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     return "";
   },
   terms: async () => {
-    const { tallyFile } = await import("datelines/scale");
+    const { tallyFile } = await import("datelines/store");
     const tally = tallyFile(file);
     return `${tally.tokens} tokens, ${tally.types} types`;
   },
   sentences: async () => {
-    const { tallyFile } = await import("datelines/scale");
+    const { tallyFile } = await import("datelines/store");
     const { createRegister } = await import("datelines");
     const tally = tallyFile(file, { actors: true, register: createRegister([]) });
     return `${tally.tokens} tokens, ${tally.sentences} sentences`;
   },
   actors: async () => {
-    const { tallyFile } = await import("datelines/scale");
+    const { tallyFile } = await import("datelines/store");
     const tally = tallyFile(file, { actors: true });
     return `${tally.tokens} tokens, ${tally.types} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ${tally.pairs.size} pairs`;
   },

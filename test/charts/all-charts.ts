@@ -1,10 +1,7 @@
 // Every chart at the sizes of real corpora: one article, five, about thirty, and more rows than fit.
 
 import type { TopLevelSpec } from "vega-lite";
-import {
-  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart,
-} from "../../src/charts/index.js";
+import { actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart } from "../../src/charts/index.js";
 import * as sample from "./sample-rows.js";
 
 const countryOf = Object.fromEntries(sample.networkRows(34, 31).map((row) => [row.actorId, row.country]));

@@ -1,9 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
-import {
-  actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart,
-  termsByDocumentChart, topTermsChart,
-} from "../../src/charts/index.js";
+import { actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart } from "../../src/charts/index.js";
 import * as sample from "./sample-rows.js";
 
 /** A spec as loose data, for a test to look into. */

@@ -1,11 +1,12 @@
 // Rows as the kit makes them, invented: for charts to be tried on at the sizes of real corpora.
 // Numbers come from a seeded generator, so every run sees the same rows.
 
-import type { ActorMonthRow, ActorType, CoOccurrenceRow, NetworkRow } from "../../src/actors/actor-rows.js";
-import type { DocumentTermRow, TermRow } from "../../src/terms/term-row.js";
-import type { SpeakerRow } from "../../src/quotes/index.js";
-import type { ActorPolarityRow, SentimentRow } from "../../src/tone/sentiment-row.js";
-import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "../../src/tone/tone-row.js";
+import type { ActorType } from "../../src/analyse/actors/index.js";
+import type { ActorMonthRow, CoOccurrenceRow, NetworkRow } from "../../src/measure/actors/actor-rows.js";
+import type { DocumentTermRow, TermRow } from "../../src/measure/terms/term-row.js";
+import type { SpeakerRow } from "../../src/measure/speech/index.js";
+import type { ActorPolarityRow, SentimentRow } from "../../src/measure/tone/sentiment-row.js";
+import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "../../src/measure/tone/tone-row.js";
 
 const random = (seed: number) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

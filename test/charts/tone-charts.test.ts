@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
 import { isSigned, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, toneByActorChart, toneByPairChart, toneOverTimeChart } from "../../src/charts/index.js";
 import { layOutMonths, monthAxis } from "../../src/charts/month-slots.js";
-import { readToneValidity, sayToneValidity } from "../../src/tone/index.js";
+import { readToneValidity, sayToneValidity } from "../../src/measure/tone/index.js";
 import * as sample from "./sample-rows.js";
 
 const open = (spec: TopLevelSpec): any => spec;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gallery } from "../../src/gallery/index.js";
+import { gallery } from "../../src/charts/gallery/index.js";
 import { datelines } from "./run-cli.js";
 
 let folder: string;

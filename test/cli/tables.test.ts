@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildTable, tableNames } from "../../src/cli/tables.js";
-import { corpusOf } from "../actors/one-article.js";
+import { corpusOf } from "../analyse/actors/one-article.js";
 
 const corpus = corpusOf(
   ["Wang Yi wrote a good letter to Russia. Moscow answered China.", "😀 Russia is in a crisis, and Japan too."],

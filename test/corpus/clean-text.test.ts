@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cleanText, readCorpus, type Document } from "../../src/corpus/index.js";
+import { cleanText, type Document, readCorpus } from "../../src/corpus/index.js";
 import { deepFreeze, documentOf, prose, rebuild } from "./support.js";
 
 const fixtures = "test/fixtures/corpus/clean";

@@ -1,6 +1,6 @@
 // Near-copies made of given texts, with a known share of the original kept: what finding them is measured on.
 
-import { findSentences } from "../../src/corpus/index.js";
+import { findSentences } from "../../src/text/index.js";
 import { seededRandom } from "./support.js";
 
 export interface Planted {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFurniture, listRepairs, readCorpus } from "../../src/corpus/index.js";
-import { countFeatures } from "../../src/terms/index.js";
+import { countFeatures } from "../../src/measure/terms/index.js";
 
 const corpus = await readCorpus("data/dispatches");
 const named = (file: string) => corpus.documents.filter(({ article }) => basename(article.file) === file);

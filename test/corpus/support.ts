@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/articles/index.js";
+import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/read/index.js";
 import { type Corpus, createCorpus, type Document } from "../../src/corpus/index.js";
 
 /** A paragraph of prose with two sentences. */

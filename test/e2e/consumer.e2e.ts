@@ -139,17 +139,17 @@ console.log(JSON.stringify({ node: process.version, first: terms[0], shape: fram
       join(project, "use.ts"),
       `
 import { countTerms, readCorpus, type TermRow, termColumns, toFrame, topTermsChart } from "datelines";
-import { readArticles } from "datelines/articles";
+import { readArticles } from "datelines/read";
 import { createCorpus } from "datelines/corpus";
-import { scoreKeyness } from "datelines/terms";
-import { countCoOccurrences } from "datelines/actors";
-import { locateQuotations } from "datelines/quotes";
-import { scoreTone } from "datelines/tone";
+import { scoreKeyness } from "datelines/measure";
+import { countCoOccurrences } from "datelines/measure";
+import { locateQuotations } from "datelines/measure";
+import { scoreTone } from "datelines/measure";
 import { coOccurrenceChart } from "datelines/charts";
 import { renderSvg } from "datelines/render";
 import { fromFrame } from "datelines/frames";
 import { show, showProgress } from "datelines/notebook";
-import { tallyFile } from "datelines/scale";
+import { tallyFile } from "datelines/store";
 import { toCSV } from "datelines/danfojs";
 import type { TopLevelSpec } from "datelines/vega-lite";
 const corpus = await readCorpus("data", { onProgress: showProgress("articles") });

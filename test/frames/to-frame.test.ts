@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Columns } from "../../src/columns.js";
+import type { Columns } from "../../src/rows/columns.js";
 import { fromFrame, toFrame } from "../../src/frames/index.js";
-import { countTerms, termColumns, type TermRow } from "../../src/terms/index.js";
+import { countTerms, termColumns, type TermRow } from "../../src/measure/terms/index.js";
 import { corpusOf, deepFreeze } from "../corpus/support.js";
 
 interface Row {

@@ -15,7 +15,7 @@ let converter: Converter;
 let declarations = "";
 
 const firstCell = `import { countTerms, readCorpus, renderSvg, show, termColumns, toFrame, topTermsChart } from "datelines";
-import { scoreKeyness } from "datelines/terms";
+import { scoreKeyness } from "datelines/measure";
 import type { TopLevelSpec } from "datelines/vega-lite";
 const corpus = await readCorpus("data");
 const rows = countTerms(corpus);

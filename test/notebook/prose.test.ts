@@ -4,17 +4,17 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countCoOccurrences, locateMentions, readCorpus, readRegister, scoreActorPolarity } from "../../src/index.js";
 import { type Corpus, listFurniture, listRepairs, listSentences } from "../../src/corpus/index.js";
-import { locateQuotations } from "../../src/quotes/index.js";
-import { measureFurnitureSensitivity } from "../../src/sensitivity/index.js";
-import { countTerms } from "../../src/terms/index.js";
-import { tokeniseCorpus } from "../../src/tokens/index.js";
+import { locateQuotations } from "../../src/measure/speech/index.js";
+import { measureFurnitureSensitivity } from "../../src/measure/sensitivity/index.js";
+import { countTerms } from "../../src/measure/terms/index.js";
+import { tokeniseCorpus } from "../../src/analyse/index.js";
 import {
   readToneValidity,
   scoreSentenceSentiment,
   scoreSentiment,
   scoreToneByActor,
   scoreToneByPair,
-} from "../../src/tone/index.js";
+} from "../../src/measure/tone/index.js";
 
 const proseOf = (name: string): string => {
   const { cells } = JSON.parse(readFileSync(`notebooks/${name}.ipynb`, "utf8")) as {

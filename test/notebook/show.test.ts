@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isChart, show, showWith, type PngRenderer } from "../../src/notebook/show.js";
+import { isChart, type PngRenderer, show, showWith } from "../../src/notebook/show.js";
 import { formatValue } from "../../src/notebook/table-view.js";
 import { findDisplaySender } from "../../src/notebook/tslab-door.js";
 

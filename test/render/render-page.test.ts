@@ -7,12 +7,12 @@ import type { TopLevelSpec } from "vega-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
 import { createCorpus } from "../../src/corpus/index.js";
-import { drawGallery } from "../../src/gallery/index.js";
-import { unpackCorpus } from "../../src/packing/index.js";
+import { drawGallery } from "../../src/charts/gallery/index.js";
+import { unpackCorpus } from "../../src/store/packing/index.js";
 import { renderPage, writeCharts } from "../../src/render/index.js";
 import { escapeMarkup } from "../../src/render/escape.js";
 import { nasty, sentimentRows, termRows } from "../charts/sample-rows.js";
-import { termColumns } from "../../src/terms/term-row.js";
+import { termColumns } from "../../src/measure/terms/term-row.js";
 
 const about = { corpus: "data/<dispatches>", articles: 31, furniture: 12, repairs: 1, problems: 0 };
 const rows = sentimentRows(4).map((row) => ({ ...row, title: nasty }));

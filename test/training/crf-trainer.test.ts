@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NameDecoder, tagCount, tagsOf } from "../../src/actors/index.js";
+import { NameDecoder, tagCount, tagsOf } from "../../src/analyse/names/index.js";
 import { type CrfOptions, randomOf, trainCrf, type TrainingSentence } from "../../src/training/crf-trainer.js";
 
 const options: CrfOptions = { epochs: 5, rate: 0.3, l1: 0, l2: 1e-5, dropout: 0, seed: 1 };

@@ -2,7 +2,7 @@
 // as the fit does.
 
 import { describe, expect, it } from "vitest";
-import { englishStopwords, tokenise, Vocabulary } from "../../src/tokens/index.js";
+import { englishStopwords, tokenise, Vocabulary } from "../../src/text/index.js";
 import {
   markNames,
   openSentenceModel,
@@ -11,7 +11,7 @@ import {
   TargetScorer,
   TargetViewer,
   UnitReader,
-} from "../../src/tone/index.js";
+} from "../../src/analyse/tone/index.js";
 import { calibrate, macroF1, placeScores } from "../../src/training/calibrate.js";
 import { createLexicon } from "../../src/training/lexicons.js";
 import { foldOf } from "../../src/training/propagate-ratings.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundName, NameTagger } from "../../src/actors/index.js";
+import type { FoundName, NameTagger } from "../../src/analyse/names/index.js";
 import { countNames, createCounts, measureNames } from "../../src/training/measure-names.js";
 
 const text = "Helen Brandvold left Ghent.";

@@ -1,6 +1,6 @@
 // The rows behind a chart as a table of HTML that opens below it.
 
-import type { Column } from "../../columns.js";
+import type { Column } from "../../rows/index.js";
 import { escapeMarkup } from "../escape.js";
 
 /** Further rows are counted, not shown: a page is for reading. */

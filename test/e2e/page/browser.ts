@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { type Corpus, listFurniture, listRepairs } from "../../../src/corpus/index.js";
-import { drawGallery } from "../../../src/gallery/index.js";
+import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { renderPage } from "../../../src/render/index.js";
 
 export const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(

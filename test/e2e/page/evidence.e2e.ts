@@ -3,9 +3,9 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/actors/index.js";
+import { findMentions } from "../../../src/measure/actors/index.js";
 import { applyEdits, type Corpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
-import { drawGallery, gallery } from "../../../src/gallery/index.js";
+import { drawGallery, gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
 
 interface Clicked {

@@ -1,0 +1,256 @@
+// Register of actors: who can be named, under which names, in which office and when.
+// All of it stands in data/actors; the names of countries there are those of world-countries. A user's
+// own entries are laid over them and win.
+
+import { readFileSync } from "node:fs";
+import type { ActorType, MentionKind } from "./actor.js";
+
+/** An office and when it was held. */
+export interface Role {
+  readonly title: string;
+  /** ISO date, year-month or year; null where it is not known. */
+  readonly from: string | null;
+  /** Null while it lasts. */
+  readonly to: string | null;
+  /** Id of the country or body it is an office of, where it is not the person's own country. */
+  readonly of?: string;
+}
+
+/** One actor. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** Id of the country it belongs to: its own for a country, null where there is none. */
+  readonly country: string | null;
+  /** What articles call a person after the first time. */
+  readonly lastname: string | null;
+  /** True where the surname may stand without an introduction. */
+  readonly famous: boolean;
+  /** True where the surname is an ordinary word or a place too: May, Price, Austin. */
+  readonly lastnameIsWord: boolean;
+  readonly roles: readonly Role[];
+  /** For a place: the country whose government its name may stand for. */
+  readonly capitalOf: string | null;
+}
+
+/** A name and whom it may stand for. */
+export interface Alias {
+  readonly surface: string;
+  readonly actor: Actor;
+  readonly kind: MentionKind;
+  /** True where the name counts in lower case too ("the west", "state department"). */
+  readonly anyCase: boolean;
+}
+
+/** A noun that with a country makes an institution: "foreign ministry" → china-foreign-ministry. */
+export interface Institution {
+  readonly surface: string;
+  readonly suffix: string;
+  readonly name: string;
+  /** Ids of the countries whose institution has an id of its own. */
+  readonly byCountry?: Readonly<Record<string, string>>;
+}
+
+/** An office under the names that articles give it. */
+export interface OfficeTitle {
+  readonly title: string;
+  readonly also: readonly string[];
+  /** The offices it may mean, where it is no office of its own: a "leader" is a president or a premier. */
+  readonly holders?: readonly string[];
+  /** Id of the country or body whose office it is, where the title alone says so: "Kremlin spokesman". */
+  readonly of?: string;
+}
+
+export interface Register {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly aliases: readonly Alias[];
+  readonly institutions: readonly Institution[];
+  /** What a country's institutions' ids begin with, where it is not the country's id. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly titles: readonly OfficeTitle[];
+  /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
+  readonly embedded: readonly string[];
+}
+
+/** One entry as a register's file has it. */
+export interface ActorEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly country?: string | null;
+  /** Id of the body that it is part of; its country is then that body's, where it has none of its own. */
+  readonly partOf?: string | null;
+  readonly aliases?: readonly string[];
+  readonly demonyms?: readonly string[];
+  readonly metonyms?: readonly string[];
+  /** Names that count in lower case too. */
+  readonly lowercase?: readonly string[];
+  readonly lastname?: string | null;
+  readonly famous?: boolean;
+  readonly lastnameIsWord?: boolean;
+  readonly roles?: readonly Role[];
+  readonly capitalOf?: string;
+  readonly source?: string;
+}
+
+interface Embedded {
+  readonly text: string;
+}
+
+interface CountryFile {
+  /** `name` and `official` are those of world-countries; a test holds them to it. */
+  readonly countries: readonly (Omit<ActorEntry, "type"> & { readonly cca3: string; readonly official: string })[];
+  readonly notCountries: { readonly embedded: readonly Embedded[] };
+}
+
+interface OrganisationFile {
+  readonly organisations: readonly ActorEntry[];
+  readonly generic: readonly Institution[];
+  readonly prefixes: readonly { readonly country: string; readonly prefix: string }[];
+  readonly embedded?: readonly Embedded[];
+}
+
+let shipped: Register | null = null;
+
+/** The register that comes with the kit; read once, when first asked for. */
+export function readRegister(): Register {
+  if (shipped) return shipped;
+  const countryFile = readData<CountryFile>("countries");
+  const { organisations, generic, prefixes, embedded = [] } = readData<OrganisationFile>("organisations");
+  const { people: persons, titles } = readData<{ people: ActorEntry[]; titles: OfficeTitle[] }>("people");
+  const people = persons.map((person) => ({ ...person, type: "person" as const }));
+  const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({
+    ...place,
+    type: "place" as const,
+  }));
+  const others = readData<{ countries: ActorEntry[] }>("others").countries;
+  const entries = [...countryEntries(countryFile), ...others, ...people, ...organisations, ...places];
+  return (shipped = createRegister(entries, {
+    institutions: generic,
+    prefixes: new Map(prefixes.map(({ country, prefix }) => [country, prefix])),
+    titles,
+    embedded: [...countryFile.notCountries.embedded, ...embedded].map(({ text }) => text),
+  }));
+}
+
+/**
+ * Makes a register of entries; a later entry with the same id takes the place of an earlier one.
+ *
+ * @example createRegister([{ id: "acme", name: "Acme Corp", type: "organisation", aliases: ["Acme"] }])
+ */
+export function createRegister(
+  entries: readonly ActorEntry[],
+  more: Partial<Omit<Register, "actors" | "aliases">> = {},
+): Register {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const actors = new Map<string, Actor>();
+  const aliases: Alias[] = [];
+  for (const entry of byId.values()) {
+    const { id, name, type, lastname } = entry;
+    const actor = createActor({ ...entry, country: countryOf(entry, byId) });
+    actors.set(id, actor);
+    const seen = new Set<string>();
+    const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
+      for (const surface of surfaces ?? []) {
+        if (seen.has(surface) && !anyCase) continue;
+        seen.add(surface);
+        aliases.push({ surface, actor, kind, anyCase });
+      }
+    };
+    add([name], "name");
+    add(entry.aliases, type === "person" ? "name" : "alias");
+    add(entry.lowercase, "alias", true);
+    add(entry.demonyms, "demonym", type === "bloc");
+    add(entry.metonyms, "metonym");
+    if (lastname) add(surnames(entry, lastname), "lastname");
+  }
+  return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
+}
+
+/** The country of an entry, or of what it is part of; null where that runs in a circle. */
+function countryOf(entry: ActorEntry, byId: ReadonlyMap<string, ActorEntry>): string | null {
+  const seen = new Set<string>();
+  for (
+    let at: ActorEntry | undefined = entry;
+    at && !seen.has(at.id);
+    at = at.partOf ? byId.get(at.partOf) : undefined
+  ) {
+    if (at.country) return at.country;
+    if (at.type === "country") return at.id;
+    seen.add(at.id);
+  }
+  return null;
+}
+
+/**
+ * A surname with its other spellings: without accents, and as the aliases that begin like the name end ("Zelenskyy").
+ */
+function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[] {
+  const [first] = name.split(" ");
+  const other = name.endsWith(lastname)
+    ? aliases.filter((alias) => alias.startsWith(`${first} `)).map((alias) => alias.slice(alias.lastIndexOf(" ") + 1))
+    : [];
+  const kin = other.filter((surname) => surname.length > 3 && surname.slice(0, 3) === lastname.slice(0, 3));
+  return [lastname, lastname.normalize("NFD").replace(/\p{M}/gu, ""), ...kin];
+}
+
+/** The actor of an entry. Every actor has every property: code that meets objects of one shape runs faster. */
+export function createActor({
+  id,
+  name,
+  type,
+  country = null,
+  lastname = null,
+  famous = false,
+  lastnameIsWord = false,
+  roles = [],
+  capitalOf,
+}: ActorEntry): Actor {
+  return {
+    id,
+    name,
+    type,
+    country: type === "country" ? id : country,
+    lastname,
+    famous,
+    lastnameIsWord,
+    roles,
+    capitalOf: capitalOf ?? null,
+  };
+}
+
+/**
+ * Lays a user's own entries over a register: where an id is in both, his wins, and a name that he gives to an
+ * actor is no other's any more.
+ */
+export function extendRegister(register: Register, entries: readonly ActorEntry[]): Register {
+  const placed = entries.map((entry) =>
+    entry.country == null && entry.partOf
+      ? { ...entry, country: register.actors.get(entry.partOf)?.country ?? null }
+      : entry,
+  );
+  const own = createRegister(placed);
+  const taken = new Set(own.aliases.filter(({ kind }) => kind !== "lastname").map(({ surface }) => surface));
+  return {
+    ...register,
+    actors: new Map([...register.actors, ...own.actors]),
+    aliases: [
+      ...register.aliases.filter(
+        ({ actor, kind, surface }) => !own.actors.has(actor.id) && (kind === "lastname" || !taken.has(surface)),
+      ),
+      ...own.aliases,
+    ],
+  };
+}
+
+function readData<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../../../data/actors/${name}.json`, import.meta.url), "utf8")) as T;
+}
+
+const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
+  countries.map(({ official, ...country }) => ({
+    ...country,
+    type: "country",
+    aliases: [official, ...(country.aliases ?? [])],
+  }));

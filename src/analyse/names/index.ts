@@ -1,0 +1,20 @@
+export { NameDecoder } from "./decode-names.js";
+export { findNames, freeId, type NamedActors, type NameMention, tagNames } from "./find-names.js";
+export { groupNames } from "./group-names.js";
+export { mergeNames } from "./merge-names.js";
+export { SentenceFeatures } from "./name-features.js";
+export { readNameLists } from "./name-lists.js";
+export { createNameModel, type NameModel, quantise } from "./name-model.js";
+export { type FoundName, NameTagger } from "./name-tagger.js";
+export { NameTypes, reach, tableBits } from "./name-types.js";
+export { readNameText } from "./read-name-text.js";
+export {
+  mayEnd,
+  mayStart,
+  type NameTypeName,
+  nameTypes,
+  tagCount,
+  type TaggedName,
+  tagsBefore,
+  tagsOf,
+} from "./tag-scheme.js";

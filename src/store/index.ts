@@ -1,0 +1,22 @@
+export {
+  attachArticles,
+  type Bundle,
+  type BundleOptions,
+  checkBundle,
+  compareBundle,
+  createBundle,
+  differenceColumns,
+  type DifferenceRow,
+  formatBundle,
+  leakColumns,
+  type LeakRow,
+  measureLeak,
+  mergeBundles,
+  openBundle,
+  parseBundle,
+  readBundle,
+  readCorpus,
+  type ReadCorpusOptions,
+  writeBundle,
+} from "./bundle/index.js";
+export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";

@@ -1,0 +1,2 @@
+export { packCorpus } from "./pack-corpus.js";
+export { unpackCorpus } from "./unpack-corpus.js";

@@ -1,0 +1,31 @@
+// Corpora for the tests of this folder and its neighbours: texts of our own, and the dispatches.
+
+import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
+/** A corpus of texts taken as they are; `published` dates them all. */
+export function corpusOf(texts: string | readonly string[], published?: string): Corpus {
+  const sources = typeof texts === "string" ? [texts] : texts;
+  const articles = sources.map((source, i) => ({
+    file: `own-${i}.jsonl`,
+    line: i + 1,
+    id: `own-${i}`,
+    format: "record" as const,
+    source,
+    declared: published === undefined ? {} : { published },
+  }));
+  return createCorpus(articles, { furniture: false });
+}
+
+let read: Promise<Corpus> | null = null;
+
+/** The dispatches of `data/`, read once a test file. */
+export const dispatches = (): Promise<Corpus> => (read ??= readCorpus("data/dispatches"));
+
+/** Numbers in 0 … 1, the same for the same seed. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { type Mention, MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
+import { mergeNames } from "../../../src/analyse/names/merge-names.js";
+import type { FoundName } from "../../../src/analyse/names/name-tagger.js";
+import { readRegister } from "../../../src/analyse/actors/register.js";
+import { tokenise, Vocabulary } from "../../../src/text/index.js";
+
+const vocabulary = new Vocabulary();
+const finder = new MentionFinder(vocabulary, readRegister());
+const mentionsOf = (text: string): Mention[] =>
+  finder.find(text, tokenise(text, vocabulary), [{ start: 0, end: text.length }], null);
+const nameIn = (text: string, surface: string, type: FoundName["type"], confidence = 0.95): FoundName => ({
+  start: text.indexOf(surface),
+  end: text.indexOf(surface) + surface.length,
+  type,
+  confidence,
+});
+
+function merged(text: string, ...names: FoundName[]) {
+  const { mentions, names: found } = mergeNames(text, mentionsOf(text), names);
+  return {
+    mentions: mentions.map(({ start, end, actor, kind, type }) => [text.slice(start, end), actor.id, kind, type]),
+    names: found.map(({ start, end, type }) => [text.slice(start, end), type]),
+  };
+}
+
+describe("mergeNames", () => {
+  it("leaves the register its own names", () => {
+    const text = "They met in Russia.";
+    expect(merged(text, nameIn(text, "Russia", "place"))).toEqual({
+      mentions: [["Russia", "russia", "name", "country"]],
+      names: [],
+    });
+  });
+
+  it("lets a longer name take the place of a country in it", () => {
+    const text = "The Cement Works of Russia closed.";
+    expect(merged(text, nameIn(text, "Cement Works of Russia", "organisation"))).toEqual({
+      mentions: [],
+      names: [["Cement Works of Russia", "organisation"]],
+    });
+  });
+
+  it("leaves the register a country and its institution, whatever name stands round both", () => {
+    const text = "Beijing Foreign Ministry officials wrote.";
+    expect(merged(text, nameIn(text, "Beijing Foreign Ministry", "organisation"))).toMatchObject({
+      mentions: [
+        ["Beijing", "china", "metonym", "country"],
+        ["Foreign Ministry", "china-foreign-ministry", "name", "organisation"],
+      ],
+      names: [],
+    });
+  });
+
+  it("keeps the country where the longer name is unlikely", () => {
+    const text = "The Cement Works of Russia closed.";
+    expect(
+      merged(text, nameIn(text, "Cement Works of Russia", "organisation", 0.4)).mentions.map(([surface]) => surface),
+    ).toEqual(["Russia"]);
+  });
+
+  it("gives a namesake to the tagger only where it is sure", () => {
+    const text = "A word with Jordan.";
+    expect(merged(text, nameIn(text, "Jordan", "person", 0.97)).names).toEqual([["Jordan", "person"]]);
+    expect(merged(text, nameIn(text, "Jordan", "person", 0.6)).mentions.map(([, id]) => id)).toEqual(["jordan"]);
+  });
+
+  it("keeps a demonym, and drops a name that is nothing more", () => {
+    const text = "Russian towns froze.";
+    expect(merged(text, nameIn(text, "Russian", "place"))).toEqual({
+      mentions: [["Russian", "russia", "demonym", "country"]],
+      names: [],
+    });
+  });
+
+  it("keeps a demonym beside a name that begins with it", () => {
+    const text = "The Russian Cement Works closed.";
+    expect(merged(text, nameIn(text, "Russian Cement Works", "organisation"))).toMatchObject({
+      mentions: [["Russian", "russia", "demonym", "country"]],
+      names: [["Russian Cement Works", "organisation"]],
+    });
+  });
+
+  it("counts US before a noun as a name where the tagger finds one", () => {
+    const text = "The US farmers sold wheat.";
+    expect(merged(text).mentions.map(([, , kind]) => kind)).toEqual(["demonym"]);
+    expect(merged(text, nameIn(text, "US", "place")).mentions.map(([, id, kind]) => [id, kind])).toEqual([
+      ["united-states", "alias"],
+    ]);
+  });
+
+  it("drops a name that cuts into a mention", () => {
+    const text = "He flew to New York City.";
+    const cut: FoundName = { start: text.indexOf("York"), end: text.length - 1, type: "place", confidence: 0.99 };
+    expect(merged(text, cut).mentions.map(([, id]) => id)).toEqual(["new-york"]);
+    expect(merged(text, cut).names).toEqual([]);
+  });
+});

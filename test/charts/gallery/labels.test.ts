@@ -1,0 +1,55 @@
+// Labels of the charts of real corpora: none cut, none over another; those of parts of them too, as the page draws
+// them.
+
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { drawGallery } from "../../../src/charts/gallery/index.js";
+import { renderSvg } from "../../../src/render/index.js";
+import { findTextFaults } from "../scene-text.js";
+
+const dispatches = await readCorpus(["data/dispatches"]);
+const five = existsSync("../shared/corpus")
+  ? "../shared/corpus"
+  : existsSync("/work/shared/corpus")
+    ? "/work/shared/corpus"
+    : null;
+const corpora = {
+  "the dispatches": dispatches,
+  "those of one winter": filterCorpus(dispatches, ({ published }) => published! > "2024"),
+  "one of them": filterCorpus(dispatches, (document) => document === dispatches.documents[0]),
+  ...(five && { "the five articles": await readCorpus([five]) }),
+};
+
+describe.each(Object.entries(corpora))("charts of %s", (_, corpus) => {
+  it.each(drawGallery(corpus).map(({ name, spec }) => [name, spec] as const))(
+    "%s has text that can be read",
+    async (_name, spec) => {
+      expect(await findTextFaults(spec)).toEqual([]);
+    },
+  );
+});
+
+describe.each([[440], [560]])("charts %i pixels wide", (width) => {
+  it.each(drawGallery(dispatches, { width }).map(({ name, spec }) => [name, spec] as const))(
+    "%s has text that can be read",
+    async (_name, spec) => {
+      expect(await findTextFaults(spec)).toEqual([]);
+      expect(Number(/ width="([\d.]+)"/.exec(await renderSvg(spec))![1])).toBeLessThanOrEqual(width + 2);
+    },
+  );
+});
+
+describe("charts of fewer than ten articles", () => {
+  const few = drawGallery(corpora["those of one winter"]);
+  it("show the articles one by one", () => {
+    for (const name of ["top-terms", "mentions-over-time", "polarity-by-actor"]) {
+      const { spec } = few.find((chart) => chart.name === name)!;
+      expect(JSON.stringify(spec)).toContain('"style":"articleDot"');
+      expect(JSON.stringify(spec.title)).toMatch(/Rings: .*one by one/);
+    }
+  });
+  it("and those of more do not", () => {
+    for (const { spec } of drawGallery(dispatches)) expect(JSON.stringify(spec)).not.toContain('"style":"articleDot"');
+  });
+});
