@@ -51,8 +51,7 @@ describe("streamArticles", () => {
     );
     const file = join(folderOf({ [name]: pack(Buffer.concat(records)) }), name);
     for await (const { line } of streamArticles(file)) if (line === 3) break;
-    await new Promise((done) => setTimeout(done, 50));
-    expect(
+    const held = () =>
       readdirSync("/proc/self/fd")
         .map((fd) => {
           try {
@@ -61,8 +60,8 @@ describe("streamArticles", () => {
             return "";
           }
         })
-        .filter((path) => path.endsWith(name)),
-    ).toEqual([]);
+        .filter((path) => path.endsWith(name));
+    await expect.poll(held, { timeout: 60_000 }).toEqual([]);
   });
 
   it("takes the user's own columns", async () => {
