@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markSource } from "../../src/cli/marked-source.js";
-import { readCorpus } from "../../src/corpus/index.js";
 import { documentOf, prose } from "../corpus/support.js";
+import { dispatches } from "../dispatches.js";
 
 const plain = { colour: false };
 const shown = (source: string, format: "scrape" | "html" | "markdown" | "record" = "scrape", options = plain) =>
@@ -63,7 +63,7 @@ describe("markSource", () => {
   });
 
   it("shows every token of every dispatch, but for the tags of pages", async () => {
-    for (const document of (await readCorpus("data/dispatches")).documents) {
+    for (const document of (await dispatches()).documents) {
       if (document.article.format === "html") continue;
       const tokens = (text: string) => text.match(/\p{L}+/gu) ?? [];
       const found = new Map<string, number>();

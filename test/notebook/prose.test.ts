@@ -15,6 +15,7 @@ import {
   scoreToneByActor,
   scoreToneByPair,
 } from "../../src/measure/tone/index.js";
+import { dispatches } from "../dispatches.js";
 
 const proseOf = (name: string): string => {
   const { cells } = JSON.parse(readFileSync(`notebooks/${name}.ipynb`, "utf8")) as {
@@ -29,7 +30,7 @@ const proseOf = (name: string): string => {
 let corpus: Corpus;
 let five: Corpus;
 beforeAll(async () => {
-  corpus = await readCorpus("data/dispatches");
+  corpus = await dispatches();
   five = await readCorpus("data/articles.bundle.json.gz");
 });
 

@@ -34,6 +34,7 @@ afterEach(() => {
 
 describe("showProgress", () => {
   it("shows one display below the cell and changes it, to the last", () => {
+    vi.spyOn(performance, "now").mockReturnValue(0);
     const sent = pretendKernel();
     const tell = showProgress("articles");
     for (let done = 1; done <= 100; done++) tell(done, 100);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findSentences, createTokenBuffer, tokenise, Vocabulary } from "../../src/text/index.js";
-import { readCorpus } from "../../src/corpus/index.js";
+import { dispatches } from "../dispatches.js";
 import { seededRandom } from "../corpus/support.js";
 import { growthOf, linear, repeated } from "../growth.js";
 
@@ -302,7 +302,7 @@ describe("findSentences", () => {
   });
 
   it("partitions every paragraph of the dispatches", async () => {
-    const { documents } = await readCorpus("data/dispatches");
+    const { documents } = await dispatches();
     expect(documents.length).toBeGreaterThanOrEqual(readdirSync("data/dispatches").length);
     for (const { text, paragraphs, sentences } of documents) {
       paragraphs.forEach((paragraph, index) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/corpus/index.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../../src/text/index.js";
 import { prose, seededRandom } from "../corpus/support.js";
+import { dispatches } from "../dispatches.js";
 import { growthOf, linear, repeated } from "../growth.js";
 import { fold, slowTokenise } from "./slow-tokenise.js";
 
@@ -174,7 +174,7 @@ describe("tokenise", () => {
 
   it("agrees with the slow formula on every dispatch, the source marks included", async () => {
     const vocabulary = new Vocabulary();
-    for (const { text, article, docId } of (await readCorpus("data/dispatches")).documents) {
+    for (const { text, article, docId } of (await dispatches()).documents) {
       for (const given of [text, article.source])
         expect(
           tokensOf(given, vocabulary).map(({ term, start, end }) => [term.toLowerCase(), start, end]),
@@ -245,7 +245,7 @@ describe("tokenise", () => {
 
   it("finds in a text what it finds in its sentences", async () => {
     const vocabulary = new Vocabulary();
-    for (const { text, sentences } of (await readCorpus("data/dispatches")).documents) {
+    for (const { text, sentences } of (await dispatches()).documents) {
       const bySentence = sentences.flatMap(({ start, end }) =>
         tokensOf(text.slice(start, end), vocabulary).map((token) => ({
           ...token,

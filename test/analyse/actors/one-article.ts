@@ -1,6 +1,6 @@
 // Corpora for the tests of this folder and its neighbours: texts of our own, and the dispatches.
 
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { type Corpus, createCorpus } from "../../../src/corpus/index.js";
 
 /** A corpus of texts taken as they are; `published` dates them all. */
 export function corpusOf(texts: string | readonly string[], published?: string): Corpus {
@@ -16,10 +16,7 @@ export function corpusOf(texts: string | readonly string[], published?: string):
   return createCorpus(articles, { furniture: false });
 }
 
-let read: Promise<Corpus> | null = null;
-
-/** The dispatches of `data/`, read once a test file. */
-export const dispatches = (): Promise<Corpus> => (read ??= readCorpus("data/dispatches"));
+export { dispatches } from "../../dispatches.js";
 
 /** Numbers in 0 … 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { listMarks, topTermsChart } from "../../../src/charts/index.js";
-import { filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { filterCorpus } from "../../../src/corpus/index.js";
 import { listEvidence } from "../../../src/measure/evidence/index.js";
 import { drawGallery, evidenceOf, gallery } from "../../../src/charts/gallery/index.js";
 import { countTerms } from "../../../src/measure/terms/index.js";
+import { dispatches } from "../../dispatches.js";
 
-const corpus = await readCorpus(["data/dispatches"]);
+const corpus = await dispatches();
 const evidence = evidenceOf(corpus);
 const rows = countTerms(corpus, { top: 5 });
 

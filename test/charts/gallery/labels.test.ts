@@ -6,23 +6,20 @@ import { describe, expect, it } from "vitest";
 import { filterCorpus, readCorpus } from "../../../src/corpus/index.js";
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { renderSvg } from "../../../src/render/index.js";
+import { dispatches } from "../../dispatches.js";
 import { findTextFaults } from "../scene-text.js";
 
-const dispatches = await readCorpus(["data/dispatches"]);
-const five = existsSync("../shared/corpus")
-  ? "../shared/corpus"
-  : existsSync("/work/shared/corpus")
-    ? "/work/shared/corpus"
-    : null;
-const corpora = {
-  "the dispatches": dispatches,
-  "those of one winter": filterCorpus(dispatches, ({ published }) => published! > "2024"),
-  "one of them": filterCorpus(dispatches, (document) => document === dispatches.documents[0]),
-  ...(five && { "the five articles": await readCorpus([five]) }),
+const corpus = await dispatches();
+const five = "../shared/corpus";
+const galleries = {
+  "the dispatches": drawGallery(corpus),
+  "those of one winter": drawGallery(filterCorpus(corpus, ({ published }) => published! > "2024")),
+  "one of them": drawGallery(filterCorpus(corpus, (document) => document === corpus.documents[0])),
+  ...(existsSync(five) && { "the five articles": drawGallery(await readCorpus([five])) }),
 };
 
-describe.each(Object.entries(corpora))("charts of %s", (_, corpus) => {
-  it.each(drawGallery(corpus).map(({ name, spec }) => [name, spec] as const))(
+describe.each(Object.entries(galleries))("charts of %s", (_, charts) => {
+  it.each(charts.map(({ name, spec }) => [name, spec] as const))(
     "%s has text that can be read",
     async (_name, spec) => {
       expect(await findTextFaults(spec)).toEqual([]);
@@ -31,7 +28,7 @@ describe.each(Object.entries(corpora))("charts of %s", (_, corpus) => {
 });
 
 describe.each([[440], [560]])("charts %i pixels wide", (width) => {
-  it.each(drawGallery(dispatches, { width }).map(({ name, spec }) => [name, spec] as const))(
+  it.each(drawGallery(corpus, { width }).map(({ name, spec }) => [name, spec] as const))(
     "%s has text that can be read",
     async (_name, spec) => {
       expect(await findTextFaults(spec)).toEqual([]);
@@ -41,7 +38,7 @@ describe.each([[440], [560]])("charts %i pixels wide", (width) => {
 });
 
 describe("charts of fewer than ten articles", () => {
-  const few = drawGallery(corpora["those of one winter"]);
+  const few = galleries["those of one winter"];
   it("show the articles one by one", () => {
     for (const name of ["top-terms", "mentions-over-time", "polarity-by-actor"]) {
       const { spec } = few.find((chart) => chart.name === name)!;
@@ -50,6 +47,6 @@ describe("charts of fewer than ten articles", () => {
     }
   });
   it("and those of more do not", () => {
-    for (const { spec } of drawGallery(dispatches)) expect(JSON.stringify(spec)).not.toContain('"style":"articleDot"');
+    for (const { spec } of galleries["the dispatches"]) expect(JSON.stringify(spec)).not.toContain('"style":"articleDot"');
   });
 });

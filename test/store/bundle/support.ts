@@ -4,17 +4,15 @@ import { existsSync } from "node:fs";
 import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import type { Table, TableOptions } from "../../../src/cli/tables.js";
-import { type Corpus, readCorpus } from "../../../src/corpus/index.js";
+import { dispatches } from "../../dispatches.js";
 
 export const sourceArticles = "../shared/corpus";
 export const hasSourceArticles = existsSync(sourceArticles);
 
-let made: Promise<Corpus> | undefined;
-/** The dispatches, read once. */
-export const dispatches = (): Promise<Corpus> => (made ??= readCorpus("data/dispatches"));
+export { dispatches };
 
 let bundled: Promise<Bundle> | undefined;
-/** Their bundle, made once. */
+/** The bundle of the dispatches, made once. */
 export const dispatchBundle = (): Promise<Bundle> => (bundled ??= dispatches().then((corpus) => createBundle(corpus)));
 
 /** Columns of each table that are words of the text or places in it, and null in rows of a bundle. */
