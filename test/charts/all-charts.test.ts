@@ -12,7 +12,7 @@ beforeAll(() => {
   const schema = createRequire(import.meta.url)("vega-lite/vega-lite-schema.json");
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
   explain = (spec) => (validate(spec) ? "" : JSON.stringify(validate.errors?.slice(0, 3)));
-}, 60_000);
+});
 
 const countRows = (value: unknown): number => {
   if (typeof value !== "object" || value === null) return 0;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(run.stdout).toMatch(
     /^3 articles in .*; at most [0-5] tokens in a row of any article can be put together of it\n$/,
   );
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("datelines bundle", () => {
@@ -28,7 +28,7 @@ describe("datelines bundle", () => {
       datelines(["table", "terms", renamed]),
     ]);
     expect(rowsOf(bundled)).toEqual(rowsOf(own));
-  }, 30_000);
+  });
 
   it("says what needs the text, and gives it where the articles are attached", async () => {
     const asked = ["table", "kwic", bundle, "--pattern", "taiwan"];
@@ -41,7 +41,7 @@ describe("datelines bundle", () => {
       /requires the text of the articles that have "taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/,
     );
     expect(rowsOf(attached).length).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it("refuses articles beside a bundle, and articles to attach to articles", async () => {
     const [mixed, plain] = await Promise.all([
@@ -51,7 +51,7 @@ describe("datelines bundle", () => {
     expect([mixed.code, plain.code]).toEqual([2, 2]);
     expect(mixed.stderr).toContain("requires articles or bundles, not both");
     expect(plain.stderr).toContain("requires a bundle to attach articles to");
-  }, 30_000);
+  });
 });
 
 describe("datelines bundle, of bundles", () => {
@@ -78,7 +78,7 @@ describe("datelines bundle, of bundles", () => {
       2,
       expect.stringContaining("requires articles to drop near-copies (got a bundle"),
     ]);
-  }, 40_000);
+  });
 });
 
 describe("datelines verify", () => {
@@ -89,7 +89,7 @@ describe("datelines verify", () => {
     expect([run.code, run.stderr]).toEqual([0, ""]);
     expect(run.stdout).toMatch(/schema, sums and digest are right; 3 documents/);
     expect(run.stdout).toMatch(/every figure of 3 articles comes out again; at most [0-5] tokens/);
-  }, 30_000);
+  });
 
   it("names the article of which one character was changed, and its line", async () => {
     const text = readFileSync(join(folder, names[2]!), "utf8");
@@ -104,7 +104,7 @@ describe("datelines verify", () => {
     } finally {
       rmSync(other, { recursive: true });
     }
-  }, 30_000);
+  });
 
   it("refuses what is cut off, and a path where nothing is", async () => {
     const cut = join(folder, "cut.bundle.json.gz");
@@ -116,5 +116,5 @@ describe("datelines verify", () => {
     expect([broken.code, missing.code]).toEqual([1, 1]);
     expect(broken.stderr).toContain("readBundle found a gzip that is cut off or broken in");
     expect(missing.stderr).toContain("verify found nothing at");
-  }, 30_000);
+  });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
       .join("\n"),
   );
   await datelines(["charts", join(folder, "news.jsonl"), "--out", out()]);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("datelines charts", () => {
@@ -37,5 +37,5 @@ describe("datelines charts", () => {
     const { code, stderr } = await check();
     expect(code).toBe(1);
     expect(stderr).toContain(`${join(out(), "top-terms.svg")} is not what the corpus gives now`);
-  }, 60_000);
+  });
 });

@@ -65,7 +65,7 @@ beforeAll(async () => {
       names.slice(i, i + 3).map(async (name) => tables.set(name, await datelines(["table", name, ...paths]))),
     );
   }
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

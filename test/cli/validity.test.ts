@@ -39,7 +39,7 @@ describe("datelines validity", () => {
     const plain = await datelines(["validity", write("rated.jsonl", lines(rated)), "--scale", "4"]);
     expect(plain.stdout).toContain("n 4  r 0.9");
     expect(plain.stdout).toContain("flatters itself");
-  }, 20_000);
+  });
 
   it("reads gzipped files, and writes JSON Lines", async () => {
     const rows = rowsOf(
@@ -59,7 +59,7 @@ describe("datelines validity", () => {
       ["pattern", 4],
     ]);
     expect(rows[0]!["pearson"]).toBeGreaterThan(0.8);
-  }, 20_000);
+  });
 
   it("measures tone toward judged targets, by offsets in characters", async () => {
     const [row, ...others] = rowsOf(

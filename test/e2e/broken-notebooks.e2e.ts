@@ -30,7 +30,7 @@ describe("a broken notebook", () => {
       if (before === undefined) delete process.env["NODE_OPTIONS"];
       else process.env["NODE_OPTIONS"] = before;
     }
-  });
+  }, 1_800_000);
 
   it("is there in more than ten ways, and every one has its message", () => {
     expect(names.length).toBeGreaterThan(10);

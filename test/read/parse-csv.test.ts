@@ -82,7 +82,7 @@ describe("parseCsv", () => {
   it("reads 150,000 rows behind a quotation mark that is never closed", async () => {
     const { articles, problems } = await readAs("a.csv", `id,text\n0,"open\n${"1,A row.\n".repeat(150_000)}`);
     expect([articles.length, problems.length]).toEqual([150_000, 1]);
-  }, 30_000);
+  });
 
   it("reads a stray quotation mark inside a field as it stands", async () => {
     expect(sources(await read('id,text\na,say "hi" there\n'))).toEqual(['say "hi" there']);

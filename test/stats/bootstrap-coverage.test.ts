@@ -52,15 +52,11 @@ function coverage(world: keyof typeof worlds, documents: number, corpora: number
 }
 
 describe.each(Object.keys(worlds))("a 95 %% interval of %s", (world) => {
-  it.each([30, 60])(
-    "holds the true value in 93 to 97 %% of corpora of %i documents",
-    (documents) => {
-      const share = coverage(world, documents, 1200);
-      expect(share).toBeGreaterThanOrEqual(0.93);
-      expect(share).toBeLessThanOrEqual(0.97);
-    },
-    30_000,
-  );
+  it.each([30, 60])("holds the true value in 93 to 97 %% of corpora of %i documents", (documents) => {
+    const share = coverage(world, documents, 1200);
+    expect(share).toBeGreaterThanOrEqual(0.93);
+    expect(share).toBeLessThanOrEqual(0.97);
+  });
 
   it("holds it in 92 % or more of corpora of five documents", () => {
     expect(coverage(world, 5, 1200)).toBeGreaterThanOrEqual(0.92);

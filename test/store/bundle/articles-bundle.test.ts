@@ -30,13 +30,9 @@ describe(file, () => {
     ]);
   });
 
-  it.skipIf(!hasSourceArticles)(
-    "is what the articles give (skipped where ../shared/corpus is not)",
-    async () => {
-      expect(compareBundle(await readBundle(file), await readArticles(sourceArticles))).toEqual([]);
-    },
-    30_000,
-  );
+  it.skipIf(!hasSourceArticles)("is what the articles give (skipped where ../shared/corpus is not)", async () => {
+    expect(compareBundle(await readBundle(file), await readArticles(sourceArticles))).toEqual([]);
+  });
 
   it.skipIf(!hasSourceArticles)(
     "gives the country pairs that the text gives (skipped where ../shared/corpus is not)",
@@ -72,7 +68,6 @@ describe("the repository", () => {
         text.replace(/\\u[0-9a-f]{4}|\\[nt"\\]/gi, " ").replace(/<[^<>]{0,400}>|&#?\w{1,8};/g, " ");
       expect(tracked.filter((path) => runsOf(words(plain(textOf(path)))).some((run) => body.has(run)))).toEqual([]);
     },
-    60_000,
   );
 
   it("holds in the bundle, unpacked, no run of more than three terms and no text but metadata", async () => {

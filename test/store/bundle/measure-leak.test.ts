@@ -7,7 +7,7 @@ import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundl
 import { measureLeak } from "../../../src/store/bundle/measure-leak.js";
 import { unpackBundle } from "../../../src/store/bundle/open-bundle.js";
 import { packTerms } from "../../../src/store/bundle/pack-terms.js";
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
 import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { dispatchBundle, dispatches, hasSourceArticles, sourceArticles } from "./support.js";
 
@@ -107,14 +107,15 @@ describe("measureLeak", () => {
     expect(first!.longest).toBeGreaterThan(1);
     expect(first!.longest).toBeLessThanOrEqual(5);
     expect(attack(bundle, corpus)).toBeLessThanOrEqual(first!.longest);
-  }, 30_000);
+  });
 
   it("would find more in a bundle that holds more, and so would the attacker", async () => {
-    const corpus = await dispatches();
-    const bundle = careless(corpus, await dispatchBundle());
+    const some = new Set((await dispatches()).documents.slice(0, 5));
+    const corpus = filterCorpus(await dispatches(), (document) => some.has(document));
+    const bundle = careless(corpus, createBundle(corpus));
     expect(measureLeak(bundle, corpus)[0]!.longest).toBeGreaterThan(20);
     expect(attack(bundle, corpus)).toBeGreaterThan(5);
-  }, 30_000);
+  });
 
   it("takes runs out that chain: a sentence of frequent pairs is not given away", () => {
     const sentence = "Senior officials discussed grain exports through Odessa harbour terminals yesterday.";
@@ -141,7 +142,6 @@ describe("measureLeak", () => {
       expect(measureLeak(bundle, corpus)[0]!.longest).toBeLessThanOrEqual(5);
       expect(attack(bundle, corpus)).toBeLessThanOrEqual(5);
     },
-    30_000,
   );
 
   it.skipIf(!existsSync(news))(

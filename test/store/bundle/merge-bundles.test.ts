@@ -48,11 +48,11 @@ describe("mergeBundles", () => {
           name,
         ).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it("gives a bundle that is whole", async () => {
     expect(checkBundle(mergeBundles(await shards()))).toEqual([]);
-  }, 30_000);
+  });
 
   it("refuses a document twice, bundles of two kinds, and none", async () => {
     const [one, other] = await shards();
@@ -61,5 +61,5 @@ describe("mergeBundles", () => {
       mergeBundles([one!, sealBundle({ ...other!, made: { ...other!.made, register: "0000000000000000" } })]),
     ).toThrow('requires bundles of one kind (got "made"');
     expect(() => mergeBundles([])).toThrow("got none");
-  }, 30_000);
+  });
 });

@@ -18,7 +18,7 @@ const validate = new Ajv({ strict: false }).compile(
 );
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-describe("a bundle", { timeout: 30_000 }, () => {
+describe("a bundle", () => {
   it("fits its schema, with documents and without", async () => {
     for (const bundle of [
       await dispatchBundle(),
@@ -70,7 +70,7 @@ describe("a bundle", { timeout: 30_000 }, () => {
   });
 });
 
-describe("parseBundle", { timeout: 30_000 }, () => {
+describe("parseBundle", () => {
   const made = dispatchBundle;
 
   it("refuses a file that is cut off", async () => {
@@ -119,7 +119,7 @@ describe("parseBundle", { timeout: 30_000 }, () => {
   });
 });
 
-describe("isBundle", { timeout: 30_000 }, () => {
+describe("isBundle", () => {
   it("knows one by what it holds, also where it is cut off", async () => {
     const bytes = formatBundle(await dispatchBundle());
     expect([

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
-import type { Table, TableOptions } from "../../../src/cli/tables.js";
+import { buildTable, type Table, type TableOptions } from "../../../src/cli/tables.js";
 import { dispatches } from "../../dispatches.js";
 
 export const sourceArticles = "../shared/corpus";
@@ -14,6 +14,16 @@ export { dispatches };
 let bundled: Promise<Bundle> | undefined;
 /** The bundle of the dispatches, made once. */
 export const dispatchBundle = (): Promise<Bundle> => (bundled ??= dispatches().then((corpus) => createBundle(corpus)));
+
+const built = new Map<string, Table>();
+/** A table of the dispatches, with themselves for reference, made once. */
+export async function dispatchTable(table: string, options: TableOptions): Promise<Table> {
+  const key = JSON.stringify([table, options]);
+  const corpus = await dispatches();
+  const known = built.get(key) ?? buildTable(table, corpus, { ...options, reference: corpus });
+  built.set(key, known);
+  return known;
+}
 
 /** Columns of each table that are words of the text or places in it, and null in rows of a bundle. */
 export const textColumns: Readonly<Record<string, readonly string[]>> = {

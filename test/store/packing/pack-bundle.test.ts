@@ -48,7 +48,7 @@ describe("a bundle's corpus, packed for the page", async () => {
     });
     expect(page).toContain("drawn from a bundle");
     expect(page).toMatch(/<script type="text\/plain"[^>]*>[\w+/=]{1000,}/);
-  }, 60_000);
+  });
 
   it("leads from a term to the articles that have it, and says that it does not know where", () => {
     for (const row of countTerms(corpus, { top: 20 })) {
