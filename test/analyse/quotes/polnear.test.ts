@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createCorpus } from "../../../src/corpus/index.js";
 import { findQuotations } from "../../../src/measure/speech/index.js";
 
-const file = "/work/shared/eval/quotes_polnear.jsonl.gz";
+const file = "../shared/eval/quotes_polnear.jsonl.gz";
 
 interface Marked {
   readonly text: string;

@@ -9,7 +9,7 @@ import { scoreSentences } from "../../../src/measure/tone/score-sentiment.js";
 import { createTargetTextScorer } from "../../../src/measure/tone/scorers.js";
 import { corpusOf, randomNumbers } from "../actors/one-article.js";
 
-const news = "/work/shared/eval/news.jsonl.gz";
+const news = "../shared/eval/news.jsonl.gz";
 const countries = [
   "China",
   "Russia",
