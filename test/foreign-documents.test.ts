@@ -9,9 +9,11 @@ import { scoreActorPolarity, scoreSentenceSentiment, scoreSentiment, scoreTone }
 import { article } from "./corpus/support.js";
 
 const english =
-  "China and Russia held good talks on Monday. “We welcome the progress with Russia,” Wang Yi said in the capital of China.";
+  "China and Russia held good talks on Monday. “We welcome the progress with Russia,” Wang Yi said in the " +
+  "capital of China.";
 const german =
-  "China und Russland haben am Montag in der Hauptstadt gute Gespräche geführt. „China ist ein guter Partner“, sagte Wang Yi nach dem Treffen in Moskau.";
+  "China und Russland haben am Montag in der Hauptstadt gute Gespräche geführt. „China ist ein guter Partner“, " +
+  "sagte Wang Yi nach dem Treffen in Moskau.";
 const record = (id: string, text: string) =>
   article(text, "record", { published: "2022-03-01" }, { id, line: 1, file: "own.jsonl" });
 const corpus = createCorpus([record("en", english), record("de", german)]);
@@ -32,7 +34,9 @@ describe("a document that is not English", () => {
         file: "own.jsonl",
         line: 1,
         problem:
-          "is in German (de; detected by eld in 1 of 1 stretch): its terms are counted without English stopwords and stems; names, quotations, tone and sentiment are made for English and leave it out",
+          "is in German (de; detected by eld in 1 of 1 stretch): " +
+          "its terms are counted without English stopwords and stems; names, quotations, " +
+          "tone and sentiment are made for English and leave it out",
       },
     ]);
   });

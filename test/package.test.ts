@@ -318,7 +318,8 @@ describe('import "datelines"', () => {
 
   it("would be caught if it did: the same look sees them once they are asked for", async () => {
     const loaded = await loadedBy(
-      'await import("graphology"); await import("vega-lite"); createRequire(import.meta.url)("natural/lib/natural/stemmers/porter_stemmer.js")',
+      'await import("graphology"); await import("vega-lite"); ' +
+        'createRequire(import.meta.url)("natural/lib/natural/stemmers/porter_stemmer.js")',
     );
     expect(["graphology", "natural", "vega-lite"].filter((name) => !loaded.has(name))).toEqual([]);
   });

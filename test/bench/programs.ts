@@ -59,7 +59,10 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
   actors: async () => {
     const { tallyFile } = await import("datelines/store");
     const tally = tallyFile(file, { actors: true });
-    return `${tally.tokens} tokens, ${tally.types} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ${tally.pairs.size} pairs`;
+    return (
+      `${tally.tokens} tokens, ${tally.types} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ` +
+      `${tally.pairs.size} pairs`
+    );
   },
   polarity: async () => {
     const { createTextScorer, findSentences } = await import("datelines");
@@ -83,7 +86,12 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
     const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
     const [ours, vader] = [median(rounds.map((round) => round.ours)), median(rounds.map((round) => round.vader))];
     const rate = (seconds: number) => (sentences.length / seconds).toFixed(0);
-    return `${sentences.length} sentences scored, CPU, 5 rounds interleaved in one process, median: datelines from whole texts ${rate(ours)} a second, first round ${rate(rounds[0]!.ours)}; vader-sentiment from sentences ready cut ${rate(vader)}, first round ${rate(rounds[0]!.vader)}: ${(vader / ours).toFixed(1)}×`;
+    return (
+      `${sentences.length} sentences scored, CPU, 5 rounds interleaved in one process, median: ` +
+      `datelines from whole texts ${rate(ours)} a second, first round ${rate(rounds[0]!.ours)}; ` +
+      `vader-sentiment from sentences ready cut ${rate(vader)}, first round ${rate(rounds[0]!.vader)}: ` +
+      `${(vader / ours).toFixed(1)}×`
+    );
   },
   "natural-tokenizer": () => {
     const Tokenizer = load("natural/lib/natural/tokenizers/aggressive_tokenizer.js") as new () => {

@@ -86,12 +86,15 @@ try {
   const cpu = new Map([...runs].map(([name, list]) => [name, median(list.map((one) => one.cpu))]));
   const ours = cpu.get("datelines, terms")!;
   say(
-    `${existsSync(evaluation) ? "news.jsonl.gz" : "data/dispatches"} repeated to ${(statSync(news).size / 1e6).toFixed(0)} MB; CPU seconds of whole processes, ${rounds} rounds interleaved, median (least to most)`,
+    `${existsSync(evaluation) ? "news.jsonl.gz" : "data/dispatches"} repeated to ` +
+      `${(statSync(news).size / 1e6).toFixed(0)} MB; CPU seconds of whole processes, ${rounds} rounds interleaved, ` +
+      "median (least to most)",
   );
   for (const [name, list] of runs) {
     const all = list.map((one) => one.cpu).sort((a, b) => a - b);
     say(
-      `${name.padEnd(56)} ${cpu.get(name)!.toFixed(2).padStart(7)} s (${all[0]!.toFixed(2)}–${all.at(-1)!.toFixed(2)})  ${list[0]!.found}`,
+      `${name.padEnd(56)} ${cpu.get(name)!.toFixed(2).padStart(7)} s ` +
+        `(${all[0]!.toFixed(2)}–${all.at(-1)!.toFixed(2)})  ${list[0]!.found}`,
     );
   }
   say("");
@@ -104,19 +107,20 @@ try {
     say(`${name} / datelines, terms: ${(cpu.get(name)! / ours).toFixed(1)}×`);
   const wc = cpu.get("wc -w")!;
   say(`datelines, terms / wc -w: ${(ours / wc).toFixed(1)}×`);
-  say(
-    `datelines, all in one pass / wc -w: ${(cpu.get("datelines, terms + sentences + actors + co-occurrence")! / wc).toFixed(1)}×`,
-  );
+  const all = cpu.get("datelines, terms + sentences + actors + co-occurrence")!;
+  say(`datelines, all in one pass / wc -w: ${(all / wc).toFixed(1)}×`);
   const added =
     cpu.get("datelines, terms + sentences + actors + co-occurrence")! / cpu.get("datelines, terms + sentences")! - 1;
   say(
-    `finding ${readRegister().aliases.length} aliases and counting their co-occurrence adds ${(added * 100).toFixed(0)} % to terms + sentences`,
+    `finding ${readRegister().aliases.length} aliases and counting their co-occurrence adds ` +
+      `${(added * 100).toFixed(0)} % to terms + sentences`,
   );
   for (const name of ["terms", "actors"]) {
     const small = node(name, news)().megabytes;
     const large = node(name, more)().megabytes;
     say(
-      `memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`,
+      `memory, ${name}: ${small.toFixed(0)} MB at ${(statSync(news).size / 1e6).toFixed(0)} MB, ` +
+        `${large.toFixed(0)} MB at ${(statSync(more).size / 1e6).toFixed(0)} MB: ${(large / small).toFixed(2)}×`,
     );
   }
   for (const line of benchSentences(news)) say(line);

@@ -61,16 +61,20 @@ export function benchSentences(file: string): string[] {
   const [ours, ...others] = names as [keyof typeof splitters, ...(keyof typeof splitters)[]];
   const first = (name: keyof typeof splitters) => size / 1e6 / runs.get(name)![0]!.seconds;
   return [
-    `sentences of ${(size / 1e6).toFixed(1)} million characters in one process, ${rounds} rounds interleaved, median of CPU`,
+    `sentences of ${(size / 1e6).toFixed(1)} million characters in one process, ${rounds} rounds interleaved, ` +
+      "median of CPU",
     ...names.map(
       (name) =>
-        `${name.padEnd(56)} ${speed(name).toFixed(1).padStart(7)} million characters a second (first round ${first(name).toFixed(1)})  ${runs.get(name)![0]!.found} sentences`,
+        `${name.padEnd(56)} ${speed(name).toFixed(1).padStart(7)} million characters a second (first round ` +
+        `${first(name).toFixed(1)})  ${runs.get(name)![0]!.found} sentences`,
     ),
     ...others.map(
       (name) =>
-        `datelines, findSentences / ${name}: ${(speed(ours) / speed(name)).toFixed(1)}× as fast, ${(first(ours) / first(name)).toFixed(1)}× in the first round`,
+        `datelines, findSentences / ${name}: ${(speed(ours) / speed(name)).toFixed(1)}× as fast, ` +
+        `${(first(ours) / first(name)).toFixed(1)}× in the first round`,
     ),
-    `findSentences of 960 kB without a paragraph break / of 240 kB, at most 5: ${pathological.map((piece) => `${JSON.stringify(piece)} ${growth(piece).toFixed(1)}`).join(", ")}`,
+    "findSentences of 960 kB without a paragraph break / of 240 kB, at most 5: " +
+      `${pathological.map((piece) => `${JSON.stringify(piece)} ${growth(piece).toFixed(1)}`).join(", ")}`,
   ];
 }
 

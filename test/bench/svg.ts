@@ -39,10 +39,11 @@ export async function benchSvg(): Promise<string[]> {
     `${name.padEnd(56)} ${median(runs.map(({ cpu }) => cpu))
       .toFixed(2)
       .padStart(7)} s CPU, ${median(runs.map(({ wall }) => wall)).toFixed(2)} s wall, ${runs[0]!.charts} charts`;
+  const [ours, theirs] = [own, other].map((rounds) => median(rounds.map(({ cpu }) => cpu)));
   return [
     "",
     say("SVG by datelines", own),
     say("SVG by vl-convert", other),
-    `vl-convert / datelines, CPU: ${(median(other.map(({ cpu }) => cpu)) / median(own.map(({ cpu }) => cpu))).toFixed(1)}×`,
+    `vl-convert / datelines, CPU: ${(theirs! / ours!).toFixed(1)}×`,
   ];
 }

@@ -37,9 +37,8 @@ describe("datelines bundle", () => {
       datelines([...asked, "--articles", ...names.map((name) => join(folder, name))]),
     ]);
     expect([without.code, without.stdout]).toEqual([2, ""]);
-    expect(without.stderr).toMatch(
-      /requires the text of the articles that have "taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/,
-    );
+    expect(without.stderr).toMatch(/requires the text of the articles that have "taiwan": "2022-/);
+    expect(without.stderr).toMatch(/"taiwan": (?:"2022-\S+" \(\d+\)(?:, |; ))+attach them \(--articles DIR\)/);
     expect(rowsOf(attached).length).toBeGreaterThan(0);
   });
 
@@ -84,7 +83,7 @@ describe("datelines bundle, of bundles", () => {
 describe("datelines verify", () => {
   const articles = () => names.map((name) => join(folder, name));
 
-  it("says that form, sums and digest are right and, with the articles, that every figure comes out again", async () => {
+  it("says that form, sums and digest are right, and that every figure comes out again", async () => {
     const run = await datelines(["verify", bundle, ...articles()]);
     expect([run.code, run.stderr]).toEqual([0, ""]);
     expect(run.stdout).toMatch(/schema, sums and digest are right; 3 documents/);
@@ -98,9 +97,8 @@ describe("datelines verify", () => {
       writeFileSync(join(other, names[2]!), text.replace("a", "b"));
       const run = await datelines(["verify", bundle, ...articles().slice(0, 2), join(other, names[2]!)]);
       expect(run.code).toBe(1);
-      expect(run.stderr).toMatch(
-        /"2022-03-14-zhao-fake-news" \(.*line 1\) differs from the article that the bundle was made of, first in characters 0 to 512/,
-      );
+      expect(run.stderr).toMatch(/"2022-03-14-zhao-fake-news" \(.*line 1\) differs from the article /);
+      expect(run.stderr).toContain("the article that the bundle was made of, first in characters 0 to 512");
     } finally {
       rmSync(other, { recursive: true });
     }

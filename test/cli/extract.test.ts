@@ -45,7 +45,8 @@ const emoji = "😀 Russia wrote. “The 🇺🇦 harvest is late this year,” 
 const damaged = "  The\u00a0U.S.U.S. wrote.\r\n\r\nRussia &amp; China\u00a0read it.  ";
 const judged = "😀 A disaster for Russia. A good day for China. Nobody came to Japan.";
 const long = `${"x".repeat(10_000)} Russia ${"“".repeat(10_000)} ${"#-'".repeat(3000)} China`;
-const furnished = `${"Russia and China wrote to each other about the harvest of the coming year and its price. ".repeat(4).trim()}\n\nhttps://news.example.org/about`;
+const harvest = "Russia and China wrote to each other about the harvest of the coming year and its price.";
+const furnished = `${new Array(4).fill(harvest).join(" ")}\n\nhttps://news.example.org/about`;
 const inPieces = "日本 😀 Russia. ".repeat(9000);
 const placeOf = (name: string) => {
   const start = Array.from(judged.slice(0, judged.indexOf(name))).length;
@@ -96,7 +97,8 @@ beforeAll(async () => {
 });
 
 const german =
-  "Der Minister sagte am Montag, dass die Gespräche mit China in der Hauptstadt beginnen. „Wir sind bereit“, sagte Wang Yi.";
+  "Der Minister sagte am Montag, dass die Gespräche mit China in der Hauptstadt beginnen. „Wir sind bereit“, " +
+  "sagte Wang Yi.";
 
 describe("datelines extract of other languages", () => {
   it("answers with sentences and tokens, and leaves out what is made for English", async () => {

@@ -9,7 +9,7 @@ const shown = (source: string, format: "scrape" | "html" | "markdown" | "record"
 const uncoloured = (lines: readonly string[]) => lines.join("\n").replace(/\u001b\[\d+m/g, "");
 
 describe("markSource", () => {
-  it("marks what was removed, taken as metadata and repaired, each with its rule, behind the number of its line", () => {
+  it("marks what was removed, taken as metadata and repaired, with its rule and its line", () => {
     expect(shown(`31 C\n\nTalks begin\n\n${prose}\n\nThe U.S.U.S. side${"\u00a0"}left. ${prose}\n\nShare`)).toEqual([
       "1 │ [-31 C-]{weather}",
       "  │",
@@ -49,7 +49,8 @@ describe("markSource", () => {
 
   it("shows a page without its tags, what is beside the article piece by piece", () => {
     const lines = shown(
-      `<html><body><nav><a>Home</a> <a>News</a></nav><article><h1>T</h1><p>${prose}</p>\n<p>He &amp; she left. ${prose}</p></article></body></html>`,
+      `<html><body><nav><a>Home</a> <a>News</a></nav><article><h1>T</h1><p>${prose}</p>\n` +
+        `<p>He &amp; she left. ${prose}</p></article></body></html>`,
       "html",
     );
     expect(lines.join("\n")).not.toMatch(/<\/?\w+>/);

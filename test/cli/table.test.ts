@@ -11,7 +11,8 @@ import { datelines, rowsOf, type Run } from "./run-cli.js";
 // The contract of DESIGN.md: further columns are welcome, these must be there.
 const contract: Readonly<Record<string, string>> = {
   documents:
-    "docId file title publication author published publishedPrecision publishedEvidence url language paragraphs sentences tokens",
+    "docId file title publication author published publishedPrecision publishedEvidence url language paragraphs " +
+    "sentences tokens",
   furniture: "docId file line start end text reason",
   repairs: "docId raw repaired rule",
   problems: "file line problem",
@@ -209,7 +210,8 @@ describe("datelines exit codes", () => {
   it("counts with near-copies or without, and says which it left out", async () => {
     const copies = join(folder, "copies.jsonl");
     const text =
-      "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern bay, and agreed on a map that draws new lines.";
+      "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the " +
+      "northern bay, and agreed on a map that draws new lines.";
     writeFileSync(copies, ["first", "second"].map((id) => JSON.stringify({ id, text })).join("\n"));
     const [kept, dropped, wrong] = await Promise.all(
       ["keep", "drop", "hide"].map((what) => datelines(["table", "documents", copies, "--duplicates", what])),

@@ -29,9 +29,8 @@ describe("datelines validity", () => {
   it("prints the shipped figures with their confusion tables", async () => {
     const { code, stdout } = await datelines(["validity"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^datelines: sentences of New York Times opinion sentences, 5-fold cross-validation over articles, 20 readers each\n {2}n 2598 {2}r 0\.6/,
-    );
+    expect(stdout).toMatch(/^datelines: sentences of New York Times opinion sentences, 5-fold cross-validation /);
+    expect(stdout).toMatch(/^.* over articles, 20 readers each\n {2}n 2598 {2}r 0\.6/);
     expect(stdout.match(/people \\ scorer/g)).toHaveLength(9);
   });
 

@@ -18,7 +18,8 @@ describe("articlePieces", () => {
   it("keeps the element that holds the prose", () => {
     expect(
       read(
-        `<div class="x"><a href="/">Home</a></div><div class="y">${paragraphs}</div><div class="z">Imprint of the site</div>`,
+        `<div class="x"><a href="/">Home</a></div><div class="y">${paragraphs}</div>` +
+          `<div class="z">Imprint of the site</div>`,
       ).kept,
     ).toEqual(text);
   });
@@ -26,7 +27,8 @@ describe("articlePieces", () => {
   it("keeps paragraphs that stand each in an element of its own", () => {
     expect(
       read(
-        `<div>${text.map((line) => `<div class="part"><p>${line}</p></div>`).join("")}</div><div><a href="/">Home</a></div>`,
+        `<div>${text.map((line) => `<div class="part"><p>${line}</p></div>`).join("")}</div><div>` +
+          `<a href="/">Home</a></div>`,
       ).kept,
     ).toEqual(text);
   });
@@ -37,11 +39,9 @@ describe("articlePieces", () => {
       "Round two in April in the south",
       "Round three in May in the east",
     ];
-    expect(
-      read(
-        `<ul><li><a href="/">Home</a></li></ul><div class="article-body">${lines.map((line) => `<p>${line}</p>`).join("")}</div>`,
-      ).kept,
-    ).toEqual(lines);
+    const body = lines.map((line) => `<p>${line}</p>`).join("");
+    const source = `<ul><li><a href="/">Home</a></li></ul><div class="article-body">${body}</div>`;
+    expect(read(source).kept).toEqual(lines);
   });
 
   it.each([
@@ -104,7 +104,8 @@ describe("articlePieces", () => {
 
   it("removes a link that stands alone and keeps one inside a sentence or a heading", () => {
     const { kept, removed } = read(
-      `<article>${paragraphs}<p><a href="/x">Ten ships one must see</a></p><h2><a href="/y">The second part</a></h2><p>They <a href="/z">left</a> the harbour.</p></article>`,
+      `<article>${paragraphs}<p><a href="/x">Ten ships one must see</a></p><h2>` +
+        `<a href="/y">The second part</a></h2><p>They <a href="/z">left</a> the harbour.</p></article>`,
     );
     expect(removed).toEqual([["links", "Ten ships one must see"]]);
     expect(kept.slice(-2)).toEqual(["The second part", "They left the harbour."]);
@@ -112,7 +113,8 @@ describe("articlePieces", () => {
 
   it("removes a list of links with the heading over it", () => {
     const list =
-      "<h3>Around the harbour</h3><ul><li>See <a href='/1'>the ships of the north</a></li><li><a href='/2'>The ships of the south</a> too</li></ul>";
+      "<h3>Around the harbour</h3><ul><li>See <a href='/1'>the ships of the north</a></li><li>" +
+      "<a href='/2'>The ships of the south</a> too</li></ul>";
     const { kept, removed } = read(`<article>${paragraphs}${list}</article>`);
     expect(kept).toEqual(text);
     expect(removed[0]).toEqual(["related", "Around the harbour"]);
@@ -128,7 +130,8 @@ describe("articlePieces", () => {
   it("keeps a sentence that begins as a pointer does", () => {
     expect(
       read(
-        `<article>${paragraphs}<p>More from the north than from the south came to the harbour to look at the ships.</p></article>`,
+        `<article>${paragraphs}<p>More from the north than from the south came to the harbour to look at the ` +
+          "ships.</p></article>",
       ).kept,
     ).toHaveLength(7);
   });
@@ -137,7 +140,8 @@ describe("articlePieces", () => {
     const lead = `${prose} It was late.`;
     expect(
       read(
-        `<div><h1>Talks begin</h1><div class="intro"><p>${lead}</p></div><div class="u"><div class="v"><div class="article-text">${paragraphs}</div></div></div></div>`,
+        `<div><h1>Talks begin</h1><div class="intro"><p>${lead}</p></div><div class="u"><div class="v">` +
+          `<div class="article-text">${paragraphs}</div></div></div></div>`,
       ).kept,
     ).toEqual([lead, ...text]);
   });

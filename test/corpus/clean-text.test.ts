@@ -131,7 +131,8 @@ describe("cleanText", () => {
   it("joins no short line to a paragraph that begins in lower case", () => {
     expect(
       documentOf(
-        `${prose}\n\nEnd of talks\n\nthe ministers went home on Tuesday evening, and none of them said a word.\n\n${prose}`,
+        `${prose}\n\nEnd of talks\n\nthe ministers went home on Tuesday evening, and none of them said a word.\n` +
+          `\n${prose}`,
       ).text,
     ).not.toContain("End of talks the");
   });
@@ -149,7 +150,8 @@ describe("cleanText", () => {
   it("joins no two paragraphs of which the second begins with a capital", () => {
     expect(
       documentOf(
-        `${prose}\n\nA list of words without a stop that is long enough to be prose\n\nCapital letters begin this one, so it stays apart.\n\n${prose}`,
+        `${prose}\n\nA list of words without a stop that is long enough to be prose\n\n` +
+          `Capital letters begin this one, so it stays apart.\n\n${prose}`,
       ).text,
     ).not.toContain("prose Capital");
   });

@@ -78,7 +78,9 @@ describe("particularsOf", () => {
 
 describe("createComparer", () => {
   const report = (company: string, sum: string, bank: string, place: string) =>
-    `A new bond of ${sum} mln dlrs was announced by ${company} today, said lead manager ${bank}. The bond is available in denominations of one mln and will be listed in ${place}. The selling concession is one pct while management and underwriting combined pays half a pct.`;
+    `A new bond of ${sum} mln dlrs was announced by ${company} today, said lead manager ${bank}. ` +
+    `The bond is available in denominations of one mln and will be listed in ${place}. ` +
+    "The selling concession is one pct while management and underwriting combined pays half a pct.";
 
   it("gives the share of the first that the second holds", () => {
     const by = compare(["a b c d", "a b c d e f g h"]);

@@ -115,9 +115,9 @@ describe("createCorpus", () => {
   });
 
   it("throws where it is to restore what is no rule, and names the rules", () => {
-    expect(() => createCorpus([], { restore: ["wether"] })).toThrow(
-      /^createCorpus requires restore to name rules that can be turned off \(got "wether"\), give some of weather, .*recurring-line, .*links$/,
-    );
+    const restore = () => createCorpus([], { restore: ["wether"] });
+    expect(restore).toThrow(/^createCorpus requires restore to name rules that can be turned off \(got "wether"\), /);
+    expect(restore).toThrow(/, give some of weather, .*recurring-line, .*links$/);
   });
 
   it("looks for no furniture when told so", () => {

@@ -52,7 +52,9 @@ describe("findDuplicates among news", () => {
     const hits = found.filter(Boolean).length;
     if (full) {
       process.stderr.write(
-        `${texts.length} articles, ${natural} near-copies among them; planted ${planted.length}, found ${hits}, recall ${(hits / planted.length).toFixed(4)}, wrong ${wrong}, precision ${(hits / (hits + wrong)).toFixed(4)}\n`,
+        `${texts.length} articles, ${natural} near-copies among them; planted ${planted.length}, found ${hits}, ` +
+          `recall ${(hits / planted.length).toFixed(4)}, wrong ${wrong}, ` +
+          `precision ${(hits / (hits + wrong)).toFixed(4)}\n`,
       );
       for (const way of Object.keys(ways)) {
         for (const overlap of [0.8, 0.85, 0.9, 0.95]) {

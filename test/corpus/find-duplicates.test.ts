@@ -3,12 +3,17 @@ import { createCorpus, filterCorpus, findDuplicates, listDocuments } from "../..
 import { article, deepFreeze } from "./support.js";
 
 const story =
-  "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern bay. They agreed on a map that draws new lines round the islands. " +
-  "Fishermen of the bay had waited four years for it, and their union called the map a good beginning. The minister of Norland, Ada Brekke, said that nobody had got all he wanted. " +
-  "A second round, about the size of the nets, is to follow in October in Karstad. Until then boats of all three may fish outside the lines that were drawn.";
+  "Envoys of three countries met in the port of Lindau on Tuesday to talk about fishing rights in the northern " +
+  "bay. They agreed on a map that draws new lines round the islands. " +
+  "Fishermen of the bay had waited four years for it, and their union called the map a good beginning. " +
+  "The minister of Norland, Ada Brekke, said that nobody had got all he wanted. " +
+  "A second round, about the size of the nets, is to follow in October in Karstad. " +
+  "Until then boats of all three may fish outside the lines that were drawn.";
 const sentences = story.split(/(?<=\.) /);
 const unlike =
-  "Rain closed the mountain pass near Hallen for the third day, and lorries waited on both sides. The road office hopes to open one lane on Friday if the slope holds. Hotels in the valley gave drivers a bed, and a baker from Oster brought bread to the queue every morning.";
+  "Rain closed the mountain pass near Hallen for the third day, and lorries waited on both sides. " +
+  "The road office hopes to open one lane on Friday if the slope holds. " +
+  "Hotels in the valley gave drivers a bed, and a baker from Oster brought bread to the queue every morning.";
 type Given = string | readonly [text: string, published: string];
 const documents = (...texts: readonly Given[]) =>
   texts.map((given, i) =>
@@ -33,7 +38,9 @@ describe("findDuplicates", () => {
       originals(
         story,
         unlike,
-        "Fishing rights in the northern bay are an old quarrel. Norland and its neighbours have argued over the islands since the war, and no map has held for long. Another attempt began this week.",
+        "Fishing rights in the northern bay are an old quarrel. " +
+          "Norland and its neighbours have argued over the islands since the war, and no map has held for long. " +
+          "Another attempt began this week.",
       ),
     ).toEqual([null, null, null]);
   });
@@ -53,11 +60,15 @@ describe("findDuplicates", () => {
     expect(originals(story, cut, added, edited)).toEqual([null, "d0", "d0", "d0"]);
   });
 
-  it("marks the short version inside a long one, even where the short one came first, so that no text is lost with it", () => {
-    const long = `${story} ${unlike}`;
-    expect(originals([story, "2022-01-01"], [long, "2022-01-02"])).toEqual(["d1", null]);
-    expect(originals([long, "2022-01-01"], [story, "2022-01-02"])).toEqual([null, "d0"]);
-  });
+  it(
+    "marks the short version inside a long one, even where the short one came first, " +
+      "so that no text is lost with it",
+    () => {
+      const long = `${story} ${unlike}`;
+      expect(originals([story, "2022-01-01"], [long, "2022-01-02"])).toEqual(["d1", null]);
+      expect(originals([long, "2022-01-01"], [story, "2022-01-02"])).toEqual([null, "d0"]);
+    },
+  );
 
   it("leaves what only a copy holds: its original may hold little of it", () => {
     const half = sentences.slice(0, 3).join(" ");

@@ -15,9 +15,11 @@ const subjects = [
   "museum",
 ];
 const prose = (i: number) =>
-  `The council of the town talked about its ${subjects[i]!} for two hours on Monday and could not agree. A vote on the ${subjects[i]!} will be held in ${i + 2} weeks, the mayor said.`;
+  `The council of the town talked about its ${subjects[i]!} for two hours on Monday and could not agree. ` +
+  `A vote on the ${subjects[i]!} will be held in ${i + 2} weeks, the mayor said.`;
 const own = (i: number) =>
-  `Work on the ${subjects[i]!} could begin in spring if the money is found, and ${i + 3} firms have asked for the plans.`;
+  `Work on the ${subjects[i]!} could begin in spring if the money is found, ` +
+  `and ${i + 3} firms have asked for the plans.`;
 const line = "Sign our petition for a better town paper";
 const pages = (count: number, furniture = line, publication: string | null = "Town Paper") =>
   Array.from({ length: count }, (_, i) =>
@@ -85,7 +87,8 @@ describe("createCorpus with lines that recur", () => {
   it("takes nothing of reprints for furniture", () => {
     const reprints = Array.from({ length: 6 }, (_, i) =>
       article(
-        `${prose(0)}\n\n${own(0)}\n\n${prose(1)}\n\nEdition ${i + 1} of the town paper went to print before midnight, as it does.`,
+        `${prose(0)}\n\n${own(0)}\n\n${prose(1)}\n\n` +
+          `Edition ${i + 1} of the town paper went to print before midnight, as it does.`,
         "record",
         { publication: "Town Paper" },
         { id: `r${i}`, line: i + 1 },
@@ -115,7 +118,8 @@ describe("createCorpus with lines that recur", () => {
       .slice(0, 6)
       .map((_, i) =>
         article(
-          `<html><body><article><h1>Report ${i}</h1><p>${prose(i)}</p><p>${line}</p><p>${own(i)}</p><p>${prose(i)} It was late.</p></article></body></html>`,
+          `<html><body><article><h1>Report ${i}</h1><p>${prose(i)}</p><p>${line}</p><p>${own(i)}</p>` +
+            `<p>${prose(i)} It was late.</p></article></body></html>`,
           "html",
           {},
           { file: `site/${i}.html` },

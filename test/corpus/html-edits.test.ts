@@ -28,7 +28,8 @@ describe("htmlEdits", () => {
 
   it("puts the caption of a picture inside the article in the ledger too", () => {
     const source = page(
-      `<article><p>${prose}</p><figure><img src="a.png"><figcaption>A ship in the harbour.</figcaption></figure><p>${prose}</p></article>`,
+      `<article><p>${prose}</p><figure><img src="a.png"><figcaption>A ship in the harbour.</figcaption></figure>` +
+        `<p>${prose}</p></article>`,
     );
     expect(textOf(source)).toBe(`${prose}\n\n${prose}`);
     expect(
@@ -57,7 +58,8 @@ describe("htmlEdits", () => {
   it("never reads a script, a style or a comment as text", () => {
     const text = textOf(
       page(
-        `<script>var x = "<p>${prose}</p>";</script><style>p { color: red }</style>${article(prose, `<!-- hidden -->${prose}`)}`,
+        `<script>var x = "<p>${prose}</p>";</script>` +
+          `<style>p { color: red }</style>${article(prose, `<!-- hidden -->${prose}`)}`,
       ),
     );
     expect(text).toBe(`${prose}\n\n${prose}`);
@@ -65,8 +67,10 @@ describe("htmlEdits", () => {
 
   it("reads title, date, site, author, language and address off the page", () => {
     const head =
-      '<title>Talks begin | Example</title><meta property="og:title" content="Talks begin"><meta property="og:site_name" content="Example Times">' +
-      '<meta name="author" content="Ann Writer"><meta property="article:published_time" content="2024-12-03T16:12:00Z"><link rel="canonical" href="https://example.org/talks">';
+      '<title>Talks begin | Example</title><meta property="og:title" content="Talks begin">' +
+      '<meta property="og:site_name" content="Example Times">' +
+      '<meta name="author" content="Ann Writer"><meta property="article:published_time" ' +
+      'content="2024-12-03T16:12:00Z"><link rel="canonical" href="https://example.org/talks">';
     expect(htmlEdits(page(article(prose, prose), head)).declared).toEqual({
       title: "Talks begin",
       author: "Ann Writer",

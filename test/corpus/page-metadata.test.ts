@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createCorpus } from "../../src/corpus/index.js";
 
-const prose =
-  "<p>The minister spoke for an hour about the harbour, and the members of the council listened to him without a word.</p>".repeat(
-    6,
-  );
+const prose = (
+  "<p>The minister spoke for an hour about the harbour, and the members of the council listened to him without " +
+  "a word.</p>"
+).repeat(6);
 
 /** The metadata of a page with these parts. */
 function metadataOf({ head = "", body = "", lang = "en" }: { head?: string; body?: string; lang?: string }) {
-  const source = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}<article>${prose}</article></body></html>`;
+  const source =
+    `<!doctype html><html lang="${lang}"><head>${head}</head>` +
+    `<body>${body}<article>${prose}</article></body></html>`;
   const { documents } = createCorpus([
     { file: "page.html", line: null, id: null, format: "html", source, declared: {} },
   ]);
@@ -118,7 +120,8 @@ describe("readPageMetadata", () => {
 
   it("takes no date of a change, of a comment, of another story or of the copyright", () => {
     const body =
-      '<time class="updated" datetime="2023-01-01">x</time><p class="date">Updated January 2, 2023</p><div id="comments"><time datetime="2023-01-03">x</time></div>' +
+      '<time class="updated" datetime="2023-01-01">x</time><p class="date">Updated January 2, 2023</p>' +
+      '<div id="comments"><time datetime="2023-01-03">x</time></div>' +
       '<div class="related"><time datetime="2023-01-04">x</time></div><p class="copyright-date">January 5, 2023</p>';
     expect(metadataOf({ body }).published).toBeNull();
   });
@@ -142,7 +145,9 @@ describe("readPageMetadata", () => {
   it("gives all authors that stand beside each other, and none of a comment", () => {
     expect(
       metadataOf({
-        body: '<a rel="author" href="/a">Ann Lee</a> <a rel="author" href="/b">Bo Ray</a><div id="comments"><a rel="author" href="/c">Cy Doe</a></div>',
+        body:
+          '<a rel="author" href="/a">Ann Lee</a> <a rel="author" href="/b">Bo Ray</a><div id="comments">' +
+          '<a rel="author" href="/c">Cy Doe</a></div>',
       }).author,
     ).toBe("Ann Lee, Bo Ray");
   });

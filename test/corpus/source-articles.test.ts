@@ -58,7 +58,8 @@ describe("readCorpus on the five source articles", () => {
   });
 
   own.each(Object.entries(furniture))(
-    "removes of %s the headings and the spans that readers marked, and no other (skipped where ../shared/corpus is not)",
+    "removes of %s the headings and the spans that readers marked, " +
+      "and no other (skipped where ../shared/corpus is not)",
     async (key, spans) => {
       expect(
         listFurniture(await read())

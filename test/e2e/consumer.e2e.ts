@@ -98,14 +98,24 @@ describe("npm install datelines-….tgz", () => {
     writeFileSync(
       join(project, "use.mjs"),
       `
-import { coOccurrenceChart, countCoOccurrences, countTerms, naturalPolarity, readCorpus, renderPng, renderSvg, stem, termColumns, toFrame, topTermsChart } from "datelines";
+import { coOccurrenceChart, countCoOccurrences, countTerms, naturalPolarity, readCorpus } from "datelines";
+import { renderPng, renderSvg, stem, termColumns, toFrame, topTermsChart } from "datelines";
 import { concat } from "datelines/danfojs";
 const corpus = await readCorpus("data");
 const terms = countTerms(corpus, { top: 5 });
 const frame = toFrame(terms, termColumns);
 const svg = await renderSvg(topTermsChart(terms, { articles: 2 }));
 const { png } = await renderPng(coOccurrenceChart(countCoOccurrences(corpus), { articles: 2 }));
-console.log(JSON.stringify({ node: process.version, first: terms[0], shape: frame.shape, both: concat({ dfList: [frame, frame], axis: 0 }).shape, svg: svg.slice(0, 4), png: [...png.subarray(1, 4)], stem: stem("talks"), natural: naturalPolarity(["good"]) }));
+console.log(JSON.stringify({
+  node: process.version,
+  first: terms[0],
+  shape: frame.shape,
+  both: concat({ dfList: [frame, frame], axis: 0 }).shape,
+  svg: svg.slice(0, 4),
+  png: [...png.subarray(1, 4)],
+  stem: stem("talks"),
+  natural: naturalPolarity(["good"]),
+}));
 `,
     );
     for (const { name, program } of nodes) {
@@ -165,7 +175,8 @@ const chart: TopLevelSpec = topTermsChart(rows);
 const bad: TopLevelSpec = { data: { values: [] }, mark: 5 };
 const svg: string = await renderSvg(coOccurrenceChart(countCoOccurrences(corpus)));
 await show(fromFrame<TermRow>(frame));
-console.log(shape, count, text, chart, bad, svg, toCSV(frame), readArticles, createCorpus, scoreKeyness, locateQuotations, scoreTone, tallyFile);
+console.log(shape, count, text, chart, bad, svg, toCSV(frame));
+console.log(readArticles, createCorpus, scoreKeyness, locateQuotations, scoreTone, tallyFile);
 `,
     );
     const tsc = resolve("node_modules", compiler, "bin", "tsc");
@@ -189,7 +200,8 @@ console.log(shape, count, text, chart, bad, svg, toCSV(frame), readArticles, cre
         code: 1,
         stdout: "",
         stderr:
-          'datelines: installKernel requires the package tslab (not installed beside datelines), run "npm install tslab@1.0.22"\n',
+          "datelines: installKernel requires the package tslab (not installed beside datelines), " +
+          'run "npm install tslab@1.0.22"\n',
       });
     } finally {
       renameSync(`${tslab}-away`, tslab);

@@ -167,7 +167,8 @@ describe("nbconvert", () => {
     }
     const [runner, nbconvert] = [Math.min(...times.runner), Math.min(...times.nbconvert)];
     process.stdout.write(
-      `four cells: runner ${(runner / 1000).toFixed(1)} s, nbconvert --execute ${(nbconvert / 1000).toFixed(1)} s, ratio ${(runner / nbconvert).toFixed(2)}\n`,
+      `four cells: runner ${(runner / 1000).toFixed(1)} s, nbconvert --execute ${(nbconvert / 1000).toFixed(1)} ` +
+        `s, ratio ${(runner / nbconvert).toFixed(2)}\n`,
     );
     expect(runner / nbconvert).toBeLessThanOrEqual(0.6);
   }, 120_000);

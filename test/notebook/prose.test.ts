@@ -42,7 +42,8 @@ const isClear = ({ low, high }: { readonly low: number | null; readonly high: nu
 describe("the prose of notebook", () => {
   it("01 counts what was read and removed", () => {
     expect(proseOf("01-load-corpus")).toContain(
-      `${listSentences(corpus).length} sentences, ${listFurniture(corpus).length} spans of page furniture were removed and ${listRepairs(corpus).length} places repaired`,
+      `${listSentences(corpus).length} sentences, ${listFurniture(corpus).length} spans of page furniture were ` +
+        `removed and ${listRepairs(corpus).length} places repaired`,
     );
   });
 
@@ -64,10 +65,14 @@ describe("the prose of notebook", () => {
         .pearson!.toFixed(2);
     const prose = proseOf("03-score-sentiment");
     expect(prose).toContain(
-      `${below} of ${documents.length} documents score below zero, but only ${documents.filter(({ high }) => high! < 0).length} with an interval that leaves zero out, and ${documents.filter(({ low }) => low! > 0).length} above it`,
+      `${below} of ${documents.length} documents score below zero, ` +
+        `but only ${documents.filter(({ high }) => high! < 0).length} with an interval that leaves zero out, ` +
+        `and ${documents.filter(({ low }) => low! > 0).length} above it`,
     );
     expect(prose).toContain(
-      `at r = ${agrees("datelines")}, natural's analyser at ${agrees("afinn")}; in ${sentences.filter(({ polarity, natural }) => polarity * natural < 0).length} of ${sentences.length} sentences`,
+      `at r = ${agrees("datelines")}, natural's analyser at ${agrees("afinn")}; ` +
+        `in ${sentences.filter(({ polarity, natural }) => polarity * natural < 0).length} of ${sentences.length} ` +
+        "sentences",
     );
   });
 
@@ -79,7 +84,11 @@ describe("the prose of notebook", () => {
     const prose = proseOf("04-find-actors");
     expect(prose).toContain(`about ${grouped(Math.round(readRegister().actors.size / 100) * 100)} countries`);
     expect(prose).toContain(
-      `${new Set(mentions.map(({ actorId }) => actorId)).size} actors are named ${mentions.length} times, China most often (${china.length} times, in ${sentences} sentences of ${documents} documents); only ${china.filter(({ kind }) => kind === "name").length} of China's mentions are its own name, and of ${beijing.length} places that print “Beijing” ${beijing.filter(({ actorId }) => actorId === "china").length} mean the government`,
+      `${new Set(mentions.map(({ actorId }) => actorId)).size} actors are named ${mentions.length} times, ` +
+        `China most often (${china.length} times, in ${sentences} sentences of ${documents} documents); ` +
+        `only ${china.filter(({ kind }) => kind === "name").length} of China's mentions are its own name, ` +
+        `and of ${beijing.length} places that print “Beijing” ` +
+        `${beijing.filter(({ actorId }) => actorId === "china").length} mean the government`,
     );
   });
 
@@ -96,10 +105,13 @@ describe("the prose of notebook", () => {
     expect(bound.map(({ source, target }) => [source, target])).toEqual([["jake-sullivan", "yang-jiechi"]]);
     const prose = proseOf("05-map-co-occurrence");
     expect(prose).toContain(
-      `China and the United States are together most often (${first!.sentences} sentences), and China and Russia next (${second!.sentences})`,
+      `China and the United States are together most often (${first!.sentences} sentences), ` +
+        `and China and Russia next (${second!.sentences})`,
     );
     expect(prose).toContain(
-      `of ${pairs.length} pairs that meet, chance explains all but one, the two advisers Sullivan and Yang (${bound[0]!.sentences} sentences where ${bound[0]!.expected.toFixed(1)} were expected)`,
+      `of ${pairs.length} pairs that meet, chance explains all but one, ` +
+        `the two advisers Sullivan and Yang (${bound[0]!.sentences} sentences where ` +
+        `${bound[0]!.expected.toFixed(1)} were expected)`,
     );
     expect(prose).toContain(`Russia and the United States: ${together.sentences} sentences, and grey`);
     expect(prose).toContain(`${rolled!.sentences} sentences together, and ${rolled!.expected.toFixed(1)} expected`);
@@ -116,7 +128,9 @@ describe("the prose of notebook", () => {
     const prose = proseOf("07-what-was-removed");
     expect(prose).toContain(`${removed.length} spans were removed by ${rules} rules`);
     expect(prose).toContain(
-      `${still} of the ${rules} rules change nothing; the one that matters most, \`${most!.rule}\`, moves a frequent term by ${percent(most!.termChange)} and the mentions of actors by ${percent(most!.actorsChange)}`,
+      `${still} of the ${rules} rules change nothing; the one that matters most, \`${most!.rule}\`, ` +
+        `moves a frequent term by ${percent(most!.termChange)} and the mentions of actors by ` +
+        `${percent(most!.actorsChange)}`,
     );
   });
 
@@ -136,7 +150,9 @@ describe("the prose of notebook", () => {
     ).toHaveLength(3);
     const prose = proseOf("08-who-said-what");
     expect(prose).toContain(
-      `${quotations.length} pieces of speech are found, ${quotations.length - indirect} with quotation marks and ${indirect} without; ${quotations.filter(({ speakerId }) => speakerId === null).length} belong to speakers whom the register does not have`,
+      `${quotations.length} pieces of speech are found, ${quotations.length - indirect} with quotation marks and ` +
+        `${indirect} without; ${quotations.filter(({ speakerId }) => speakerId === null).length} belong to ` +
+        "speakers whom the register does not have",
     );
     expect(prose).toContain(
       `Most is said of China (${first!.judgements} judgements, ${first!.negative} of them negative)`,
@@ -169,7 +185,8 @@ describe("the prose of notebook", () => {
     expect(scoreSentiment(five).filter(isClear)).toEqual([]);
     const prose = proseOf("10-the-five-articles");
     expect(prose).toContain(
-      `China is named most (${mentions.filter(({ actorId }) => actorId === "china").length} times in ${listSentences(five).length} sentences)`,
+      `China is named most (${mentions.filter(({ actorId }) => actorId === "china").length} times in ` +
+        `${listSentences(five).length} sentences)`,
     );
     expect(prose).toContain(`of ${pairs.length} pairs of actors not one is shown`);
   });

@@ -12,13 +12,20 @@ export interface FuzzInput {
 }
 
 const sentence = (i: number) =>
-  `The envoy of delegation ${i} said on Monday, “We will come back,” and left. Talks with U.S. officials go on — for ${i} weeks, they hope.`;
+  `The envoy of delegation ${i} said on Monday, “We will come back,” and left. Talks with U.S. ` +
+  `officials go on — for ${i} weeks, they hope.`;
 const paragraphs = Array.from({ length: 6 }, (_, i) => sentence(i));
 
-const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Talks go on - The Wire</title><meta property="article:published_time" content="2022-02-28T10:00:00Z">
-<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks go on","author":{"name":"A. Writer"}}</script><style>p{color:red}</style></head>
-<body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav><article><h1>Talks go on</h1><p class="byline">By <b>A. Writer</b> &middot; Feb. 28, 2022</p>
-${paragraphs.map((text) => `<p>${text} <a href="x">More &amp; more</a></p>`).join("\n")}<figure><img src="a.jpg" alt="x"><figcaption>A hall.</figcaption></figure><blockquote>&ldquo;So be it.&rdquo;</blockquote>
+const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Talks go on - The Wire</title>
+<meta property="article:published_time" content="2022-02-28T10:00:00Z">
+<script type="application/ld+json">
+{"@type":"NewsArticle","headline":"Talks go on","author":{"name":"A. Writer"}}
+</script><style>p{color:red}</style></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+<article><h1>Talks go on</h1><p class="byline">By <b>A. Writer</b> &middot; Feb. 28, 2022</p>
+${paragraphs.map((text) => `<p>${text} <a href="x">More &amp; more</a></p>`).join("\n")}
+<figure><img src="a.jpg" alt="x"><figcaption>A hall.</figcaption></figure>
+<blockquote>&ldquo;So be it.&rdquo;</blockquote>
 <table><tr><td>1</td><td>2</td></tr></table></article><aside>Read on</aside><footer>&copy; The Wire</footer></body></html>`;
 
 const records = paragraphs.map((text, i) => ({
@@ -54,19 +61,30 @@ const rss = rssOf(
   paragraphs
     .map(
       (text, i) =>
-        `<item><title>T ${i} &amp; more</title><link>https://wire.example/${i}</link><pubDate>Mon, 28 Feb 2022 12:00:00 GMT</pubDate><content:encoded><![CDATA[<p>${text}</p><p>${text}</p>]]></content:encoded></item>`,
+        `<item><title>T ${i} &amp; more</title><link>https://wire.example/${i}</link>` +
+        `<pubDate>Mon, 28 Feb 2022 12:00:00 GMT</pubDate><content:encoded><![CDATA[<p>${text}</p>` +
+        `<p>${text}</p>]]></content:encoded></item>`,
     )
     .join("\n"),
 );
-const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${paragraphs.map((text, i) => `<entry><id>${i}</id><link href="u"/><content type="xhtml"><div><p>${text}</p></div></content></entry>`).join("\n")}</feed>`;
-const csv = `id,title,text,date\n${paragraphs.map((text, i) => `${i},"T, ${i}","${text}\nand ""more""",2022-02-28`).join("\n")}\n`;
+const entries = paragraphs.map(
+  (text, i) => `<entry><id>${i}</id><link href="u"/><content type="xhtml"><div><p>${text}</p></div></content></entry>`,
+);
+const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${entries.join("\n")}</feed>`;
+const csv =
+  "id,title,text,date\n" +
+  `${paragraphs.map((text, i) => `${i},"T, ${i}","${text}\nand ""more""",2022-02-28`).join("\n")}\n`;
 const parquet = parquetOf({
   id: records.map(({ id }) => id),
   text: paragraphs,
   title: records.map(({ title }) => title),
 });
-const markdown = `---\ntitle: "Talks: on"\ndate: 2022-02-28\nauthors: [A, B]\n---\n\n# Talks\n\n${paragraphs.join("\n\n")}\n\n- one\n- two\n\n> “Quoted,” he said.\n\n[link](http://x) *soft* **hard**\n`;
-const scrape = `Original Source: https://wire.example/2022/02/28/talks\nBy A. Writer\nFeb. 28, 2022\n\n${paragraphs.join("\n\n")}\n\nRead more: Another story\nComments\n`;
+const markdown =
+  `---\ntitle: "Talks: on"\ndate: 2022-02-28\nauthors: [A, B]\n---\n\n# Talks\n\n${paragraphs.join("\n\n")}\n\n` +
+  "- one\n- two\n\n> “Quoted,” he said.\n\n[link](http://x) *soft* **hard**\n";
+const scrape =
+  "Original Source: https://wire.example/2022/02/28/talks\nBy A. Writer\nFeb. 28, 2022\n\n" +
+  `${paragraphs.join("\n\n")}\n\nRead more: Another story\nComments\n`;
 
 const files: readonly (readonly [name: string, content: string | Uint8Array])[] = [
   ["page.html", page],

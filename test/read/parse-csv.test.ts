@@ -107,7 +107,8 @@ describe("parseCsv", () => {
   it.each([
     [
       "Media Cloud",
-      "id,indexed_date,language,media_name,media_url,publish_date,title,url\n1,2024-01-02,en,wire.example,wire.example,2024-01-01,T,u\n",
+      "id,indexed_date,language,media_name,media_url,publish_date,title,url\n" +
+        "1,2024-01-02,en,wire.example,wire.example,2024-01-01,T,u\n",
     ],
     ["GDELT", "url,title,seendate,domain,language,sourcecountry\nu,T,20220228T120000Z,d,English,Taiwan\n"],
     ["GDELT", '\ufeff"URL","MobileURL","Date","Title"\n"u","","2022-02-28 12:00:00","T"\n'],
@@ -125,7 +126,8 @@ describe("parseCsv", () => {
 
   it("reads an article list of Media Cloud that was given a column of text", async () => {
     const { articles, problems } = await read(
-      "id,indexed_date,language,media_name,media_url,publish_date,title,url,text\n1,2024-01-02,en,wire.example,w,2024-01-01,T,u,One.\n",
+      "id,indexed_date,language,media_name,media_url,publish_date,title,url,text\n" +
+        "1,2024-01-02,en,wire.example,w,2024-01-01,T,u,One.\n",
     );
     expect(articles.map(bare)).toEqual([
       {

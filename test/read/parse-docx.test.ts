@@ -17,7 +17,9 @@ describe("parseDocx", () => {
   it("leaves out what was deleted, codes of fields, and the second version of a drawing", async () => {
     const reading = await read(
       docxWith(
-        "<w:p><w:r><w:t>Kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:r><w:instrText>HYPERLINK</w:instrText></w:r><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback><w:r><w:tab/><w:t>too.</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>Kept</w:t></w:r><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:r>" +
+          "<w:instrText>HYPERLINK</w:instrText></w:r><mc:Fallback><w:r><w:t>twice</w:t></w:r></mc:Fallback><w:r>" +
+          "<w:tab/><w:t>too.</w:t></w:r></w:p>",
       ),
     );
     expect(sources(reading)).toEqual(["Kept\ttoo."]);

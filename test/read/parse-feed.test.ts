@@ -6,8 +6,9 @@ const read = (text: string) => readAs("a.xml", text);
 describe("parseFeed", () => {
   it("reads the items of RSS with the fullest text that they give", async () => {
     const { articles, problems } = await read(
-      rssOf(`<item><title>Talks &amp; more</title><link>https://wire.example/a</link><guid isPermaLink="false">a1</guid><pubDate>Mon, 28 Feb 2022 12:00:00 GMT</pubDate><dc:creator>A. Writer</dc:creator>
-<description>A teaser.</description><content:encoded><![CDATA[<p>One &amp; two.</p><p>Three.</p>]]></content:encoded></item>
+      rssOf(`<item><title>Talks &amp; more</title><link>https://wire.example/a</link><guid isPermaLink="false">a1</guid>
+<pubDate>Mon, 28 Feb 2022 12:00:00 GMT</pubDate><dc:creator>A. Writer</dc:creator><description>A teaser.</description>
+<content:encoded><![CDATA[<p>One &amp; two.</p><p>Three.</p>]]></content:encoded></item>
 <item><title>Plain</title><link>https://wire.example/b</link><description>Four &lt; five.</description></item>`),
     );
     expect(articles.map(bare)).toEqual([
@@ -40,8 +41,12 @@ describe("parseFeed", () => {
     const { articles } = await readAs(
       "a.atom",
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Blatt</title>
-<entry><id>1</id><title>A</title><link rel="self" href="s"/><link href="https://wire.example/1"/><published>2022-02-28T10:00:00Z</published><updated>2022-03-05T10:00:00Z</updated><author><name>B. Writer</name><email>b@wire.example</email></author><content type="html">&lt;p&gt;One.&lt;/p&gt;</content></entry>
-<entry><id>2</id><title>B</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Two, <b>bold</b>.</p></div></content></entry>
+<entry><id>1</id><title>A</title><link rel="self" href="s"/><link href="https://wire.example/1"/>
+<published>2022-02-28T10:00:00Z</published><updated>2022-03-05T10:00:00Z</updated>
+<author><name>B. Writer</name><email>b@wire.example</email></author>
+<content type="html">&lt;p&gt;One.&lt;/p&gt;</content></entry>
+<entry><id>2</id><title>B</title>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Two, <b>bold</b>.</p></div></content></entry>
 <entry><id>3</id><title>C</title><summary>Three.</summary></entry></feed>`,
     );
     expect(articles.map(({ id, format, source }) => `${id} ${format} ${source}`)).toEqual([
@@ -64,7 +69,8 @@ describe("parseFeed", () => {
       sources(
         await readAs(
           "a.rss",
-          '<rdf:RDF xmlns:rdf="r"><channel><title>T</title></channel><item><title>A</title><description>One.</description></item></rdf:RDF>',
+          '<rdf:RDF xmlns:rdf="r"><channel><title>T</title></channel><item><title>A</title>' +
+            "<description>One.</description></item></rdf:RDF>",
         ),
       ),
     ).toEqual(["One."]);
@@ -124,7 +130,8 @@ describe("parseFeed", () => {
       sources(
         await read(
           rssOf(
-            `<item><title>A</title><description>${"<b>".repeat(50_000)}One.${"</b>".repeat(50_000)}</description></item>`,
+            `<item><title>A</title><description>${"<b>".repeat(50_000)}One.${"</b>".repeat(50_000)}</description>` +
+              "</item>",
           ),
         ),
       )[0],

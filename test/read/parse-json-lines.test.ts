@@ -7,7 +7,8 @@ const read = (text: string) => readAs("a.jsonl", text);
 describe("parseJsonLines", () => {
   it("reads a record a line under any of the usual names", async () => {
     const { articles, problems } = await read(
-      '{"doc_id": 7, "headline": "T", "body": "One.", "date": "2022-01-02", "outlet": "W", "authors": ["A", "B"], "link": "u", "lang": "en"}\n\n{"content": "Two."}\n',
+      '{"doc_id": 7, "headline": "T", "body": "One.", "date": "2022-01-02", "outlet": "W", "authors": ["A", ' +
+        '"B"], "link": "u", "lang": "en"}\n\n{"content": "Two."}\n',
     );
     expect(articles.map(bare)).toEqual([
       {
@@ -84,7 +85,8 @@ describe("parseJsonLines", () => {
 
   it("reads a page in a field of HTML, and HTML where text was expected", async () => {
     const { articles } = await read(
-      '{"html":"<p>One.</p>"}\n{"text":" <div><p>Two.</p></div>","html":"x"}\n{"text":"<3 is no tag, <b>nor</b> this."}\n',
+      '{"html":"<p>One.</p>"}\n{"text":" <div><p>Two.</p></div>","html":"x"}\n' +
+        '{"text":"<3 is no tag, <b>nor</b> this."}\n',
     );
     expect(articles.map(({ format, source }) => `${format} ${source}`)).toEqual([
       "html <p>One.</p>",

@@ -79,7 +79,8 @@ describe("parseJson", () => {
 
   it("finds the next record behind one that never closes", async () => {
     const reading = await read(
-      '{"articles": [\n {"id": 1, "text": "One."},\n {"id": 2, "text": "Two.", "more": {\n {"id": 3, "text": "Three."},\n {"id": 4, "text": "Four."}\n]}',
+      '{"articles": [\n {"id": 1, "text": "One."},\n {"id": 2, "text": "Two.", "more": {\n' +
+        ' {"id": 3, "text": "Three."},\n {"id": 4, "text": "Four."}\n]}',
     );
     expect(reading.articles.map(({ id }) => id)).toEqual(["1", "3", "4"]);
     expect(told(reading)).toEqual([expect.stringMatching(/^3 is not valid JSON/)]);

@@ -83,7 +83,8 @@ describe("parseWarc", () => {
     );
     expect(ids(reading)).toEqual(["a"]);
     expect(told(reading)).toEqual([
-      "null holds 4 records without an article's page, which were passed over: 2 image/png, 1 of status 404, 1 that are empty",
+      "null holds 4 records without an article's page, which were passed over: 2 image/png, 1 of status 404, " +
+        "1 that are empty",
     ]);
   });
 

@@ -275,7 +275,7 @@ describe("readArticles of packed files and files that are not what they are call
     },
   );
 
-  it("keeps the text before the cut of a packed file, and that of one whose check sum is wrong, and says so", async () => {
+  it("keeps the text before the cut of a packed file, and of one with a wrong check sum, and says so", async () => {
     const packed = gzipSync(
       Buffer.from(Array.from({ length: 4000 }, (_, i) => `Line ${Math.imul(i, 2654435761) >>> 0}.`).join("\n")),
     );
@@ -309,7 +309,8 @@ describe("readArticles of packed files and files that are not what they are call
   it("throws for a column of what an article does not have", async () => {
     await expect(readArticles([], { columns: { body: "x" } as never })).rejects.toThrow(
       new RangeError(
-        'readArticles requires columns for id, text, html, title, published, publication, author, url, language (got one for "body"), name the field first and then its column',
+        "readArticles requires columns for id, text, html, title, published, publication, author, url, " +
+          'language (got one for "body"), name the field first and then its column',
       ),
     );
   });

@@ -62,7 +62,8 @@ export function warcOf(
 }
 
 export const pageOf = (text: string, head = "") =>
-  `<!DOCTYPE html><html><head><title>A page</title>${head}</head><body><article><h1>A page</h1><p>${text}</p></article></body></html>`;
+  `<!DOCTYPE html><html><head><title>A page</title>${head}</head><body><article><h1>A page</h1>` +
+  `<p>${text}</p></article></body></html>`;
 
 const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -87,7 +88,9 @@ export const docxWith = (body: string, end = "</w:body></w:document>"): Uint8Arr
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     ),
     "word/document.xml": strToU8(
-      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}${end}`,
+      '<?xml version="1.0" encoding="UTF-8"?>' +
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+        `<w:body>${body}${end}`,
     ),
   });
 
@@ -101,4 +104,6 @@ export const parquetOf = (columns: Readonly<Record<string, readonly unknown[]>>,
   );
 
 export const rssOf = (items: string, channel = "<title>The Wire</title><language>en-gb</language>"): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>${channel}\n${items}\n</channel></rss>`;
+  `<?xml version="1.0" encoding="UTF-8"?>\n` +
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" ` +
+  `xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>${channel}\n${items}\n</channel></rss>`;
