@@ -3,10 +3,10 @@ import { type Article, readArticles } from "../../../src/read/index.js";
 import { attachArticles } from "../../../src/store/bundle/attach-articles.js";
 import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { compareBundle } from "../../../src/store/bundle/compare-bundle.js";
-import { sealBundle } from "../../../src/store/bundle/create-bundle.js";
+import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
 import { buildTable } from "../../../src/cli/tables.js";
-import { type Corpus, listSentences } from "../../../src/corpus/index.js";
+import { type Corpus, createCorpus, listSentences } from "../../../src/corpus/index.js";
 import { locateKeywords } from "../../../src/measure/terms/index.js";
 import {
   askedTables,
@@ -28,10 +28,6 @@ beforeAll(async () => {
   whole = attachArticles(bundle, articles);
   some = attachArticles(bundle, articles.slice(0, 7));
 });
-
-/** The articles, one of them with another text. */
-const withChange = (index: number, change: (source: string) => string) =>
-  articles.map((article, i) => (i === index ? { ...article, source: change(article.source) } : article));
 
 describe("attachArticles", () => {
   it.each(askedTables)(
@@ -90,22 +86,35 @@ describe("compareBundle", () => {
   it("finds nothing where the articles are the bundle's", () => {
     expect(compareBundle(bundle, articles)).toEqual([]);
   });
+});
+
+describe("compareBundle, of eight articles", () => {
+  let eight: readonly Article[];
+  let small: Bundle;
+  beforeAll(() => {
+    eight = articles.slice(0, 8);
+    small = createBundle(createCorpus(eight));
+  });
+
+  /** The articles, one of them with another text. */
+  const withChange = (index: number, change: (source: string) => string) =>
+    eight.map((article, i) => (i === index ? { ...article, source: change(article.source) } : article));
 
   it("names the article of which one character was changed, and where", () => {
-    const source = articles[3]!.source;
+    const source = eight[3]!.source;
     const at = source.length - 20;
     const [row, ...more] = compareBundle(
-      bundle,
+      small,
       withChange(3, (text) => `${text.slice(0, at)}#${text.slice(at + 1)}`),
     );
     expect(more).toEqual([]);
-    expect(row).toMatchObject({ docId: openBundle(bundle).documents[3]!.docId, file: articles[3]!.file });
+    expect(row).toMatchObject({ docId: openBundle(small).documents[3]!.docId, file: eight[3]!.file });
     const [from, to] = /in characters (\d+) to (\d+)/.exec(row!.problem)!.slice(1).map(Number);
     expect([from! <= at, to! >= at]).toEqual([true, true]);
   });
 
   it("names one that is longer, and one that is not there", () => {
-    const rows = compareBundle(bundle, withChange(0, (text) => `${text} And more.`).slice(0, -1));
+    const rows = compareBundle(small, withChange(0, (text) => `${text} And more.`).slice(0, -1));
     expect(rows.map(({ problem }) => problem)).toEqual([
       expect.stringMatching(/differs from the article.*characters, the bundle's \d+/),
       "is not among the articles",
@@ -113,15 +122,15 @@ describe("compareBundle", () => {
   });
 
   it("names a figure that does not come out again, with its document", () => {
-    const { digest: _, ...rest } = bundle;
+    const { digest: _, ...rest } = small;
     const forged = sealBundle({
       ...rest,
       tables: {
-        ...bundle.tables,
-        tone: { ...bundle.tables["tone"]!, columns: { ...bundle.tables["tone"]!.columns, tone: { all: 0.5 } } },
+        ...small.tables,
+        tone: { ...small.tables["tone"]!, columns: { ...small.tables["tone"]!.columns, tone: { all: 0.5 } } },
       },
     });
-    const rows = compareBundle(forged, articles);
+    const rows = compareBundle(forged, eight);
     expect(rows.length).toBeGreaterThan(5);
     expect(rows[0]!.problem).toMatch(/^tone\.0\.tone: 0\.5 in the bundle and -?\d/);
     expect(rows[0]!.docId).not.toBeNull();
