@@ -3,6 +3,8 @@
 
 /** Growth over an eightfold input that work in proportion to it stays below: 2.6 for each doubling. Quadratic: 64. */
 export const linear = 2.6 ** 3;
+/** Growth that is no matter of chance: nothing need be measured again. */
+const steep = 3.4 ** 3;
 
 /** Rounds that are measured at least, since the first runs of new code are slow, and at most. */
 const [leastRounds, mostRounds] = [3, 8];
@@ -26,8 +28,11 @@ async function once(work: () => unknown): Promise<number> {
 /**
  * How many times the CPU time grows when the input grows eightfold: about 8 for work in proportion to its input.
  *
- * The short input is as long as it must be to be measured. Both are run by turns, and the least time of each counts;
- * rounds go on, up to eight, while the growth is above `linear`.
+ * The short input is as long as it must be to be measured; what the least input costs is taken off, as it is no growth.
+ * Both are run by turns, and the least time of each counts;
+ * rounds go on, up to eight, while the growth is above `linear`. Where it stays there, inputs twice and four times as
+ * long are tried, and the least growth counts: a step, as where a cache or the young heap is full, comes once, and what
+ * grows faster than its input does so at every size.
  *
  * @param make gives the input of a size
  * @param work is measured
@@ -38,16 +43,31 @@ export async function growthOf<Input>(
   work: (input: Input) => unknown,
   from = 1000,
 ): Promise<number> {
-  let size = from;
-  while (size < 4096 * from && (await cpuOf(() => work(make(size)))) < measurable) size *= 2;
-  const [short, long] = [make(size), make(8 * size)];
-  let [shortest, longest] = [Infinity, Infinity];
+  const fixed = await cpuOf(() => work(make(from)), leastRounds);
+  let size = 2 * from;
+  while (size < 1024 * from && (await cpuOf(() => work(make(size)), leastRounds)) < fixed + measurable) size *= 2;
+  let least = Infinity;
+  for (const times of [1, 2, 4]) {
+    least = Math.min(least, await growthFrom(make(times * size), make(8 * times * size), work, fixed));
+    if (least <= linear || least > steep) break;
+  }
+  return least;
+}
+
+async function growthFrom<Input>(
+  short: Input,
+  long: Input,
+  work: (input: Input) => unknown,
+  fixed: number,
+): Promise<number> {
+  let [shortest, longest, growth] = [Infinity, Infinity, Infinity];
   for (let round = 1; round <= mostRounds; round++) {
     shortest = Math.min(shortest, await cpuOf(() => work(short)));
     longest = Math.min(longest, await cpuOf(() => work(long)));
-    if (round >= leastRounds && longest / shortest <= linear) break;
+    growth = (longest - fixed) / (shortest - fixed);
+    if (round >= leastRounds && (growth <= linear || growth > steep)) break;
   }
-  return longest / shortest;
+  return growth;
 }
 
 /** A text of about so many characters: a piece again and again. */

@@ -27,7 +27,7 @@ describe("parseFeed", () => {
         },
       },
       {
-        line: 6,
+        line: 7,
         id: null,
         format: "record",
         source: "Four < five.",
