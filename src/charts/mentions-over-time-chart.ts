@@ -45,10 +45,10 @@ export interface MentionsOverTimeOptions extends ActorOptions {
 /** A row for every month that has documents: one that names the actor nowhere is a share of zero. */
 function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, number>): ActorMonthRow[] {
   const known = new Map(own.map((row) => [row.month, row]));
-  const { actorId, actorName, type } = own[0]!;
+  const { actorId, actorName, known: isKnown, type } = own[0]!;
   return [...months].map(
     ([month, documentsOfMonth]) =>
-      known.get(month) ?? { actorId, actorName, type, month, mentions: 0, documents: 0, documentsOfMonth, share: 0, low: null, high: null },
+      known.get(month) ?? { actorId, actorName, known: isKnown, type, month, mentions: 0, documents: 0, documentsOfMonth, share: 0, low: null, high: null },
   );
 }
 

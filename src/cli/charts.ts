@@ -5,17 +5,16 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { registerLayer } from "../measure/actors/index.js";
-import { type Corpus, fillLayer, listFurniture, listRepairs } from "../corpus/index.js";
+import { type Corpus, isTextCorpus } from "../analyse/index.js";
+import { listFurniture, listRepairs } from "../measure/documents/index.js";
 import { drawGallery } from "../charts/gallery/index.js";
 import { showProgress } from "../notebook/index.js";
 import { type PageAbout, writeCharts } from "../render/index.js";
-import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
+import { loadCorpus, pathsToRead, type ReadingOptions } from "./load.js";
 
 interface ChartsOptions extends ReadingOptions {
   readonly out: string;
   readonly check?: boolean;
-  readonly actors?: readonly string[];
 }
 
 export async function charts(paths: readonly string[], options: ChartsOptions): Promise<void> {
@@ -27,13 +26,8 @@ export async function charts(paths: readonly string[], options: ChartsOptions): 
 
 const ownBundle = "data/articles.bundle.json.gz";
 
-async function chartsOf(
-  paths: readonly string[],
-  { out, check = false, actors, ...reading }: ChartsOptions,
-): Promise<void> {
-  const { register } = loadRegister(actors);
+async function chartsOf(paths: readonly string[], { out, check = false, ...reading }: ChartsOptions): Promise<void> {
   const corpus = await loadCorpus(paths, reading);
-  if (register) fillLayer(corpus, registerLayer, register);
   const about = describeCorpus(
     corpus,
     paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
@@ -44,8 +38,6 @@ async function chartsOf(
     `${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`,
   );
 }
-
-const hasText = (corpus: Corpus) => corpus.documents.every(({ withheld }) => !withheld);
 
 /** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
 function describeCorpus(corpus: Corpus, from: string): PageAbout {
@@ -66,7 +58,7 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
     unread: corpus.problems,
-    ...(!hasText(corpus) && { withheld: true }),
+    ...(!isTextCorpus(corpus) && { withheld: true }),
   };
 }
 

@@ -23,7 +23,7 @@ export function codePointCounter(text: string): (offset: number) => number {
 }
 
 /** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
-export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(
+export function inCodePoints<Row extends { readonly start: number | null; readonly end: number | null }>(
   rows: readonly Row[],
   textOf: (row: Row) => string | null,
   more: readonly (keyof Row)[] = [],
@@ -38,6 +38,11 @@ export function inCodePoints<Row extends { readonly start: number; readonly end:
     const counted = Object.fromEntries(
       more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]),
     );
-    return { ...row, ...counted, start: count(row.start), end: count(row.end) };
+    return {
+      ...row,
+      ...counted,
+      start: row.start === null ? null : count(row.start),
+      end: row.end === null ? null : count(row.end),
+    };
   });
 }

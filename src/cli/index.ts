@@ -36,6 +36,8 @@ const windowOf = (value: string) => {
     throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
   return { tokens: Number(value) };
 };
+const knownOnly = () =>
+  new Option("--known-only", "only actors that the register has, not those whom an article introduces");
 /** On every command that reads articles. */
 const column = () =>
   new Option(
@@ -58,6 +60,7 @@ program
   .option("--out <folder>", "where the charts go", "charts")
   .option("--check", "write nothing: compare the charts with those in the folder")
   .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
@@ -69,6 +72,7 @@ program
         out: string;
         check?: boolean;
         actors?: string[];
+        knownOnly?: boolean;
         articles?: string[];
         column?: string[];
         duplicates: "keep" | "drop";
@@ -110,7 +114,7 @@ program
       .choices(["sentence", "document"])
       .default("document"),
   )
-  .option("--discover", "mentions: also of those whom the register does not have")
+  .addOption(new Option("--discover", "as by default; kept for scripts").hideHelp())
   .option("--top <n>", "tables of terms: rows at most", whole)
   .option("--min-count <n>", "collocations: least number of occurrences", whole)
   .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
@@ -119,6 +123,7 @@ program
   .option("--reference <path...>", "keyness: articles to compare with")
   .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
   .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
@@ -130,13 +135,22 @@ program
   .description("shows an article with what was removed, repaired and found in it")
   .argument("<file>", "the file")
   .option("--all", "show long removed stretches whole")
+  .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(restore())
   .addOption(column())
   .action(
     async (
       file: string,
-      options: { all?: boolean; articles?: string[]; restore?: readonly string[]; column?: string[] },
+      options: {
+        all?: boolean;
+        actors?: string[];
+        knownOnly?: boolean;
+        articles?: string[];
+        restore?: readonly string[];
+        column?: string[];
+      },
     ) => (await import("./inspect.js")).inspect(file, options),
   );
 
@@ -146,9 +160,9 @@ program
     "JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text",
   )
   .option("--clean", "look for furniture too; else the text is taken as it is")
-  .option("--no-discover", "mentions of the register's actors alone, which is faster")
+  .addOption(knownOnly())
   .addOption(actors())
-  .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) =>
+  .action(async (options: { clean?: boolean; knownOnly?: boolean; actors?: string[] }) =>
     (await import("./extract.js")).extract(options),
   );
 
@@ -182,10 +196,21 @@ program
   )
   .argument("[path...]", "articles to read, or bundles to merge")
   .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
+  .addOption(actors())
+  .addOption(knownOnly())
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) =>
-    (await import("./bundle.js")).bundle(paths, options),
+  .action(
+    async (
+      paths: string[],
+      options: {
+        out: string;
+        actors?: string[];
+        knownOnly?: boolean;
+        duplicates: "keep" | "drop";
+        restore?: readonly string[];
+      },
+    ) => (await import("./bundle.js")).bundle(paths, options),
   );
 
 program

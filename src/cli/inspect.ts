@@ -1,8 +1,7 @@
 // datelines inspect FILE: what was read, what was removed and why, for a person.
 
-import { findMentions } from "../measure/actors/index.js";
-import { type Document, type Edit, languageName } from "../corpus/index.js";
-import { loadCorpus, type ReadingOptions } from "./load.js";
+import { type Edit, languageName, type SourceDocument } from "../corpus/index.js";
+import { loadCorpus, type ReadingOptions, requireSources } from "./load.js";
 import { legend, type MarkOptions, markSource, paint } from "./marked-source.js";
 import { escapeLine } from "./terminal-text.js";
 
@@ -10,14 +9,13 @@ export async function inspect(
   file: string,
   { all = false, ...reading }: ReadingOptions & { readonly all?: boolean } = {},
 ): Promise<void> {
-  const corpus = await loadCorpus([file], reading);
+  const { analyses } = requireSources(await loadCorpus([file], reading), "inspect");
   const options = { colour: process.stdout.isTTY === true && !process.env["NO_COLOR"], all };
-  const mentions = findMentions(corpus);
-  const text = corpus.documents
-    .map((document, d) =>
+  const text = analyses
+    .map(({ document, mentions }) =>
       describeDocument(
         document,
-        mentions[d]!.map(({ actor }) => actor.name),
+        mentions.map(({ actor }) => actor.name),
         options,
       ).join("\n"),
     )
@@ -26,7 +24,7 @@ export async function inspect(
 }
 
 /** A document's metadata with the evidence, what was done to it by which rule, and its marked source. */
-export function describeDocument(document: Document, actors: readonly string[], options: MarkOptions): string[] {
+export function describeDocument(document: SourceDocument, actors: readonly string[], options: MarkOptions): string[] {
   const {
     article,
     edits,
@@ -75,7 +73,7 @@ export function describeDocument(document: Document, actors: readonly string[], 
 const count = (number: number, what: string) => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
 
 /** What became of the characters of the source, in percent. */
-function sharesOf({ article: { source }, edits }: Document): string {
+function sharesOf({ article: { source }, edits }: SourceDocument): string {
   const sums = { furniture: 0, heading: 0, metadata: 0, repair: 0, markup: 0, space: 0 };
   for (const { kind, start, end } of edits) sums[kind] += end - start;
   const kept = source.length - Object.values(sums).reduce((sum, length) => sum + length, 0);

@@ -2,7 +2,7 @@
 // it, each with its rule. In colour for a terminal, in brackets elsewhere.
 
 import { styleText } from "node:util";
-import type { Document } from "../corpus/index.js";
+import type { SourceDocument } from "../corpus/index.js";
 import { escapeControls, escapeLine, showUnseen } from "./terminal-text.js";
 
 export interface MarkOptions {
@@ -44,14 +44,14 @@ export const legend = ({ colour }: MarkOptions): string =>
   );
 
 /** The lines of a document's source with its marks, each behind its number in the file. */
-export function markSource(document: Document, options: MarkOptions): string[] {
+export function markSource(document: SourceDocument, options: MarkOptions): string[] {
   const pieces = stretches(segmentsOf(document)).flatMap((stretch) =>
     stretchPieces(stretch, document.article.format === "html", options),
   );
   return numberLines(pieces, document, options.colour);
 }
 
-function segmentsOf({ article: { source, format }, edits }: Document): Segment[] {
+function segmentsOf({ article: { source, format }, edits }: SourceDocument): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   const kept = (text: string, from: number) =>
@@ -137,7 +137,11 @@ function foldedPiece(removed: readonly Segment[], lines: number, isPage: boolean
  * Lines of pieces, each behind the number of its line in the file where that is a new one; more than one empty line
  * becomes one.
  */
-function numberLines(pieces: readonly Piece[], { article: { source, line } }: Document, colour: boolean): string[] {
+function numberLines(
+  pieces: readonly Piece[],
+  { article: { source, line } }: SourceDocument,
+  colour: boolean,
+): string[] {
   const width = String(line ?? source.split("\n").length).length;
   let number = 1;
   let counted = 0;

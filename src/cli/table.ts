@@ -9,11 +9,10 @@ import {
 } from "../measure/actors/index.js";
 import { formatCsv } from "../rows/index.js";
 import { writeWhole } from "../files/index.js";
-import { loadCorpus, loadRegister, type ReadingOptions } from "./load.js";
+import { loadCorpus, type ReadingOptions } from "./load.js";
 import { buildTable, readTogether, type Table, tableNames, type TableOptions } from "./tables.js";
 
-interface WritingOptions extends Omit<TableOptions, "reference" | "register">, ReadingOptions {
-  readonly actors?: readonly string[];
+interface WritingOptions extends Omit<TableOptions, "reference">, ReadingOptions {
   readonly reference?: readonly string[];
   readonly format?: string;
   readonly out?: string;
@@ -29,8 +28,7 @@ export async function table(name: string, paths: readonly string[], options: Wri
     throw new RangeError(
       `table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`,
     );
-  const { reference, actors, ...given } = options;
-  const rest: TableOptions = { ...given, ...loadRegister(actors) };
+  const { reference, ...rest } = options;
   const { articles: _, ...compared } = options;
   const corpus = await loadCorpus(paths, options);
   const content = formatNetwork

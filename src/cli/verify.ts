@@ -1,6 +1,7 @@
 // datelines verify FILE [PATH…]: whether a bundle is whole and, with its articles, whether every figure comes out
 // again.
 
+import { requireText } from "../analyse/index.js";
 import { CorpusError, readArticles } from "../read/index.js";
 import { attachArticles, compareBundle, measureLeak, readBundle } from "../store/bundle/index.js";
 import { escapeLine } from "./terminal-text.js";
@@ -26,8 +27,9 @@ export async function verify(file: string, paths: readonly string[]): Promise<vo
     process.exitCode = 1;
     return;
   }
-  const longest = measureLeak(bundle, attachArticles(bundle, reading))[0]?.longest ?? 0;
+  const longest =
+    measureLeak(bundle, requireText(attachArticles(bundle, reading), "how much can be reconstructed"))[0]?.longest ?? 0;
   process.stdout.write(
-    `every figure of ${rows} articles comes out again; at most ${longest} tokens in a row of any can be put together of the bundle\n`,
+    `every figure of ${rows} articles comes out again; at most ${longest} tokens in a row of any can be reconstructed from the bundle\n`,
   );
 }

@@ -2,10 +2,9 @@
 // mark or row, and draws every chart again of what the filters leave, by the kit's own code. Without it the pictures
 // stay. It never builds markup from text.
 
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, countTokens } from "../analyse/index.js";
 import { contextOf, gallery } from "../charts/gallery/index.js";
 import { type LocatedSentence, locateEvidence, readQuery } from "../measure/evidence/index.js";
-import { tokeniseCorpus } from "../analyse/index.js";
 import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
@@ -142,7 +141,7 @@ async function start(): Promise<void> {
     });
     await restore();
     // The first click on a term need not wait for the text to be read.
-    (window.requestIdleCallback ?? setTimeout)(() => tokeniseCorpus(whole));
+    (window.requestIdleCallback ?? setTimeout)(() => countTokens(whole));
     document.body.dataset["ready"] = "true";
   }
 }
@@ -178,7 +177,9 @@ const shortOf = (row: object): object => {
 /** A chart of the gallery, drawn of a corpus. */
 function makeChart(name: string, corpus: Corpus, width: number | null): { readonly spec: object } | null {
   const entry = gallery.find((each) => each.name === name);
-  return entry ? { spec: entry.spec(entry.rows(corpus), contextOf(corpus, width ?? undefined)) } : null;
+  if (!entry) return null;
+  const context = contextOf(corpus, width ?? undefined);
+  return { spec: entry.spec(entry.rows(context), context) };
 }
 
 function showDetails(
@@ -194,7 +195,7 @@ function showDetails(
     name: chart.name,
     spec: () => spec,
     onEvidence,
-    rows: entry ? () => ({ rows: corpus === null ? [] : entry.rows(corpus), columns: entry.columns }) : null,
+    rows: entry ? () => ({ rows: corpus === null ? [] : entry.rows(contextOf(corpus)), columns: entry.columns }) : null,
   });
   const old = section.querySelector(".details");
   const put = () => (old ? old.replaceWith(details) : section.append(details));

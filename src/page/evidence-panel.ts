@@ -1,7 +1,7 @@
 // The panel of sentences: what was counted marked in them, each with its article and its place in the file.
 
 import { formatCount, formatDate, formatNumber } from "../charts/index.js";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus } from "../analyse/index.js";
 import { describeEvidence, type EvidenceRow, type Hit, type LocatedSentence } from "../measure/evidence/index.js";
 import { byId, element } from "./dom.js";
 
@@ -77,10 +77,11 @@ export function closePanel(): void {
 }
 
 function sentenceItem(row: EvidenceRow): HTMLElement {
-  const isThere = row.text !== "";
-  const place = isThere
-    ? `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}`
-    : row.file;
+  const { text, line, start, end } = row;
+  const place =
+    line === null || start === null || end === null
+      ? row.file
+      : `${row.file}, line ${formatNumber(line)}, characters ${formatNumber(start)}–${formatNumber(end)}`;
   const where = row.sentence < 0 ? formatCount(row.hits.length, "occurrence") : `sentence ${row.sentence + 1}`;
   const said = [
     row.publication,
@@ -96,9 +97,9 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
     element(
       "p",
       { class: "sentence", dir: "auto" },
-      ...(isThere
-        ? markHits(row.text, row.hits)
-        : [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."]),
+      ...(text === null
+        ? [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."]
+        : markHits(text, row.hits)),
     ),
     element(
       "p",
@@ -112,10 +113,10 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
   Object.assign(item.dataset, {
     doc: row.docId,
     file: row.file,
-    line: row.line,
-    start: row.start,
-    end: row.end,
-    text: row.text,
+    line: line ?? "",
+    start: start ?? "",
+    end: end ?? "",
+    text: text ?? "",
   });
   return item;
 }
@@ -137,7 +138,10 @@ function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
 export function markHits(text: string, hits: readonly Hit[]): (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end, kind, adds } of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const placed = hits.flatMap(({ start, end, ...hit }) =>
+    start === null || end === null ? [] : [{ ...hit, start, end }],
+  );
+  for (const { start, end, kind, adds } of placed.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const from = Math.max(at, start);
     if (end <= from) continue;
     if (from > at) pieces.push(text.slice(at, from));

@@ -1,8 +1,7 @@
 // The bar of filters and search, which all charts follow.
 
-import { findMentions } from "../measure/actors/index.js";
 import { formatCount, formatNumber } from "../charts/index.js";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus } from "../analyse/index.js";
 import { byId, element } from "./dom.js";
 import { type Filters, hasFilter } from "./page-state.js";
 
@@ -125,5 +124,5 @@ const publications = (corpus: Corpus) =>
   ranked(corpus.documents.flatMap(({ publication }) => (publication ? [[publication, publication] as const] : [])));
 const actors = (corpus: Corpus) =>
   ranked(
-    findMentions(corpus).flatMap((mentions) => [...new Map(mentions.map(({ actor: { id, name } }) => [id, name]))]),
+    corpus.analyses.flatMap(({ mentions }) => [...new Map(mentions.map(({ actor: { id, name } }) => [id, name]))]),
   ).slice(0, mostActors);

@@ -2,7 +2,8 @@
 
 import { deflateRawSync } from "node:zlib";
 import { darkTheme, fontFamily } from "../charts/index.js";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus } from "../analyse/index.js";
+import { hasText } from "../corpus/index.js";
 import { packCorpus } from "../store/packing/index.js";
 import { readBrowserLibraries, readClient } from "./browser-libraries.js";
 import { createFontFaces } from "./embed-font.js";
@@ -70,7 +71,7 @@ export async function assemblePage(
 const charactersOf = ({ documents }: Corpus): string => {
   const found = new Set<string>();
   for (const document of documents)
-    for (const character of `${document.title ?? ""}${document.publication ?? ""}${document.withheld ? "" : document.text}`)
+    for (const character of `${document.title ?? ""}${document.publication ?? ""}${hasText(document) ? document.text : ""}`)
       found.add(character);
   return [...found].join("");
 };

@@ -2,7 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus } from "../analyse/index.js";
 import { writeWhole } from "../files/index.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import type { DrawnChart } from "./page/page-template.js";

@@ -9,12 +9,12 @@ import {
   type TaggedName,
   tagsOf,
 } from "../analyse/names/index.js";
-import { createDocument, type Document } from "../corpus/index.js";
+import { createDocument, type SourceDocument } from "../corpus/index.js";
 import type { TrainingSentence } from "./crf-trainer.js";
 import type { TaggedText } from "./read-tagged-texts.js";
 
 /** A text as `datelines extract` reads it. */
-export const documentOf = (text: string): Document =>
+export const documentOf = (text: string): SourceDocument =>
   createDocument({ file: "training", line: null, id: null, format: "record", source: text, declared: {} }, "training", {
     furniture: false,
   });

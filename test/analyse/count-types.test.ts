@@ -1,5 +1,6 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus } from "../../src/corpus/create-corpus.js";
+
 import { countTokens, countTypes } from "../../src/analyse/count-types.js";
 
 const article = (source: string) => ({

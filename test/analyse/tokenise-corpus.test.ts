@@ -1,6 +1,6 @@
+import { readCorpus, sentenceOfEach, tokeniseCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/corpus/index.js";
-import { sentenceOfEach, tokeniseCorpus } from "../../src/analyse/index.js";
+
 import { corpusOf } from "../corpus/support.js";
 import { slowTokenise } from "../text/slow-tokenise.js";
 

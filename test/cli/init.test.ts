@@ -1,8 +1,9 @@
+import { readCorpus } from "../../src/analyse/index.js";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/corpus/index.js";
+
 import { projectFiles } from "../../src/cli/init-files.js";
 import { datelines } from "./run-cli.js";
 

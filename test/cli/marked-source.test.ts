@@ -1,6 +1,7 @@
+import { readCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { markSource } from "../../src/cli/marked-source.js";
-import { readCorpus } from "../../src/corpus/index.js";
+
 import { documentOf, prose } from "../corpus/support.js";
 
 const plain = { colour: false };

@@ -1,24 +1,13 @@
+import { type SourceCorpus, createCorpus, readCorpus } from "../../src/analyse/index.js";
+import { documentColumns, listDocuments, listFurniture, listRepairs, listSentences } from "../../src/measure/documents/index.js";
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import {
-  type Corpus,
-  createCorpus,
-  documentColumns,
-  furnitureColumns,
-  listDocuments,
-  listFurniture,
-  listRepairs,
-  listSentences,
-  problemColumns,
-  readCorpus,
-  repairColumns,
-  sentenceColumns,
-} from "../../src/corpus/index.js";
+import { furnitureColumns, problemColumns, repairColumns, sentenceColumns } from "../../src/corpus/index.js";
 import { article, documentOf, prose } from "./support.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const all: Corpus = {
+const all: SourceCorpus = {
   ...dispatches,
   documents: [...dispatches.documents, ...(await readCorpus("test/fixtures/corpus/clean/*.{txt,md,html}")).documents],
 };

@@ -1,5 +1,6 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, createDocument } from "../../src/corpus/index.js";
+import { createDocument } from "../../src/corpus/index.js";
 import { article, corpusOf, deepFreeze, documentOf, prose } from "./support.js";
 
 describe("createCorpus", () => {

@@ -1,5 +1,7 @@
+import { createCorpus } from "../../src/analyse/index.js";
+import { listFurniture } from "../../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, findRecurringLines, listFurniture } from "../../src/corpus/index.js";
+import { findRecurringLines } from "../../src/corpus/index.js";
 import { article, rebuild } from "./support.js";
 
 const subjects = [

@@ -1,5 +1,6 @@
+import { type SourceCorpus, createCorpus, filterCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { type Corpus, createCorpus, filterCorpus } from "../../src/corpus/create-corpus.js";
+
 import { fillLayer, fillParts, type Layer, layerOf, partOf, partOfList } from "../../src/corpus/layers.js";
 import { corpusOf } from "./support.js";
 
@@ -58,7 +59,7 @@ describe("partOf", () => {
 
   it("fills a part of a corpus that was filled, and a part of that", () => {
     const corpus = corpusOf("One text of a day.", "Another text of a day.", "A third text of a day.");
-    const fill = (part: Corpus) => fillLayer(part, layer, part.documents.length);
+    const fill = (part: SourceCorpus) => fillLayer(part, layer, part.documents.length);
     fillParts(corpus, fill);
     const part = partOf(corpus, corpus.documents.slice(1));
     expect(layerOf(part, layer, () => -1)).toBe(2);

@@ -1,7 +1,9 @@
+import { listFurniture, listRepairs } from "../../src/measure/documents/index.js";
+import { readCorpus } from "../../src/analyse/index.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { listFurniture, listRepairs, readCorpus } from "../../src/corpus/index.js";
+
 import { countFeatures } from "../../src/measure/terms/index.js";
 
 const corpus = await readCorpus("data/dispatches");

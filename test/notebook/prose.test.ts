@@ -1,13 +1,14 @@
 // What the notebooks say in words: each figure of their prose is counted again here, so that none outlives its table.
 
+import { type SourceCorpus, tokeniseCorpus } from "../../src/analyse/index.js";
+import { listFurniture, listRepairs, listSentences } from "../../src/measure/documents/index.js";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countCoOccurrences, locateMentions, readCorpus, readRegister, scoreActorPolarity } from "../../src/index.js";
-import { type Corpus, listFurniture, listRepairs, listSentences } from "../../src/corpus/index.js";
+
 import { locateQuotations } from "../../src/measure/speech/index.js";
 import { measureFurnitureSensitivity } from "../../src/measure/sensitivity/index.js";
 import { countTerms } from "../../src/measure/terms/index.js";
-import { tokeniseCorpus } from "../../src/analyse/index.js";
 import {
   readToneValidity,
   scoreSentenceSentiment,
@@ -26,8 +27,8 @@ const proseOf = (name: string): string => {
     .join("\n");
 };
 
-let corpus: Corpus;
-let five: Corpus;
+let corpus: SourceCorpus;
+let five: SourceCorpus;
 beforeAll(async () => {
   corpus = await readCorpus("data/dispatches");
   five = await readCorpus("data/articles.bundle.json.gz");

@@ -1,7 +1,8 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docxOf, docxWith, folderOf, readAs, sources, told } from "./support.js";
-import { createCorpus } from "../../src/corpus/index.js";
+
 import { prose } from "../corpus/support.js";
 import { readArticles } from "../../src/read/index.js";
 

@@ -1,9 +1,10 @@
+import { createCorpus, readCorpus } from "../../src/analyse/index.js";
 import { symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { CorpusError, readArticles } from "../../src/read/index.js";
-import { createCorpus, readCorpus } from "../../src/corpus/index.js";
+
 import { deepFreeze, prose, temporaryFolder } from "../corpus/support.js";
 import { docxOf, folderOf, httpOf, names, pageOf, parquetOf, readAs, rssOf, sources, told, warcOf } from "./support.js";
 

@@ -1,3 +1,4 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +7,7 @@ import { inflateRawSync } from "node:zlib";
 import type { TopLevelSpec } from "vega-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
-import { createCorpus } from "../../src/corpus/index.js";
+
 import { drawGallery } from "../../src/charts/gallery/index.js";
 import { unpackCorpus } from "../../src/store/packing/index.js";
 import { renderPage, writeCharts } from "../../src/render/index.js";

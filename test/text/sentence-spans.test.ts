@@ -1,7 +1,8 @@
+import { readCorpus } from "../../src/analyse/index.js";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findSentences, createTokenBuffer, tokenise, Vocabulary } from "../../src/text/index.js";
-import { readCorpus } from "../../src/corpus/index.js";
+
 import { seededRandom } from "../corpus/support.js";
 
 const split = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end));

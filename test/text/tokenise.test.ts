@@ -1,5 +1,6 @@
+import { readCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/corpus/index.js";
+
 import { createTokenBuffer, tokenise, Vocabulary } from "../../src/text/index.js";
 import { prose, seededRandom } from "../corpus/support.js";
 import { fold, slowTokenise } from "./slow-tokenise.js";

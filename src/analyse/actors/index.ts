@@ -9,6 +9,7 @@ export {
   type ActorEntry,
   createActor,
   createRegister,
+  emptyRegister,
   extendRegister,
   readRegister,
   type Register,

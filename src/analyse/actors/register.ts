@@ -32,6 +32,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** For a place: the country whose government its name may stand for. */
   readonly capitalOf: string | null;
+  /** False for whom the register does not have and an article introduces. */
+  readonly known: boolean;
 }
 
 /** A name and whom it may stand for. */
@@ -110,6 +112,9 @@ interface OrganisationFile {
   readonly prefixes: readonly { readonly country: string; readonly prefix: string }[];
   readonly embedded?: readonly Embedded[];
 }
+
+/** A register of nobody. */
+export const emptyRegister = (): Register => createRegister([]);
 
 let shipped: Register | null = null;
 
@@ -206,7 +211,8 @@ export function createActor({
   lastnameIsWord = false,
   roles = [],
   capitalOf,
-}: ActorEntry): Actor {
+  known = true,
+}: ActorEntry & { readonly known?: boolean }): Actor {
   return {
     id,
     name,
@@ -217,6 +223,7 @@ export function createActor({
     lastnameIsWord,
     roles,
     capitalOf: capitalOf ?? null,
+    known,
   };
 }
 

@@ -1,5 +1,6 @@
 export { NameDecoder } from "./decode-names.js";
-export { findNames, freeId, type NamedActors, type NameMention, tagNames } from "./find-names.js";
+export { freeId, tagNames } from "./find-names.js";
+export { nameActors, type NamedText, type ReadMention, type TextToName } from "./name-actors.js";
 export { groupNames } from "./group-names.js";
 export { mergeNames } from "./merge-names.js";
 export { SentenceFeatures } from "./name-features.js";

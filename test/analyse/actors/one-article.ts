@@ -1,9 +1,10 @@
 // Corpora for the tests of this folder and its neighbours: texts of our own, and the dispatches.
 
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { type SourceCorpus, createCorpus, readCorpus } from "../../../src/analyse/index.js";
+
 
 /** A corpus of texts taken as they are; `published` dates them all. */
-export function corpusOf(texts: string | readonly string[], published?: string): Corpus {
+export function corpusOf(texts: string | readonly string[], published?: string): SourceCorpus {
   const sources = typeof texts === "string" ? [texts] : texts;
   const articles = sources.map((source, i) => ({
     file: `own-${i}.jsonl`,
@@ -16,10 +17,10 @@ export function corpusOf(texts: string | readonly string[], published?: string):
   return createCorpus(articles, { furniture: false });
 }
 
-let read: Promise<Corpus> | null = null;
+let read: Promise<SourceCorpus> | null = null;
 
 /** The dispatches of `data/`, read once a test file. */
-export const dispatches = (): Promise<Corpus> => (read ??= readCorpus("data/dispatches"));
+export const dispatches = (): Promise<SourceCorpus> => (read ??= readCorpus("data/dispatches"));
 
 /** Numbers in 0 … 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {

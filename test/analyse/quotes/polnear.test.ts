@@ -1,10 +1,11 @@
 // Held to marked data where it is at hand: PolNeAR, 504 US news articles in which each quoted segment has
 // its speaker's span. For evaluation only; nothing of it is kept here, and the test is skipped without it.
 
+import { createCorpus } from "../../../src/analyse/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createCorpus } from "../../../src/corpus/index.js";
+
 import { findQuotations } from "../../../src/measure/speech/index.js";
 
 const file = "/work/shared/eval/quotes_polnear.jsonl.gz";

@@ -1,9 +1,10 @@
 // Labels of the charts of real corpora: none cut, none over another; those of parts of them too, as the page draws
 // them.
 
+import { filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { renderSvg } from "../../../src/render/index.js";
 import { findTextFaults } from "../scene-text.js";

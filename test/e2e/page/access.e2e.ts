@@ -1,10 +1,11 @@
 // The page for everyone: axe finds nothing, the keyboard reaches everything, hostile text stays text, nothing is cut.
 
+import { type SourceCorpus, createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
 
@@ -28,7 +29,7 @@ const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 let browser: Browser;
-let corpus: Corpus;
+let corpus: SourceCorpus;
 let url: string;
 beforeAll(async () => {
   if (executablePath === undefined) return;

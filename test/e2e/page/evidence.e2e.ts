@@ -1,10 +1,11 @@
 // Every mark of every chart, clicked in a browser without a network: as many sentences or hits as its figure says, and
 // each sentence stands at its place in its file.
 
+import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findMentions } from "../../../src/measure/actors/index.js";
-import { applyEdits, type Corpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { applyEdits } from "../../../src/corpus/index.js";
 import { drawGallery, gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
 
@@ -62,8 +63,8 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
   let browser: Browser;
   let page: Page;
   let noise: string[];
-  let corpus: Corpus;
-  let sources: Map<string, Corpus["documents"][number]>;
+  let corpus: SourceCorpus;
+  let sources: Map<string, SourceCorpus["documents"][number]>;
 
   beforeAll(async () => {
     corpus = await readCorpus(["data/dispatches"]);

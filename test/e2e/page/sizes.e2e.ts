@@ -1,12 +1,13 @@
 // What a page weighs, how fast it opens and answers: the dispatches, and 5,000 articles where they are at hand.
 // Sizes are held to; times are said, and held to twice their aim, because machines differ.
 
+import { createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { readBrowserLibraries } from "../../../src/render/browser-libraries.js";
 import { executablePath, launch, writePage } from "./browser.js";
 

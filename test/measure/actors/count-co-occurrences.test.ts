@@ -1,9 +1,10 @@
+import type { SourceCorpus } from "../../../src/analyse/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CoOccurrenceOptions, countCoOccurrences } from "../../../src/measure/actors/count-co-occurrences.js";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
-import type { Corpus } from "../../../src/corpus/index.js";
+
 import { corpusOf, dispatches, randomNumbers } from "../../analyse/actors/one-article.js";
 
 const register = readRegister();
@@ -12,7 +13,7 @@ const register = readRegister();
  * The slow literal count: for every window, every pair of the ids that its mentions name; datelines, in the dispatches
  * in capitals, name nobody.
  */
-function recount(corpus: Corpus, { window = "sentence", level = "actor", rollUp = false }: CoOccurrenceOptions) {
+function recount(corpus: SourceCorpus, { window = "sentence", level = "actor", rollUp = false }: CoOccurrenceOptions) {
   const windows: { docId: string; ids: Set<string> }[] = [];
   const rows = locateMentions(corpus);
   for (const { docId, sentences, paragraphs } of corpus.documents) {

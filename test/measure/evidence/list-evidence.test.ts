@@ -1,6 +1,7 @@
+import { createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth, countCoOccurrences, measureNetwork } from "../../../src/measure/actors/index.js";
-import { createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { applyEdits } from "../../../src/corpus/edits.js";
 import { type EvidenceRow, listEvidence, readQuery } from "../../../src/measure/evidence/index.js";
 import { locateQuotations } from "../../../src/measure/speech/index.js";

@@ -1,5 +1,7 @@
+import { createCorpus } from "../../../src/analyse/index.js";
+import { listFurniture } from "../../../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, listFurniture, restorableRules } from "../../../src/corpus/index.js";
+import { restorableRules } from "../../../src/corpus/index.js";
 import { measureFurnitureSensitivity, sensitivityColumns } from "../../../src/measure/sensitivity/index.js";
 import { article, corpusOf, deepFreeze, prose } from "../../corpus/support.js";
 

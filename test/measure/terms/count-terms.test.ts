@@ -1,6 +1,7 @@
+import { type SourceCorpus, readCorpus, tokeniseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { percentileInterval, poissonWeights, replicates } from "../../../src/stats/bootstrap.js";
-import { type Corpus, readCorpus } from "../../../src/corpus/index.js";
+
 import {
   countTerms,
   countTermsByDocument,
@@ -8,19 +9,18 @@ import {
   termColumns,
 } from "../../../src/measure/terms/index.js";
 import { englishStopwords } from "../../../src/text/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { corpusOf, deepFreeze } from "../../corpus/support.js";
 import { slowTokenise } from "../../text/slow-tokenise.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const empty: Corpus = { documents: [], problems: [] };
+const empty: SourceCorpus = { documents: [], problems: [] };
 /** All rows of the dispatches: 400 replicates for each, so they are drawn once. */
 const everyTerm = countTerms(dispatches);
 const counted = (rows: readonly { readonly term: string; readonly count: number }[]) =>
   rows.map(({ term, count }) => `${term} ${count}`);
 
 /** Count and documents of every type in lower case, by the slow tokeniser and a Map. */
-function slowCount(corpus: Corpus) {
+function slowCount(corpus: SourceCorpus) {
   const counts = new Map<string, { count: number; documents: number }>();
   for (const { text } of corpus.documents) {
     const own = new Map<string, number>();
@@ -140,8 +140,8 @@ describe("countTerms", () => {
   });
 
   it("gives the same rows whatever the order of the documents", () => {
-    const turned: Corpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
-    const rounded = (corpus: Corpus) =>
+    const turned: SourceCorpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
+    const rounded = (corpus: SourceCorpus) =>
       countTerms(corpus, { top: 40 }).map((row) => ({ ...row, low: row.low!.toFixed(6), high: row.high!.toFixed(6) }));
     expect(rounded(turned)).toEqual(rounded(dispatches));
   });

@@ -1,8 +1,8 @@
+import { readCorpus, tokeniseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../../src/corpus/index.js";
+
 import { countFeatures, type FeatureOptions } from "../../../src/measure/terms/index.js";
 import { englishStopwords, stem } from "../../../src/text/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { corpusOf } from "../../corpus/support.js";
 
 /** Features of one text and how often each occurs. */

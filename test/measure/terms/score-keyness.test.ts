@@ -1,5 +1,6 @@
+import { createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { keynessColumns, scoreKeyness } from "../../../src/measure/terms/index.js";
 import { corpusOf, deepFreeze } from "../../corpus/support.js";
 

@@ -1,13 +1,8 @@
+import { explainTerms } from "../../../src/analyse/tone/index.js";
 import { describe, expect, it } from "vitest";
 import { createRegister } from "../../../src/analyse/actors/index.js";
 import { findMentions } from "../../../src/measure/actors/index.js";
-import {
-  explainTerms,
-  scoreActorPolarity,
-  scoreSentences,
-  scoreSentenceSentiment,
-  scoreSentiment,
-} from "../../../src/measure/tone/score-sentiment.js";
+import { scoreActorPolarity, scoreSentences, scoreSentenceSentiment, scoreSentiment } from "../../../src/measure/tone/score-sentiment.js";
 import { startTerm } from "../../../src/analyse/tone/score-sentence.js";
 import {
   actorPolarityColumns,

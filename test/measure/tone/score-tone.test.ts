@@ -1,6 +1,7 @@
+import { narrator } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/index.js";
-import { findTones, narrator, scoreTone } from "../../../src/measure/tone/score-tone.js";
+import { findTones, scoreTone } from "../../../src/measure/tone/score-tone.js";
 import { toneColumns } from "../../../src/measure/tone/tone-row.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
 

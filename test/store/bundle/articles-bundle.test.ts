@@ -1,6 +1,7 @@
 // data/articles.bundle.json.gz: the figures of the five articles. Their text is their publishers'; no sentence of it is
 // here.
 
+import { readCorpus } from "../../../src/analyse/index.js";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -10,7 +11,7 @@ import { compareBundle } from "../../../src/store/bundle/compare-bundle.js";
 import { openBundle, unpackBundle } from "../../../src/store/bundle/open-bundle.js";
 import { readBundle } from "../../../src/store/bundle/read-bundle.js";
 import { countCoOccurrences } from "../../../src/measure/actors/index.js";
-import { readCorpus } from "../../../src/corpus/index.js";
+
 import { differences, hasSourceArticles, sourceArticles } from "./support.js";
 
 const file = "data/articles.bundle.json.gz";

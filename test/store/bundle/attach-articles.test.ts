@@ -1,3 +1,5 @@
+import type { SourceCorpus } from "../../../src/analyse/index.js";
+import { listSentences } from "../../../src/measure/documents/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Article, readArticles } from "../../../src/read/index.js";
 import { attachArticles } from "../../../src/store/bundle/attach-articles.js";
@@ -6,14 +8,14 @@ import { compareBundle } from "../../../src/store/bundle/compare-bundle.js";
 import { sealBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
 import { buildTable } from "../../../src/cli/tables.js";
-import { type Corpus, listSentences } from "../../../src/corpus/index.js";
+
 import { locateKeywords } from "../../../src/measure/terms/index.js";
 import { askedTables, comparable, differences, dispatchBundle, dispatches, textColumns } from "./support.js";
 
 let articles: readonly Article[];
 let bundle: Bundle;
-let whole: Corpus;
-let some: Corpus;
+let whole: SourceCorpus;
+let some: SourceCorpus;
 beforeAll(async () => {
   ({ articles } = await readArticles("data/dispatches"));
   bundle = await dispatchBundle();

@@ -1,3 +1,4 @@
+import { type SourceCorpus, createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
@@ -5,7 +6,7 @@ import { formatBundle, parseBundle } from "../../../src/store/bundle/read-bundle
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { buildTable, tableNames } from "../../../src/cli/tables.js";
 import { CorpusError } from "../../../src/read/index.js";
-import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import {
   countTerms,
   countTermsByDocument,
@@ -37,14 +38,14 @@ const without = (table: string, options: object) => [
         ? ["terms"]
         : []),
 ];
-const throughBytes = (corpus: Corpus) => openBundle(parseBundle(formatBundle(createBundle(corpus))));
+const throughBytes = (corpus: SourceCorpus) => openBundle(parseBundle(formatBundle(createBundle(corpus))));
 
 describe.each([
   ["the dispatches", true, "data/dispatches"],
   ["the five articles (skipped where ../shared/corpus is not)", hasSourceArticles, sourceArticles],
 ] as const)("a bundle of %s", (_, isThere, path) => {
-  let corpus: Corpus;
-  let opened: Corpus;
+  let corpus: SourceCorpus;
+  let opened: SourceCorpus;
   beforeAll(async () => {
     if (!isThere) return;
     corpus = await readCorpus(path);
@@ -52,7 +53,7 @@ describe.each([
   }, 60_000);
 
   it.skipIf(!isThere).each(askedTables)("gives the table of %s that the text gives", (_name, table, options) => {
-    const asked = (from: Corpus) =>
+    const asked = (from: SourceCorpus) =>
       comparable(buildTable(table, from, { ...options, reference: from }), without(table, options));
     const [own, bundled] = [asked(corpus), asked(opened)];
     expect(own.length > 0 || table === "problems").toBe(true);
@@ -117,9 +118,9 @@ const odd = [
 }));
 
 describe("openBundle", { timeout: 30_000 }, () => {
-  let oddCorpus: Corpus;
-  let oddBundle: Corpus;
-  let opened: Corpus;
+  let oddCorpus: SourceCorpus;
+  let oddBundle: SourceCorpus;
+  let opened: SourceCorpus;
   beforeAll(async () => {
     oddCorpus = createCorpus(odd);
     oddBundle = throughBytes(oddCorpus);
@@ -163,8 +164,8 @@ describe("openBundle", { timeout: 30_000 }, () => {
     for (const measure of [
       measureDispersion,
       measureSimilarity,
-      (corpus: Corpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options),
-      (corpus: Corpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] }),
+      (corpus: SourceCorpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options),
+      (corpus: SourceCorpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] }),
     ]) {
       expect(() => measure(opened, { ngram: 2 })).toThrow(/attach the articles/);
     }

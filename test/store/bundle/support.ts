@@ -1,17 +1,18 @@
 // What tests of bundles share: rows compared as the contract says, and which columns are the text's.
 
+import { type SourceCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { existsSync } from "node:fs";
 import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import type { Table, TableOptions } from "../../../src/cli/tables.js";
-import { type Corpus, readCorpus } from "../../../src/corpus/index.js";
+
 
 export const sourceArticles = "../shared/corpus";
 export const hasSourceArticles = existsSync(sourceArticles);
 
-let made: Promise<Corpus> | undefined;
+let made: Promise<SourceCorpus> | undefined;
 /** The dispatches, read once. */
-export const dispatches = (): Promise<Corpus> => (made ??= readCorpus("data/dispatches"));
+export const dispatches = (): Promise<SourceCorpus> => (made ??= readCorpus("data/dispatches"));
 
 let bundled: Promise<Bundle> | undefined;
 /** Their bundle, made once. */

@@ -1,8 +1,9 @@
+import { filterCorpus } from "../../../src/analyse/index.js";
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth, countCoOccurrences } from "../../../src/measure/actors/index.js";
 import { openBundle } from "../../../src/store/bundle/index.js";
-import { filterCorpus } from "../../../src/corpus/index.js";
+
 import { listEvidence } from "../../../src/measure/evidence/index.js";
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { packCorpus, unpackCorpus } from "../../../src/store/packing/index.js";

@@ -1,22 +1,22 @@
+import { type SourceCorpus, createCorpus, readCorpus, tokeniseCorpus } from "../../../src/analyse/index.js";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countCoOccurrences, locateMentions } from "../../../src/measure/actors/index.js";
 import { CorpusError } from "../../../src/read/index.js";
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { streamLines, tallyFile } from "../../../src/store/scale/index.js";
 import { countTerms } from "../../../src/measure/terms/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 
 let folder = "";
-let corpus: Corpus;
+let corpus: SourceCorpus;
 const file = (name: string, lines: readonly string[]) => {
   const path = join(folder, name);
   writeFileSync(path, `${lines.join("\n")}\n`);
   return path;
 };
-const recordsOf = (from: Corpus) =>
+const recordsOf = (from: SourceCorpus) =>
   from.documents.map(({ docId, text, published }) => JSON.stringify({ id: docId, text, published }));
 
 beforeAll(async () => {

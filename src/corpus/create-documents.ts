@@ -1,55 +1,20 @@
-// Corpus: articles cleaned, dated and cut into paragraphs and sentences. Its text never changes afterwards.
+// Create documents: articles cleaned, dated and cut into paragraphs and sentences. Their text never changes afterwards.
 
 import type { Article, ProblemRow, Reading } from "../read/index.js";
 import { type Cleaned, cleanText } from "./clean-text.js";
 import { isForeign, languageName } from "./detect-language.js";
-import { applyEdits, type Edit, type EditedText, liftEdits, settleEdits } from "./edits.js";
+import { applyEdits, type EditedText, liftEdits, settleEdits } from "./edits.js";
 import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
 import { findRecurringLines, type RecurringLines, type RecurringOptions } from "./find-recurring-lines.js";
 import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
-import { partOf } from "./layers.js";
 import { markdownEdits } from "./markdown-edits.js";
-import { type Metadata, readMetadata, readPublication } from "./metadata.js";
+import { readMetadata, readPublication } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
+import type { Document, DocumentReading, SourceDocument } from "./document.js";
 import { findSentences, type Span } from "../text/index.js";
 
-export interface Sentence extends Span {
-  /** Index of its paragraph in the document, 0-based. */
-  readonly paragraph: number;
-}
-
-/** The unit of analysis: one article's text, and everything needed to trace it to its file. */
-export interface Document extends Metadata {
-  /** Unique in the corpus: the record's own id, or the name of the file. */
-  readonly docId: string;
-  readonly article: Article;
-  /** Clean text; an empty line stands between paragraphs. */
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
-  readonly sentences: readonly Sentence[];
-  /** What stands between the source and the text; see {@link applyEdits}. */
-  readonly edits: readonly Edit[];
-  /**
-   * docId of the document of which it is a near-copy, which is none itself; null for most. See {@link findDuplicates}.
-   */
-  readonly duplicateOf: string | null;
-  /** Share of its tokens that stand in that one, 0 … 1; null where it is a copy of none. */
-  readonly duplicateSimilarity: number | null;
-  /** True where the corpus came without its text: `text` and the places in it are not to be had. */
-  readonly withheld?: true;
-  /** Position in the source of a position in the text. */
-  toSource(position: number): number;
-  /** Where the source of the character before a position in the text ends: the end of a span. */
-  toSourceEnd(position: number): number;
-}
-
-export interface Corpus {
-  readonly documents: readonly Document[];
-  readonly problems: readonly ProblemRow[];
-}
-
-export interface CorpusOptions {
+export interface DocumentOptions {
   /** False takes every text as clean: no furniture is looked for. Default true. */
   readonly furniture?: boolean;
   /**
@@ -67,7 +32,7 @@ export interface CorpusOptions {
 }
 
 /**
- * Makes a corpus of articles: cleans them, dates them, and finds paragraphs and sentences.
+ * Makes documents of articles: cleans them, dates them, and finds paragraphs and sentences.
  *
  * Lines that recur over the documents of one source are furniture too. Near-copies are marked in
  * `duplicateOf`, and kept unless told otherwise. Nothing is dropped in silence: an article without a
@@ -77,10 +42,10 @@ export interface CorpusOptions {
  *
  * @param reading what {@link readArticles} gave, or articles made by hand
  * @returns documents in the order of the articles
- * @throws RangeError if an option is none
- * @example createCorpus(await readArticles("data/dispatches")).documents.length
+ * @throws RangeError if an option is invalid
+ * @example createDocuments(await readArticles("data/dispatches")).documents.length
  */
-export function createCorpus(reading: Reading | readonly Article[], options: CorpusOptions = {}): Corpus {
+export function createDocuments(reading: Reading | readonly Article[], options: DocumentOptions = {}): DocumentReading {
   const { articles, problems: found } = "articles" in reading ? reading : { articles: reading, problems: [] };
   if (!["keep", "drop", undefined].includes(options.duplicates))
     throw new RangeError(`createCorpus requires duplicates to be "keep" or "drop" (got "${options.duplicates}")`);
@@ -121,21 +86,8 @@ export function createCorpus(reading: Reading | readonly Article[], options: Cor
   };
 }
 
-/**
- * The corpus of some of a corpus' documents; its problems stay.
- *
- * @param keep says of each document whether it stays
- * @example filterCorpus(corpus, ({ language }) => language === "en")
- */
-export function filterCorpus(corpus: Corpus, keep: (document: Document) => boolean): Corpus {
-  return partOf(
-    corpus,
-    corpus.documents.filter((document) => keep(document)),
-  );
-}
-
 /** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
-export function createDocument(article: Article, docId: string, options: CorpusOptions = {}): Document {
+export function createDocument(article: Article, docId: string, options: DocumentOptions = {}): SourceDocument {
   const made = draft(article, docId, options);
   return finish(made, made.cleaned);
 }
@@ -154,7 +106,7 @@ interface Draft {
   readonly cleanAgain: (recurring: RecurringLines) => Cleaned;
 }
 
-function draft(article: Article, docId: string, { furniture, restore = [] }: CorpusOptions): Draft {
+function draft(article: Article, docId: string, { furniture, restore = [] }: DocumentOptions): Draft {
   const { source, format } = article;
   const markup =
     format === "html"
@@ -175,7 +127,7 @@ function draft(article: Article, docId: string, { furniture, restore = [] }: Cor
   return { article, docId, markup, stage, declared, cleaned: clean(null), cleanAgain: clean };
 }
 
-function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cleaned): Document {
+function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cleaned): SourceDocument {
   const { source } = article;
   const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, cleaned.edits) : cleaned.edits);
   const { text, toSource, toSourceEnd } = applyEdits(source, edits);
@@ -198,7 +150,7 @@ function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cle
 }
 
 /** The documents of drafts, each without the lines that recur over those of its source. */
-function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: CorpusOptions): Document[] {
+function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: DocumentOptions): SourceDocument[] {
   const isOff = furniture === false || recurring === false;
   const found = isOff
     ? []
@@ -217,7 +169,10 @@ function sourceOf({ article: { source, file, line }, stage, declared, cleaned }:
   );
 }
 
-function markDuplicates(documents: readonly Document[], { duplicateSimilarity }: CorpusOptions): Document[] {
+function markDuplicates(
+  documents: readonly SourceDocument[],
+  { duplicateSimilarity }: DocumentOptions,
+): SourceDocument[] {
   const marks: (DuplicateMark | null)[] = findDuplicates(
     documents,
     duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity },

@@ -1,11 +1,9 @@
-// Rows of a corpus: its documents and sentences, and the ledgers of what was removed, repaired and rejected.
+// Rows of a document: what is known of it, its sentences, and the ledgers of what was removed and repaired.
 
 import { type Columns, real, text, whole } from "../rows/index.js";
 import type { ProblemRow } from "../read/index.js";
-import type { Corpus, Document } from "./create-corpus.js";
+import { type Document, hasSource, hasText, type SourceDocument } from "./document.js";
 import type { EditKind } from "./edits.js";
-import { type Layer, layerOf } from "./layers.js";
-import { unlessWithheld } from "./withheld.js";
 
 /** One document and what is known of it. */
 export interface DocumentRow {
@@ -41,7 +39,8 @@ export interface FurnitureRow {
   /** Characters in the file (in a record: in its text), end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  /** Null where the corpus came without its text. */
+  readonly text: string | null;
   readonly rule: string;
   readonly reason: string;
 }
@@ -53,8 +52,10 @@ export interface RepairRow {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly raw: string;
-  readonly repaired: string;
+  /** Null where the corpus came without its text. */
+  readonly raw: string | null;
+  /** Null where the corpus came without its text. */
+  readonly repaired: string | null;
   readonly rule: string;
 }
 
@@ -63,11 +64,11 @@ export interface SentenceRow {
   readonly docId: string;
   readonly sentence: number;
   readonly paragraph: number;
-  /** Null, as its places, where the corpus came without its text. */
-  readonly text: string;
-  /** Characters in the file (in a record: in its text), end exclusive. */
-  readonly start: number;
-  readonly end: number;
+  /** Null where the corpus came without its text. */
+  readonly text: string | null;
+  /** Characters in the file (in a record: in its text), end exclusive; null where the corpus came without its text. */
+  readonly start: number | null;
+  readonly end: number | null;
 }
 
 export const documentColumns: Columns<DocumentRow> = {
@@ -122,81 +123,72 @@ export const problemColumns: Columns<ProblemRow> = {
   problem: text("Problem"),
 };
 
-/** One row a document, in the corpus' order. */
-export function listDocuments(corpus: Corpus): DocumentRow[] {
-  return corpus.documents.map((document) => ({
-    docId: document.docId,
-    file: document.article.file,
-    line: document.article.line,
-    title: document.title,
-    publication: document.publication,
-    author: document.author,
-    published: document.published,
-    publishedPrecision: document.publishedPrecision,
-    publishedEvidence: document.publishedEvidence,
-    url: document.url,
-    language: document.language,
-    languageEvidence: document.languageEvidence,
-    duplicateOf: document.duplicateOf,
-    duplicateSimilarity: document.duplicateSimilarity,
-    paragraphs: document.paragraphs.length,
-    sentences: document.sentences.length,
+/** What is known of a document. */
+export const describeDocument = (document: Document): DocumentRow => ({
+  docId: document.docId,
+  file: document.article.file,
+  line: document.article.line,
+  title: document.title,
+  publication: document.publication,
+  author: document.author,
+  published: document.published,
+  publishedPrecision: document.publishedPrecision,
+  publishedEvidence: document.publishedEvidence,
+  url: document.url,
+  language: document.language,
+  languageEvidence: document.languageEvidence,
+  duplicateOf: document.duplicateOf,
+  duplicateSimilarity: document.duplicateSimilarity,
+  paragraphs: document.paragraphs.length,
+  sentences: document.sentences.length,
+});
+
+/** The sentences of a document, with their text and places where it has them. */
+export function describeSentences(document: Document): SentenceRow[] {
+  const { docId } = document;
+  if (!hasText(document))
+    return document.sentences.map(({ paragraph }, sentence) => ({
+      docId,
+      sentence,
+      paragraph,
+      text: null,
+      start: null,
+      end: null,
+    }));
+  return document.sentences.map(({ start, end, paragraph }, sentence) => ({
+    docId,
+    sentence,
+    paragraph,
+    text: document.text.slice(start, end),
+    start: hasSource(document) ? document.toSource(start) : null,
+    end: hasSource(document) ? document.toSourceEnd(end) : null,
   }));
 }
 
-/** One row a sentence, in the corpus' order. */
-export function listSentences(corpus: Corpus): SentenceRow[] {
-  return corpus.documents.flatMap((document) =>
-    document.sentences.map(({ start, end, paragraph }, sentence) => ({
-      docId: document.docId,
-      sentence,
-      paragraph,
-      text: unlessWithheld(document, () => document.text.slice(start, end)),
-      start: unlessWithheld(document, () => document.toSource(start)),
-      end: unlessWithheld(document, () => document.toSourceEnd(end)),
-    })),
-  );
+/** What was done to a source on the way to a document's text. */
+export interface Ledger {
+  /** What was removed; headings between paragraphs are among it, because they are no sentences. */
+  readonly furniture: readonly FurnitureRow[];
+  readonly repairs: readonly RepairRow[];
 }
 
-export const furnitureLayer: Layer<readonly FurnitureRow[]> = { name: "what was removed" };
-export const repairLayer: Layer<readonly RepairRow[]> = { name: "what was repaired" };
+/** What was removed from a document's source and repaired in it, and by which rule, in the order of the file. */
+export const describeEdits = (document: SourceDocument): Ledger => ({
+  furniture: editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({
+    ...place,
+    text: raw,
+    rule: edit.rule,
+    reason: edit.reason,
+  })),
+  repairs: editsOf(document, "repair").map(({ edit, raw, ...place }) => ({
+    ...place,
+    raw,
+    repaired: edit.replacement,
+    rule: edit.rule,
+  })),
+});
 
-/**
- * What was removed and why, in the order of the files; headings between paragraphs are among it, because they are no
- * sentences.
- */
-export function listFurniture(corpus: Corpus): FurnitureRow[] {
-  return [
-    ...layerOf(corpus, furnitureLayer, () =>
-      corpus.documents.flatMap((document) =>
-        editsOf(document, "furniture", "heading").map(({ edit, raw, ...place }) => ({
-          ...place,
-          text: raw,
-          rule: edit.rule,
-          reason: edit.reason,
-        })),
-      ),
-    ),
-  ];
-}
-
-/** What was repaired and by which rule, in the order of the files. */
-export function listRepairs(corpus: Corpus): RepairRow[] {
-  return [
-    ...layerOf(corpus, repairLayer, () =>
-      corpus.documents.flatMap((document) =>
-        editsOf(document, "repair").map(({ edit, raw, ...place }) => ({
-          ...place,
-          raw,
-          repaired: edit.replacement,
-          rule: edit.rule,
-        })),
-      ),
-    ),
-  ];
-}
-
-function editsOf(document: Document, ...kinds: readonly EditKind[]) {
+function editsOf(document: SourceDocument, ...kinds: readonly EditKind[]) {
   const { source, file, line } = document.article;
   let at = 0;
   let row = line ?? 1;
