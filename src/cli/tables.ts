@@ -1,6 +1,6 @@
 // Tables: the name of each, its columns and the rows that a corpus gives.
 
-import type { Corpus } from "../analyse/index.js";
+import { type Corpus, requireText } from "../analyse/index.js";
 import {
   furnitureColumns,
   hasSource,
@@ -138,7 +138,10 @@ const tables: Readonly<Record<string, Build>> = {
     rows: measureSimilarity(corpus, counted(options)).slice(0, options.top),
   }),
   mentions: (corpus) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), sentenceOf(corpus)) }),
-  candidates: (corpus) => ({ columns: candidateColumns, rows: listCandidates(corpus) }),
+  candidates: (corpus) => ({
+    columns: candidateColumns,
+    rows: listCandidates(requireText(corpus, "the table candidates")),
+  }),
   "co-occurrences": (corpus, options) => ({
     columns: coOccurrenceColumns,
     rows: countCoOccurrences(corpus, readTogether(options)),

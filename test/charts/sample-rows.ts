@@ -93,7 +93,7 @@ export const actorPolarityRows = (count: number, articles: number): ActorPolarit
     const inDocuments = Math.max(1, articles - index);
     const half = 0.5 / Math.sqrt(inDocuments);
     return {
-      actorId, actorName, type, sentences: Math.round((articles * 20) / (index + 1)) + 1, documents: inDocuments, polarity,
+      actorId, actorName, known: true, type, sentences: Math.round((articles * 20) / (index + 1)) + 1, documents: inDocuments, polarity,
       low: inDocuments < 2 ? null : polarity - half, high: inDocuments < 2 ? null : polarity + half,
     };
   });
@@ -109,7 +109,7 @@ export const actorMonthRows = (count: number, articles: number): ActorMonthRow[]
     [...perMonth].map(([month, documentsOfMonth]) => {
       const share = next() < 0.15 ? 0 : Math.min(1, (0.2 + next() * 0.6) / (1 + index * 0.4));
       return {
-        actorId, actorName, type, month, documentsOfMonth, mentions: Math.round(share * 40 * documentsOfMonth),
+        actorId, actorName, known: true, type, month, documentsOfMonth, mentions: Math.round(share * 40 * documentsOfMonth),
         documents: share === 0 ? 0 : documentsOfMonth, share,
         low: documentsOfMonth < 2 ? null : share * 0.7, high: documentsOfMonth < 2 ? null : Math.min(1, share * 1.3),
       };
@@ -128,7 +128,7 @@ export const coOccurrenceRows = (count: number, articles: number): CoOccurrenceR
       const [source, sourceName, target, targetName] = a < b ? [a, aName, b, bName] : [b, bName, a, aName];
       const g2 = (sentences - expected) * 2;
       rows.push({
-        source, sourceName, target, targetName, sentences, documents: Math.min(articles, sentences), expected,
+        source, sourceName, target, targetName, sourceKnown: true, targetKnown: true, sentences, documents: Math.min(articles, sentences), expected,
         npmi: Math.max(-1, Math.min(1, Math.log(sentences / expected) / 4)), g2, q: g2 > 6 ? 0.01 : 0.4,
         low: articles < 2 ? null : Math.max(0, Math.round(sentences * 0.5)), high: articles < 2 ? null : Math.round(sentences * 1.6) + 1,
       });
@@ -142,7 +142,7 @@ export const networkRows = (count: number, articles: number): NetworkRow[] => {
   return actors.slice(0, count).map(([actorId, name, type, country], index) => {
     const own = edges.filter((edge) => edge.source === actorId || edge.target === actorId);
     return {
-      actorId, name, type, country, mentions: Math.round((articles * 30) / (index + 1.2)) + 1, degree: own.length,
+      actorId, name, known: true, type, country, mentions: Math.round((articles * 30) / (index + 1.2)) + 1, degree: own.length,
       strength: own.reduce((sum, edge) => sum + edge.sentences, 0), betweenness: 0.5 / (index + 1), community: index % 4,
       closeness: 1 / (index + 1), eigenvector: 0.5 / (index + 1), pagerank: 0.1, clustering: 0.5, core: 2,
     };
@@ -160,7 +160,7 @@ const toneMean = (tone: number, judgements: number, inDocuments: number): ToneMe
 
 export const actorToneRows = (count: number, articles: number): ActorToneRow[] => {
   const next = random(17);
-  return actors.slice(0, count).map(([target, targetName], index) => ({ target, targetName, ...toneMean((next() - 0.6) * 0.8, Math.ceil((articles * 6) / (index + 1)), Math.max(1, articles - 2 * index)) }));
+  return actors.slice(0, count).map(([target, targetName], index) => ({ target, targetName, targetKnown: true, ...toneMean((next() - 0.6) * 0.8, Math.ceil((articles * 6) / (index + 1)), Math.max(1, articles - 2 * index)) }));
 };
 
 export const pairToneRows = (count: number, articles: number): PairToneRow[] => {
@@ -168,14 +168,14 @@ export const pairToneRows = (count: number, articles: number): PairToneRow[] => 
   return [["narrator", "the narrator"] as const, ...actors.slice(0, count)].flatMap(([source, sourceName], i) =>
     actors.slice(0, count).flatMap(([target, targetName], j) => {
       const judgements = source === target ? 0 : Math.floor((articles * 4 * next() ** 2) / ((i + 1) * Math.sqrt(j + 1)));
-      return judgements === 0 ? [] : [{ source, sourceName, target, targetName, ...toneMean((next() - 0.6) * 1.2, judgements, Math.min(articles, Math.ceil(judgements / 2))) }];
+      return judgements === 0 ? [] : [{ source, sourceName, sourceKnown: true, target, targetName, targetKnown: true, ...toneMean((next() - 0.6) * 1.2, judgements, Math.min(articles, Math.ceil(judgements / 2))) }];
     }));
 };
 
 export const monthToneRows = (count: number, articles: number): MonthToneRow[] => {
   const next = random(23);
   return actorMonthRows(count, articles).filter(() => next() > 0.2).map(({ actorId, actorName, month, documentsOfMonth }) => ({
-    target: actorId, targetName: actorName, month, documentsOfMonth, ...toneMean((next() - 0.6) * 0.9, 1 + Math.floor(next() * 9), 1 + Math.floor(next() * documentsOfMonth)),
+    target: actorId, targetName: actorName, targetKnown: true, month, documentsOfMonth, ...toneMean((next() - 0.6) * 0.9, 1 + Math.floor(next() * 9), 1 + Math.floor(next() * documentsOfMonth)),
   }));
 };
 
@@ -183,10 +183,10 @@ export const speakerRows = (count: number, articles: number): SpeakerRow[] => [
   ...actors.slice(0, count).map(([speakerId, speakerName], index) => {
     const [direct, mixed, indirect] = [Math.ceil((articles * 2) / (index + 1)), Math.floor(articles / (index + 2)), Math.floor(articles / (index + 1))];
     const quotations = direct + mixed + indirect;
-    return { speakerId, speakerName, quotations, direct, mixed, indirect, documents: Math.min(articles, quotations), low: articles < 2 ? null : Math.floor(quotations / 2), high: articles < 2 ? null : quotations * 2 };
+    return { speakerId, speakerName, known: true, quotations, direct, mixed, indirect, documents: Math.min(articles, quotations), low: articles < 2 ? null : Math.floor(quotations / 2), high: articles < 2 ? null : quotations * 2 };
   }),
-  { speakerId: null, speakerName: "(not in the register)", quotations: 12, direct: 4, mixed: 3, indirect: 5, documents: 3, low: 1, high: 20 },
-  { speakerId: null, speakerName: "(nobody named)", quotations: 3, direct: 3, mixed: 0, indirect: 0, documents: 1, low: 0, high: 6 },
+  { speakerId: null, speakerName: "(somebody else)", known: null, quotations: 12, direct: 4, mixed: 3, indirect: 5, documents: 3, low: 1, high: 20 },
+  { speakerId: null, speakerName: "(nobody named)", known: null, quotations: 3, direct: 3, mixed: 0, indirect: 0, documents: 1, low: 0, high: 6 },
 ];
 
 /** Text that must stay text wherever it is shown. */

@@ -1,7 +1,6 @@
 import { createCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 
-
 const prose =
   "<p>The minister spoke for an hour about the harbour, and the members of the council listened to him without a word.</p>".repeat(
     6,

@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/read/index.js";
 
-
 /** A paragraph of prose with two sentences. */
 export const prose =
   "The minister met his counterpart on Monday in the capital. They agreed to talk again within a week, she said.";

@@ -1,6 +1,6 @@
 // List candidates: whom a corpus names and the register does not have, for its owner to adopt or not.
 
-import { type Corpus, isOfText } from "../../analyse/index.js";
+import type { TextCorpus } from "../../analyse/index.js";
 import type { ActorEntry } from "../../analyse/actors/index.js";
 import { freeId, groupNames, type NameTypeName } from "../../analyse/names/index.js";
 import type { CandidateRow } from "./candidate-rows.js";
@@ -17,8 +17,7 @@ export interface CandidateOptions {
  *
  * They are the mentions with `known: false`, grouped over the corpus: a surname with the full name before it, an
  * acronym with what it stands for, forms that differ in capitals alone. The tagger that finds them errs: figures and
- * their source stand in `data/models/README.md`. Read `text` before adopting one. Documents without their text give
- * none. Cost: linear in the mentions.
+ * their source stand in `data/models/README.md`. Read `text` before adopting one. Cost: linear in the mentions.
  *
  * @param corpus the corpus
  * @param options what is too little
@@ -27,25 +26,23 @@ export interface CandidateOptions {
  * @example listCandidates(corpus, { mentions: 2 }).filter((row) => row.type === "person")
  */
 export function listCandidates(
-  { analyses, register }: Corpus,
+  { analyses, register }: TextCorpus,
   { confidence = 0.5, mentions = 1 }: CandidateOptions = {},
 ): CandidateRow[] {
   if (!(confidence >= 0 && confidence <= 1))
     throw new RangeError(`listCandidates requires a confidence from 0 to 1 (got ${confidence}), give a probability`);
-  const found = analyses
-    .filter(isOfText)
-    .flatMap(({ document, mentions: named }, article) =>
-      named
-        .filter(({ actor, probability }) => !actor.known && (probability ?? 1) >= confidence)
-        .map(({ start, end, sentence, actor, probability }) => ({
-          article,
-          document,
-          sentence,
-          form: document.text.slice(start, end),
-          type: actor.type as NameTypeName,
-          confidence: probability ?? 1,
-        })),
-    );
+  const found = analyses.flatMap(({ document, mentions: named }, article) =>
+    named
+      .filter(({ actor, probability }) => !actor.known && (probability ?? 1) >= confidence)
+      .map(({ start, end, sentence, actor, probability }) => ({
+        article,
+        document,
+        sentence,
+        form: document.text.slice(start, end),
+        type: actor.type as NameTypeName,
+        confidence: probability ?? 1,
+      })),
+  );
   const rows = groupNames(found)
     .filter(({ members }) => members.length >= mentions)
     .map(({ name, type, members, forms }): CandidateRow => {

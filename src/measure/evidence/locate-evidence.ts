@@ -5,6 +5,7 @@
 import {
   type Analysis,
   type Corpus,
+  countTokens,
   isOfText,
   type NamedActor,
   type PlacedActor,
@@ -82,7 +83,10 @@ function findersOf(
   ];
 }
 
-function findTerm({ vocabulary }: Corpus, term: string, { stems = false }: EvidenceOptions): Finder {
+function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptions): Finder {
+  const { vocabulary } = corpus;
+  // A term has a number once the documents that have it are tokenised.
+  countTokens(corpus);
   const parts = term.split(" ");
   const isType = (type: string) => (stems ? stem(type) : type) === term;
   const matches = (part: string, foreign: boolean): ReadonlySet<number> => {

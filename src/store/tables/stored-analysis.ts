@@ -278,7 +278,9 @@ const readNatural = ({ natural, senticon, pattern }: Row): NaturalPolarity => ({
 function readLedger({ docId, article: { file } }: Document, { furniture = [], repairs = [] }: StoredRows): Ledger {
   const about = { docId, file };
   return {
-    furniture: furniture.map((row) => ({ ...about, ...row }) as unknown as Ledger["furniture"][number]),
-    repairs: repairs.map((row) => ({ ...about, ...row }) as unknown as Ledger["repairs"][number]),
+    furniture: furniture.map((row) => ({ ...about, text: null, ...row }) as unknown as Ledger["furniture"][number]),
+    repairs: repairs.map(
+      (row) => ({ ...about, raw: null, repaired: null, ...row }) as unknown as Ledger["repairs"][number],
+    ),
   };
 }

@@ -2,7 +2,6 @@
 
 import { type SourceCorpus, createCorpus, readCorpus } from "../../../src/analyse/index.js";
 
-
 /** A corpus of texts taken as they are; `published` dates them all. */
 export function corpusOf(texts: string | readonly string[], published?: string): SourceCorpus {
   const sources = typeof texts === "string" ? [texts] : texts;

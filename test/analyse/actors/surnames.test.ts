@@ -1,3 +1,4 @@
+import { analyseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
@@ -107,8 +108,8 @@ describe("a country, place or body that is somebody's surname", () => {
     const register = createRegister([
       { id: "jordan-press", name: "Jordan Press", type: "organisation", aliases: ["Jordan"] },
     ]);
-    expect(locateMentions(corpusOf("The printer was Jordan."), { register }).map(({ actorId }) => actorId)).toEqual([
-      "jordan-press",
-    ]);
+    expect(
+      locateMentions(analyseCorpus(corpusOf("The printer was Jordan."), { register })).map(({ actorId }) => actorId),
+    ).toEqual(["jordan-press"]);
   });
 });

@@ -19,7 +19,12 @@ const nameIn = (text: string, surface: string, type: FoundName["type"], confiden
 function merged(text: string, ...names: FoundName[]) {
   const { mentions, names: found } = mergeNames(text, mentionsOf(text), names);
   return {
-    mentions: mentions.map(({ start, end, actor, kind, type }) => [text.slice(start, end), actor.id, kind, type]),
+    mentions: mentions.map(({ read: { start, end, actor, kind, type } }) => [
+      text.slice(start, end),
+      actor.id,
+      kind,
+      type,
+    ]),
     names: found.map(({ start, end, type }) => [text.slice(start, end), type]),
   };
 }

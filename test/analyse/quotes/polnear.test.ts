@@ -5,8 +5,7 @@ import { createCorpus } from "../../../src/analyse/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-
-import { findQuotations } from "../../../src/measure/speech/index.js";
+import { speechOf } from "../support.js";
 
 const file = "/work/shared/eval/quotes_polnear.jsonl.gz";
 
@@ -39,7 +38,7 @@ function measure(): { precision: number; recall: number; unasked: number } {
     declared: {},
   }));
   const corpus = createCorpus(articles, { furniture: false });
-  const found = findQuotations(corpus);
+  const found = speechOf(corpus);
   let right = 0,
     given = 0,
     asked = 0,

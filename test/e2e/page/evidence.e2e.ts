@@ -4,10 +4,10 @@
 import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/index.js";
 import { applyEdits } from "../../../src/corpus/index.js";
 import { drawGallery, gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
+import { mentionsOf } from "../../analyse/support.js";
 
 interface Clicked {
   readonly tooltip: Record<string, string>;
@@ -176,9 +176,7 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
   ])("follows a name clicked on an axis of %s, and lets it go with the second click", async (name) => {
     await page.keyboard.press("Escape");
     const label = page.locator(`#chart-${name} .live text.actor`, { hasText: "Russia" }).first();
-    const naming = findMentions(corpus).filter((mentions) =>
-      mentions.some(({ actor }) => actor.id === "russia"),
-    ).length;
+    const naming = mentionsOf(corpus).filter((mentions) => mentions.some(({ actor }) => actor.id === "russia")).length;
     await label.click();
     await page.waitForFunction(
       (count) => document.querySelector("#bar .status")?.textContent?.startsWith(`${count} of`),

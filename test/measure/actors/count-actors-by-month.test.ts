@@ -72,6 +72,6 @@ describe("countActorsByMonth", () => {
   });
 
   it("gives nothing for an empty corpus", () => {
-    expect(countActorsByMonth({ documents: [], problems: [] })).toEqual([]);
+    expect(countActorsByMonth(createCorpus([]))).toEqual([]);
   });
 });

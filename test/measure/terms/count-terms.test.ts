@@ -1,4 +1,6 @@
-import { type SourceCorpus, readCorpus, tokeniseCorpus } from "../../../src/analyse/index.js";
+import { createCorpus } from "../../../src/analyse/index.js";
+import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { tokensOf } from "../../analyse/support.js";
 import { describe, expect, it } from "vitest";
 import { percentileInterval, poissonWeights, replicates } from "../../../src/stats/bootstrap.js";
 
@@ -13,7 +15,7 @@ import { corpusOf, deepFreeze } from "../../corpus/support.js";
 import { slowTokenise } from "../../text/slow-tokenise.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const empty: SourceCorpus = { documents: [], problems: [] };
+const empty: SourceCorpus = createCorpus([]);
 /** All rows of the dispatches: 400 replicates for each, so they are drawn once. */
 const everyTerm = countTerms(dispatches);
 const counted = (rows: readonly { readonly term: string; readonly count: number }[]) =>
@@ -104,7 +106,8 @@ describe("countTerms", () => {
 
   it("draws the interval over documents, as the literal formula does", () => {
     const weights = dispatches.documents.map(({ docId }) => poissonWeights(docId, 42));
-    const { documents: tokens, vocabulary } = tokeniseCorpus(dispatches);
+    const { vocabulary } = dispatches;
+    const tokens = tokensOf(dispatches);
     const row = countTerms(dispatches, { top: 1 })[0]!;
     const id = vocabulary.idOf(row.term);
     const values = Array.from({ length: replicates }, (_, r) => {
@@ -148,9 +151,9 @@ describe("countTerms", () => {
 
   it("counts two halves to the same sums as the whole", () => {
     const sums = new Map<string, number>();
-    for (const documents of [dispatches.documents.slice(0, 11), dispatches.documents.slice(11)]) {
-      for (const { term, count } of countTerms({ documents, problems: [] }))
-        sums.set(term, (sums.get(term) ?? 0) + count);
+    for (const isFirst of [true, false]) {
+      const half = filterCorpus(dispatches, (document) => dispatches.documents.indexOf(document) < 11 === isFirst);
+      for (const { term, count } of countTerms(half)) sums.set(term, (sums.get(term) ?? 0) + count);
     }
     expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(everyTerm.map(({ term, count }) => [term, count])));
   });

@@ -88,7 +88,7 @@ describe("rows of mean tone", () => {
     expect(columnsOf(scoreToneByMonth(corpus)[0]!)).toEqual(columnsOf(monthToneColumns));
   });
   it("are none for an empty corpus", () => {
-    const empty = { documents: [], problems: [] };
+    const empty = createCorpus([]);
     expect([scoreToneByActor(empty), scoreToneByPair(empty), scoreToneByMonth(empty)]).toEqual([[], [], []]);
   });
 });

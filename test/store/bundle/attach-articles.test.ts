@@ -1,4 +1,4 @@
-import type { SourceCorpus } from "../../../src/analyse/index.js";
+import type { Corpus } from "../../../src/analyse/index.js";
 import { listSentences } from "../../../src/measure/documents/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Article, readArticles } from "../../../src/read/index.js";
@@ -14,8 +14,8 @@ import { askedTables, comparable, differences, dispatchBundle, dispatches, textC
 
 let articles: readonly Article[];
 let bundle: Bundle;
-let whole: SourceCorpus;
-let some: SourceCorpus;
+let whole: Corpus;
+let some: Corpus;
 beforeAll(async () => {
   ({ articles } = await readArticles("data/dispatches"));
   bundle = await dispatchBundle();

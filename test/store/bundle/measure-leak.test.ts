@@ -1,4 +1,5 @@
-import { type SourceCorpus, createCorpus, readCorpus, tokeniseCorpus } from "../../../src/analyse/index.js";
+import { type SourceCorpus, createCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { tokensOf } from "../../analyse/support.js";
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
@@ -18,7 +19,8 @@ import { dispatchBundle, dispatches, hasSourceArticles, sourceArticles } from ".
  */
 function attack(bundle: Bundle, corpus: SourceCorpus): number {
   const { documents, types, runs, neighbours } = unpackBundle(bundle);
-  const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);
+  const { vocabulary } = corpus;
+  const tokens = tokensOf(corpus);
   let longest = 0;
   documents.forEach((_, d) => {
     const has = (terms: readonly string[]) => terms.every((term) => types[d]!.has(term));
@@ -72,7 +74,8 @@ function attack(bundle: Bundle, corpus: SourceCorpus): number {
 /** A bundle that holds every run of two of a corpus, stopwords or not. */
 function careless(corpus: SourceCorpus, made: Bundle): Bundle {
   const { digest: _, ...bundle } = made;
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const { vocabulary } = corpus;
+  const documents = tokensOf(corpus);
   const runs = documents.map(
     ({ length, ids }) =>
       new Map(

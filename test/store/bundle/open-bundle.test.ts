@@ -1,4 +1,12 @@
-import { type SourceCorpus, createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { hasSource, hasText } from "../../../src/corpus/index.js";
+import {
+  type Corpus,
+  type SourceCorpus,
+  createCorpus,
+  filterCorpus,
+  requireText,
+  readCorpus,
+} from "../../../src/analyse/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
@@ -45,7 +53,7 @@ describe.each([
   ["the five articles (skipped where ../shared/corpus is not)", hasSourceArticles, sourceArticles],
 ] as const)("a bundle of %s", (_, isThere, path) => {
   let corpus: SourceCorpus;
-  let opened: SourceCorpus;
+  let opened: Corpus;
   beforeAll(async () => {
     if (!isThere) return;
     corpus = await readCorpus(path);
@@ -53,7 +61,7 @@ describe.each([
   }, 60_000);
 
   it.skipIf(!isThere).each(askedTables)("gives the table of %s that the text gives", (_name, table, options) => {
-    const asked = (from: SourceCorpus) =>
+    const asked = (from: Corpus) =>
       comparable(buildTable(table, from, { ...options, reference: from }), without(table, options));
     const [own, bundled] = [asked(corpus), asked(opened)];
     expect(own.length > 0 || table === "problems").toBe(true);
@@ -119,8 +127,8 @@ const odd = [
 
 describe("openBundle", { timeout: 30_000 }, () => {
   let oddCorpus: SourceCorpus;
-  let oddBundle: SourceCorpus;
-  let opened: SourceCorpus;
+  let oddBundle: Corpus;
+  let opened: Corpus;
   beforeAll(async () => {
     oddCorpus = createCorpus(odd);
     oddBundle = throughBytes(oddCorpus);
@@ -142,10 +150,10 @@ describe("openBundle", { timeout: 30_000 }, () => {
     expect(differences(own, bundled)).toEqual([]);
   });
 
-  it("names the article whose text is asked for", () => {
-    expect(() => opened.documents[0]!.text).toThrow(CorpusError);
-    expect(() => opened.documents[0]!.text).toThrow(`the text of "${opened.documents[0]!.docId}"`);
-    expect(() => opened.documents[0]!.article.source).toThrow(CorpusError);
+  it("has no text, in its type and in itself, and names the article where one is asked for", () => {
+    expect(opened.documents.some((document) => hasText(document) || hasSource(document))).toBe(false);
+    expect(() => requireText(opened, "a test")).toThrow(CorpusError);
+    expect(() => requireText(opened, "a test")).toThrow(`the text of "${opened.documents[0]!.docId}"`);
   });
 
   it("fills a part of the corpus too", async () => {
@@ -164,8 +172,8 @@ describe("openBundle", { timeout: 30_000 }, () => {
     for (const measure of [
       measureDispersion,
       measureSimilarity,
-      (corpus: SourceCorpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options),
-      (corpus: SourceCorpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] }),
+      (corpus: Corpus, options: FeatureOptions) => scoreKeyness(corpus, corpus, options),
+      (corpus: Corpus, options: FeatureOptions) => countTermsByDocument(corpus, { ...options, terms: ["rare pair"] }),
     ]) {
       expect(() => measure(opened, { ngram: 2 })).toThrow(/attach the articles/);
     }

@@ -6,7 +6,6 @@ import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import type { Table, TableOptions } from "../../../src/cli/tables.js";
 
-
 export const sourceArticles = "../shared/corpus";
 export const hasSourceArticles = existsSync(sourceArticles);
 

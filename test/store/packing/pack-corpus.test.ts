@@ -1,4 +1,4 @@
-import { type SourceCorpus, createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { type Corpus, createCorpus, filterCorpus, readCorpus, requireText } from "../../../src/analyse/index.js";
 import { listDocuments } from "../../../src/measure/documents/index.js";
 import { inflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -9,10 +9,10 @@ import { packCorpus, unpackCorpus } from "../../../src/store/packing/index.js";
 
 const corpus = await readCorpus(["data/dispatches"]);
 const packed = packCorpus(corpus);
-const unpacked = (from: SourceCorpus) => unpackCorpus(new Uint8Array(inflateRawSync(packCorpus(from))));
+const unpacked = (from: Corpus) => unpackCorpus(new Uint8Array(inflateRawSync(packCorpus(from))));
 
 /** What is found, but for the rated terms, of which the page marks the strongest. */
-const found = (from: SourceCorpus, row: object) =>
+const found = (from: Corpus, row: object) =>
   listEvidence(from, row).map(({ hits, ...rest }) => ({ ...rest, hits: hits.filter(({ kind }) => kind !== "rated") }));
 
 describe("a packed corpus", () => {
@@ -20,15 +20,19 @@ describe("a packed corpus", () => {
 
   it("has every document with its metadata, text and sentences", () => {
     expect(listDocuments(again)).toEqual(listDocuments(corpus));
-    expect(again.documents.map(({ text, sentences, paragraphs }) => ({ text, sentences, paragraphs }))).toEqual(
-      corpus.documents.map(({ text, sentences, paragraphs }) => ({ text, sentences, paragraphs })),
-    );
+    expect(
+      requireText(again, "a test").documents.map(({ text, sentences, paragraphs }) => ({
+        text,
+        sentences,
+        paragraphs,
+      })),
+    ).toEqual(corpus.documents.map(({ text, sentences, paragraphs }) => ({ text, sentences, paragraphs })));
   });
   it("draws the same charts, to the last digit", () => {
     expect(drawGallery(again)).toEqual(drawGallery(corpus));
   });
   it("draws the same charts of a part of it", () => {
-    const early = (from: SourceCorpus) => drawGallery(filterCorpus(from, ({ published }) => published! < "2022"));
+    const early = (from: Corpus) => drawGallery(filterCorpus(from, ({ published }) => published! < "2022"));
     expect(early(again)).toEqual(early(corpus));
   });
   it("gives the same sentences at the same places", () => {
@@ -40,7 +44,7 @@ describe("a packed corpus", () => {
       expect(found(again, row)).toEqual(found(corpus, row));
   });
   it("gives the rated terms that add most, to four digits", () => {
-    const rated = (from: SourceCorpus) =>
+    const rated = (from: Corpus) =>
       listEvidence(from, { docId: "2022-03-02-general-assembly-vote", rated: true }).map(({ hits }) =>
         hits
           .filter(({ adds }) => Math.abs(adds!) >= 0.05)

@@ -1,7 +1,7 @@
 import { createCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { createDocument } from "../../src/corpus/index.js";
-import { article, corpusOf, deepFreeze, documentOf, prose } from "./support.js";
+import { article, corpusOf, deepFreeze, documentOf, prose } from "../corpus/support.js";
 
 describe("createCorpus", () => {
   it("names a document by its record's id, or by its file and line", () => {
@@ -65,7 +65,7 @@ describe("createCorpus", () => {
 
   it("hands on the problems of reading", () => {
     const problems = [{ file: "a", line: 1, problem: "is empty" }];
-    expect(createCorpus({ articles: [], problems })).toEqual({ documents: [], problems });
+    expect(createCorpus({ articles: [], problems })).toMatchObject({ documents: [], problems });
   });
 
   it("reads right-to-left text", () => {

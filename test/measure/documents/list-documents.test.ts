@@ -1,16 +1,20 @@
-import { type SourceCorpus, createCorpus, readCorpus } from "../../src/analyse/index.js";
-import { documentColumns, listDocuments, listFurniture, listRepairs, listSentences } from "../../src/measure/documents/index.js";
+import { type SourceCorpus, analyseCorpus, corpusOf, createCorpus, readCorpus } from "../../../src/analyse/index.js";
+import {
+  documentColumns,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+} from "../../../src/measure/documents/index.js";
 import { readFileSync } from "node:fs";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import { furnitureColumns, problemColumns, repairColumns, sentenceColumns } from "../../src/corpus/index.js";
-import { article, documentOf, prose } from "./support.js";
+import { furnitureColumns, problemColumns, repairColumns, sentenceColumns } from "../../../src/corpus/index.js";
+import { article, documentOf, prose } from "../../corpus/support.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const all: SourceCorpus = {
-  ...dispatches,
-  documents: [...dispatches.documents, ...(await readCorpus("test/fixtures/corpus/clean/*.{txt,md,html}")).documents],
-};
+const clean = await readCorpus("test/fixtures/corpus/clean/*.{txt,md,html}");
+const all: SourceCorpus = corpusOf([...dispatches.analyses, ...clean.analyses], dispatches);
 
 interface Node {
   readonly value?: string;
@@ -32,9 +36,9 @@ describe("listSentences", () => {
   it("points to the same words in the file", () => {
     for (const { docId, text, start, end } of listSentences(all)) {
       const { source, format } = byId.get(docId)!.article;
-      const raw = source.slice(start, end);
+      const raw = source.slice(start!, end!);
       const found = terms(format === "html" ? textContent(parseFragment(raw) as Node) : raw);
-      expect([found[0], found.at(-1)], `${docId}: ${text}`).toEqual([terms(text)[0], terms(text).at(-1)]);
+      expect([found[0], found.at(-1)], `${docId}: ${text}`).toEqual([terms(text!)[0], terms(text!).at(-1)]);
       if (format === "record") expect(raw).toBe(text);
     }
   });
@@ -42,13 +46,13 @@ describe("listSentences", () => {
   it("takes the whole of an entity into the sentence that it ends", () => {
     const source = `<article><p>He left. She spoke of &ldquo;peace.&rdquo;</p><p>${prose}</p></article>`;
     const { start, end } = listSentences(createCorpus([article(source, "html")]))[1]!;
-    expect(source.slice(start, end)).toBe("She spoke of &ldquo;peace.&rdquo;");
+    expect(source.slice(start!, end!)).toBe("She spoke of &ldquo;peace.&rdquo;");
   });
 
   it("takes the whole of a doubled acronym into the sentence that it ends", () => {
     const source = `It was bought by the U.S.U.S. The law passed on Monday.`;
     const rows = listSentences(createCorpus([article(source, "record")]));
-    expect(rows.map(({ start, end }) => source.slice(start, end))).toEqual([
+    expect(rows.map(({ start, end }) => source.slice(start!, end!))).toEqual([
       "It was bought by the U.S.U.S.",
       "The law passed on Monday.",
     ]);
@@ -65,7 +69,7 @@ describe("listSentences", () => {
   });
 
   it("gives none for an empty corpus", () => {
-    expect(listSentences({ documents: [], problems: [] })).toEqual([]);
+    expect(listSentences(createCorpus([]))).toEqual([]);
   });
 });
 
@@ -131,7 +135,7 @@ describe("listRepairs", () => {
 describe("listDocuments", () => {
   it("counts paragraphs and sentences", () => {
     const document = documentOf(`${prose}\n\n${prose}`, "record", { title: "T", published: "2022-02-28" });
-    expect(listDocuments({ documents: [document], problems: [] })).toEqual([
+    expect(listDocuments(analyseCorpus({ documents: [document], problems: [] }))).toEqual([
       {
         docId: "by-hand",
         file: "made/by-hand.txt",
@@ -149,6 +153,7 @@ describe("listDocuments", () => {
         duplicateSimilarity: null,
         paragraphs: 2,
         sentences: 4,
+        tokens: 42,
       },
     ]);
   });
