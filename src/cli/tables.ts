@@ -1,4 +1,4 @@
-// Tables: the name of each, its columns and the rows that a corpus gives.
+// Tables: the name of each, its columns, and its rows for a corpus.
 
 import {
   adoptCandidates,
@@ -68,7 +68,7 @@ import {
 } from "../measure/tone/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
 
-/** What the options of `datelines table` say. */
+/** The options of `datelines table`. */
 export interface TableOptions {
   /** Whom to look for; default: the kit's register. */
   readonly register?: Register;
@@ -115,7 +115,7 @@ const tables: Readonly<Record<string, Build>> = {
   terms: (corpus, options) => ({ columns: termColumns, rows: countTerms(corpus, counted(options)) }),
   keyness: (corpus, options) => {
     if (!options.reference)
-      throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
+      throw new TypeError("table keyness requires --reference PATH, name the articles to compare with");
     return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
   collocations: (corpus, options) => ({
@@ -218,7 +218,7 @@ const counted = ({
   ...(ngram !== undefined && { ngram }),
 });
 
-/** What the options say of who counts as named together. */
+/** Which actors the options count as named together. */
 export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({
   level,
   rollUp,
@@ -226,11 +226,11 @@ export const readTogether = ({ level = "actor", rollUp = false, window = "senten
   ...whom({ register }),
 });
 
-/** Whom the options say to look for. */
+/** Which actors the options look for. */
 const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions =>
   register ? { register } : {};
 
-/** The text of the sentence that a row stands in. */
+/** The text of the sentence of a row. */
 const sentenceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
   return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => {

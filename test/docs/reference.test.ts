@@ -81,11 +81,11 @@ describe("docstrings of public functions", () => {
     expect(functions.map(({ name }) => name)).toEqual(expect.arrayContaining(["countTerms", "readCorpus", "show"]));
   });
 
-  it("say what comes back, when they throw, and give an example; or are on the list of those still to be written", () => {
+  it("say what comes back, when they throw, and give an example; or are on the list of what is missing", () => {
     expect(missing.filter((entry) => !known.includes(entry))).toEqual([]);
   });
 
-  it("leave the list of missing.txt when they are written", () => {
+  it("leave that list when they are written", () => {
     // That an example on the list still fails is tested below.
     const failing = examples.map(({ name }) => `${name}: example`);
     expect(known.filter((entry) => !missing.includes(entry) && !failing.includes(entry))).toEqual([]);
@@ -93,10 +93,12 @@ describe("docstrings of public functions", () => {
 });
 
 describe("examples of docstrings and pages", () => {
+  const importOf = ({ used, home }: { readonly used: string; readonly home: string }) =>
+    `import { ${used} } from "../../${home.replace(/\.ts$/, ".js")}";`;
   const inMemory = new Map(
     examples.map(({ text, homes }, i) => [
       `test/docs/example-${i}.ts`,
-      `${homes.map(({ used, home }) => `import { ${used} } from "../../${home.replace(/\.ts$/, ".js")}";\n`).join("")}export {};\n${text}`,
+      [...homes.map(importOf), "export {};", text].join("\n"),
     ]),
   );
   let program: ts.Program;
