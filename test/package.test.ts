@@ -151,7 +151,19 @@ describe("package.json", () => {
 
   it("has the scripts that its readers are told of", () => {
     expect(Object.keys(own.scripts)).toEqual(
-      expect.arrayContaining(["build", "test", "e2e", "charts", "notebooks", "kernel", "lab", "bench"]),
+      expect.arrayContaining([
+        "build",
+        "test",
+        "e2e",
+        "charts",
+        "notebooks",
+        "kernel",
+        "lab",
+        "bench",
+        "check",
+        "docs",
+        "format",
+      ]),
     );
   });
 });

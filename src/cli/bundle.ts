@@ -1,4 +1,4 @@
-// datelines bundle PATH… --out FILE: a corpus without its text; of bundles, one of them all.
+// datelines bundle PATH… --out FILE: a corpus without its text; several bundles become one.
 
 import {
   createBundle,
@@ -20,7 +20,7 @@ export async function bundle(
     const bytes = formatBundle(merged);
     await writeWhole(out, bytes);
     process.stdout.write(
-      `${merged.documents.rows} articles of ${paths.length} bundles in ${out}, ${bytes.length} bytes\n`,
+      `wrote ${merged.documents.rows} articles of ${paths.length} bundles to ${out}, ${bytes.length} bytes\n`,
     );
     return;
   }
@@ -31,6 +31,7 @@ export async function bundle(
   const longest = measureLeak(made, corpus)[0]?.longest ?? 0;
   await writeWhole(out, bytes);
   process.stdout.write(
-    `${corpus.documents.length} articles in ${out}, ${bytes.length} bytes; at most ${longest} tokens in a row of any article can be reconstructed from it\n`,
+    `wrote ${corpus.documents.length} articles to ${out}, ${bytes.length} bytes; ` +
+      `at most ${longest} consecutive tokens of any article can be reconstructed from it\n`,
   );
 }

@@ -1,4 +1,4 @@
-// datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page of all of them.
+// datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page that holds them all.
 
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -19,7 +19,7 @@ interface ChartsOptions extends ReadingOptions {
 
 export async function charts(paths: readonly string[], options: ChartsOptions): Promise<void> {
   await chartsOf(paths, options);
-  // Without a path this project's own bundle is drawn too, beside its dispatches.
+  // Without a path, this project's own bundle is drawn too.
   if (paths.length === 0 && existsSync(ownBundle))
     await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
 }
@@ -35,11 +35,11 @@ async function chartsOf(paths: readonly string[], { out, check = false, ...readi
   if (check) return compareCharts(corpus, about, out);
   const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
   process.stdout.write(
-    `${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`,
+    `wrote ${written.length} files on ${corpus.documents.length} articles to ${out}; open ${join(out, "index.html")}\n`,
   );
 }
 
-/** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
+/** What the page says about a corpus: its source, what was removed and repaired, what could not be read. */
 function describeCorpus(corpus: Corpus, from: string): PageAbout {
   const furniture = listFurniture(corpus);
   const rules = new Map<string, { rule: string; reason: string; passages: number }>();
@@ -74,10 +74,8 @@ async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Pro
         differ.push(name);
     }
     for (const name of differ)
-      process.stderr.write(`datelines: ${join(out, name)} is not what the corpus gives now, run "npm run charts"\n`);
-    process.stdout.write(
-      `${names.length - differ.length} of ${names.length} files in ${out} are as the corpus gives them\n`,
-    );
+      process.stderr.write(`datelines: ${join(out, name)} is out of date, run "npm run charts"\n`);
+    process.stdout.write(`${names.length - differ.length} of ${names.length} files in ${out} are up to date\n`);
     if (differ.length > 0) process.exitCode = 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });

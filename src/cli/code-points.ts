@@ -1,8 +1,8 @@
 // Offsets at the edge of the kit: inside, JavaScript counts UTF-16 code units; others count characters.
 
 /**
- * Turns offsets of a text from UTF-16 code units to characters; the same function where nothing is outside the first
- * plane.
+ * A function that converts offsets of a text from UTF-16 code units to characters. If the text has no character outside
+ * the first plane, it returns what it is given.
  */
 export function codePointCounter(text: string): (offset: number) => number {
   const astral: number[] = [];
@@ -22,7 +22,7 @@ export function codePointCounter(text: string): (offset: number) => number {
   };
 }
 
-/** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
+/** Rows whose `start`, `end` and `more` columns count characters of their text. */
 export function inCodePoints<Row extends { readonly start: number | null; readonly end: number | null }>(
   rows: readonly Row[],
   textOf: (row: Row) => string | null,
@@ -31,7 +31,7 @@ export function inCodePoints<Row extends { readonly start: number | null; readon
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
     const text = textOf(row);
-    // A corpus that came without its text: its places are characters already, or not there.
+    // A corpus without its text: its places are in characters already, or missing.
     if (text === null) return row;
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));

@@ -1,4 +1,4 @@
-// datelines inspect FILE: what was read, what was removed and why, for a person.
+// datelines inspect FILE: shows a person what was read, what was removed and why.
 
 import { type Edit, languageName, type SourceDocument } from "../corpus/index.js";
 import { loadCorpus, type ReadingOptions, requireSources } from "./load.js";
@@ -23,7 +23,7 @@ export async function inspect(
   await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
-/** A document's metadata with the evidence, what was done to it by which rule, and its marked source. */
+/** The metadata of a document with its evidence, what each rule did to it, and its marked source. */
 export function describeDocument(document: SourceDocument, actors: readonly string[], options: MarkOptions): string[] {
   const {
     article,
@@ -38,8 +38,11 @@ export function describeDocument(document: SourceDocument, actors: readonly stri
     duplicateOf,
     duplicateSimilarity,
   } = document;
-  const row = (label: string, value: string | null, evidence: string | null = null) =>
-    `${label.padEnd(12)} ${value === null ? paint("margin", "not found", options.colour) : escapeLine(value)}${value !== null && evidence ? paint("margin", ` (${escapeLine(evidence)})`, options.colour) : ""}`;
+  const faint = (text: string) => paint("margin", text, options.colour);
+  const row = (label: string, value: string | null, evidence: string | null = null) => {
+    if (value === null) return `${label.padEnd(12)} ${faint("not found")}`;
+    return `${label.padEnd(12)} ${escapeLine(value)}${evidence ? faint(` (${escapeLine(evidence)})`) : ""}`;
+  };
   const removed = edits.filter(({ kind }) => kind === "furniture" || kind === "heading");
   const repaired = edits.filter(({ kind }) => kind === "repair");
   return [
@@ -101,15 +104,16 @@ function topNames(names: readonly string[]): string {
     .join(", ");
 }
 
-/** One line a span, or one line a rule that took more than three. */
+/** One line per span, or one line per rule that took more than three. */
 function ruleLines(edits: readonly Edit[], source: string): string[] {
   const byRule = new Map<string, Edit[]>();
   for (const edit of edits) byRule.set(edit.rule, [...(byRule.get(edit.rule) ?? []), edit]);
   return [...byRule.values()].flatMap((own) => {
     const shown = own.length > 3 ? own.slice(0, 1) : own;
+    const times = own.length > 3 ? `${own.length} times, first ` : "";
     return shown.map(
       ({ start, end, rule, reason }) =>
-        `  ${escapeLine(rule)}: ${own.length > 3 ? `${own.length} times, first ` : ""}${quote(source.slice(start, end))} (${escapeLine(reason)})`,
+        `  ${escapeLine(rule)}: ${times}${quote(source.slice(start, end))} (${escapeLine(reason)})`,
     );
   });
 }

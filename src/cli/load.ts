@@ -21,8 +21,7 @@ export interface ReadingOptions extends Pick<OpenCorpusOptions, "restore" | "dup
 }
 
 /**
- * The register with a user's own files of actors laid over it; what is wrong with them is said on stderr, with what to
- * do about it.
+ * The register with a user's own files of actors added to it; stderr says what is wrong with them and what to do.
  *
  * @throws CorpusError where a file cannot be used at all
  */
@@ -48,7 +47,7 @@ export function readColumns(pairs: readonly string[] = []): ColumnNames {
   ) as ColumnNames;
 }
 
-/** The corpus of the paths; what could not be read is said on stderr. */
+/** The corpus of the paths; stderr says what could not be read. */
 export async function loadCorpus(
   paths: readonly string[],
   { column, actors, restore, duplicates, articles, knownOnly }: ReadingOptions = {},

@@ -26,7 +26,7 @@ export async function table(name: string, paths: readonly string[], options: Wri
   const formatNetwork = networkFormats[format];
   if (formatNetwork && name !== "network")
     throw new RangeError(
-      `table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`,
+      `table requires jsonl, csv or parquet for ${name} (got "${format}"), ${format} is for the table network only`,
     );
   const { reference, ...rest } = options;
   const { articles: _, ...compared } = options;
@@ -53,7 +53,7 @@ const tableFormats: Readonly<Record<string, (made: Table) => string | Promise<Ui
   parquet: formatParquet,
 };
 
-/** The endings of files that say their format. */
+/** The endings of files by which their format is known. */
 const endings = ["jsonl", "csv", "parquet", "gexf", "graphml"];
 
 const parquetTypes = { string: "STRING", int32: "INT32", float32: "DOUBLE", boolean: "BOOLEAN" } as const;

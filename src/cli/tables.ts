@@ -1,4 +1,4 @@
-// Tables: the name of each, its columns and the rows that a corpus gives.
+// Tables: the name of each, its columns, and its rows for a corpus.
 
 import { type Corpus, requireText } from "../analyse/index.js";
 import {
@@ -69,7 +69,7 @@ import type { Column } from "../rows/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
 import { requireSources } from "./load.js";
 
-/** What the options of `datelines table` say. */
+/** The options of `datelines table`. */
 export interface TableOptions {
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
@@ -110,7 +110,7 @@ const tables: Readonly<Record<string, Build>> = {
   terms: (corpus, options) => ({ columns: termColumns, rows: countTerms(corpus, counted(options)) }),
   keyness: (corpus, options) => {
     if (!options.reference)
-      throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
+      throw new TypeError("table keyness requires --reference PATH, name the articles to compare with");
     return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
   collocations: (corpus, options) => ({
@@ -214,14 +214,14 @@ const counted = ({
   ...(ngram !== undefined && { ngram }),
 });
 
-/** What the options say of who counts as named together. */
+/** Which actors the options count as named together. */
 export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({
   level,
   rollUp,
   window,
 });
 
-/** The text of the sentence that a row stands in; null where the corpus came without its text. */
+/** The text of the sentence of a row; null where the corpus came without its text. */
 const sentenceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
   return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => {
