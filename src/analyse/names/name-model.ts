@@ -1,16 +1,26 @@
 // Name model: the learned weights, in data/models. names.json says what they were learned from, under which
 // licences, and how well they do; names.bin.gz holds one signed byte for each place of the table and each tag.
+//
+// Nine in ten places have no weight. Those that have are kept in rows, two tags to a word, so that a piece's
+// weights are added two at a time: the word holds the even tag + 65,536 × the odd one. A sum of words gives the
+// two sums back as long as each stays within 16 bits; a piece has fewer than 200 features of at most ±127.
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { tagCount } from "./tag-scheme.js";
 import { tableBits } from "./name-types.js";
 
+/** Words of a row: two tags each. */
+export const rowWords = (tagCount + 1) >> 1;
+
 export interface NameModel {
-  /** A bit for each place of the table: 1 where it has any weight. Most have none, and this is soon asked. */
-  readonly used: Uint8Array;
-  /** Place × tag; a weight is the byte times `scale`. */
-  readonly table: Int8Array;
+  /**
+   * For each 32 places two numbers, side by side: a bit for each place, 1 where it has any weight; and how many rows
+   * stand before theirs.
+   */
+  readonly used: Int32Array;
+  /** The rows of the places that have a weight, in their order; a weight is the whole number times `scale`. */
+  readonly rows: Int32Array;
   readonly scale: number;
   /** Tag before × tag. */
   readonly transitions: Float32Array;
@@ -41,15 +51,58 @@ export function readNameModel(): NameModel {
   ));
 }
 
-/** A model of its weights. */
+/** A model of its weights, place × tag. */
 export function createNameModel(table: Int8Array, scale: number, transitions: Float32Array): NameModel {
-  const places = table.length / tagCount;
-  const used = new Uint8Array(places >> 3);
-  for (let place = 0; place < places; place++) {
-    for (let at = place * tagCount; at < (place + 1) * tagCount; at++)
-      if (table[at] !== 0) used[place >> 3]! |= 1 << (place & 7);
+  const places = placesWithWeight(table);
+  const used = new Int32Array((table.length / tagCount / 32) * 2);
+  const rows = new Int32Array(places.length * rowWords);
+  places.forEach((place, row) => {
+    const slot = (place >> 5) * 2;
+    if (used[slot] === 0) used[slot + 1] = row;
+    used[slot]! |= 1 << (place & 31);
+    for (let tag = 0; tag < tagCount; tag++)
+      rows[row * rowWords + (tag >> 1)]! += table[place * tagCount + tag]! * (tag & 1 ? 0x10000 : 1);
+  });
+  return { used, rows, scale, transitions };
+}
+
+/** The places that have any weight, in order. Bytes are looked at four at a time: hardly any four hold a weight. */
+function placesWithWeight(table: Int8Array): number[] {
+  const aligned = table.byteOffset % 4 === 0 ? table : table.slice();
+  const fours = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  const places: number[] = [];
+  for (let four = 0; four < fours.length; four++) {
+    if (fours[four] === 0) continue;
+    for (let at = four * 4; at < four * 4 + 4; at++) {
+      const place = Math.floor(at / tagCount);
+      if (table[at] !== 0 && place !== places.at(-1)) places.push(place);
+    }
   }
-  return { table, scale, transitions, used };
+  return places;
+}
+
+/** Adds the weights of a place to sums of words that begin at `into`. */
+export function addRow({ used, rows }: NameModel, place: number, sums: Int32Array, into: number): void {
+  const slot = (place >> 5) << 1;
+  const bits = used[slot]!;
+  const bit = 1 << (place & 31);
+  if ((bits & bit) === 0) return;
+  const row = (used[slot + 1]! + bitsIn(bits & (bit - 1))) * rowWords;
+  for (let word = 0; word < rowWords; word++) sums[into + word]! += rows[row + word]!;
+}
+
+/** The sum for a tag in words. */
+export function sumOf(sums: Int32Array, tag: number): number {
+  const word = sums[tag >> 1]!;
+  const even = (word << 16) >> 16;
+  return tag & 1 ? (word - even) >> 16 : even;
+}
+
+/** Number of ones in 32 bits, two, four and eight bits at a time (Warren, Hacker's Delight, 5–1). */
+function bitsIn(bits: number): number {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Weights as bytes. A weight beyond the largest byte is cut to it. */

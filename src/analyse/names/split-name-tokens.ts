@@ -14,9 +14,53 @@ const token = new RegExp(
 
 /** Adds the pieces of a span to lists of starts and ends. Linear. */
 export function splitNameTokens(text: string, { start, end }: Span, starts: number[], ends: number[]): void {
-  token.lastIndex = start;
-  for (let found = token.exec(text); found !== null && found.index < end; found = token.exec(text)) {
-    starts.push(found.index);
-    ends.push(Math.min(end, token.lastIndex));
+  for (let at = start; at < end; ) {
+    let to = plainEnd(text, at);
+    if (to === at) {
+      token.lastIndex = at;
+      const found = token.exec(text);
+      if (found === null || found.index >= end) return;
+      at = found.index;
+      to = token.lastIndex;
+    }
+    starts.push(at);
+    ends.push(Math.min(end, to));
+    for (at = to; text.charCodeAt(at) === space; ) at++;
   }
+}
+
+const space = 0x20;
+const apostrophe = 0x27;
+const stop = 0x2e;
+const firstSmall = 0x61;
+const lastAscii = 0x7f;
+
+const enum Kind {
+  other = 0,
+  letter = 1,
+  digit = 2,
+  mark = 3,
+}
+/** Kinds of the ASCII characters; other are spaces, and what may begin a longer piece. */
+const kinds = Uint8Array.from({ length: lastAscii + 1 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\s'@#]/.test(character)) return Kind.other;
+  return /[A-Za-z_]/.test(character) ? Kind.letter : /\d/.test(character) ? Kind.digit : Kind.mark;
+});
+
+/**
+ * Where a piece ends that can be read without the expression: a mark, or ASCII letters that no stop, apostrophe or
+ * other letter makes longer. Most pieces are such; `at` where it is none.
+ */
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const kind = kinds[first];
+  if (kind === Kind.mark) return at + 1;
+  if (kind !== Kind.letter) return at;
+  let to = at + 1;
+  for (let code = text.charCodeAt(to); kinds[code] === Kind.letter || kinds[code] === Kind.digit; )
+    code = text.charCodeAt(++to);
+  const next = text.charCodeAt(to);
+  const goesOn = next > lastAscii || next === apostrophe || (next === stop && first < firstSmall);
+  return goesOn ? at : to;
 }
