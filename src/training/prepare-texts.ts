@@ -2,6 +2,7 @@
 
 import {
   addTypePlaces,
+  FeatureOf,
   NameTypes,
   reach,
   readNameLists,
@@ -46,7 +47,7 @@ export class TextPreparer {
       this.features.visit(read, from, to, (at, ofPiece, count) => {
         for (let distance = -reach; distance <= reach; distance++) {
           const other = at + distance;
-          if (other >= from && other < to) addTypePlaces(read.types[other]!, distance, places);
+          if (other >= from && other < to) addTypePlaces(read.types[other]!, distance, FeatureOf.both, places);
         }
         places.push(...ofPiece.subarray(0, count));
         bounds.push(places.length);

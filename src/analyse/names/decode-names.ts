@@ -13,6 +13,7 @@ const T = tagCount;
 /** Moves from one tag to the next, by the next: those to tag t are `firstMove[t]` … `firstMove[t + 1]` − 1. */
 const moves = tagsBefore.flatMap((list, tag) => list.map((before) => ({ before, tag })));
 const firstMove = Uint8Array.from({ length: T + 1 }, (_, tag) => moves.filter((move) => move.tag < tag).length);
+const ending = Uint8Array.from(Array.from({ length: T }, (_, tag) => tag).filter(mayEnd));
 const tagBefore = Uint8Array.from(moves, ({ before }) => before);
 
 /** Works in arrays of its own, made larger as sentences need. */
@@ -30,10 +31,16 @@ export class NameDecoder {
   /** Score of each move, and e to it. */
   private readonly moveScores: Float64Array;
   private readonly moveChances: Float64Array;
+  /** The most that a move from the end of a name is better than that from tag 0, and a little for rounding. */
+  private readonly lead: number;
 
   constructor(private readonly transitions: Float32Array) {
     this.moveScores = Float64Array.from(moves, ({ before, tag }) => transitions[before * T + tag]!);
     this.moveChances = this.moveScores.map(Math.exp);
+    const leads = moves.map(({ before, tag }) =>
+      mayStart(tag) ? transitions[before * T + tag]! - transitions[tag]! : 0,
+    );
+    this.lead = Math.max(...leads) + 1e-6;
   }
 
   /** The best names for scores (piece × tag). */
@@ -43,11 +50,17 @@ export class NameDecoder {
       this.from = new Uint8Array(length * T * 2);
       this.tags = new Uint8Array(length * 2);
     }
-    const { best, from, tags, moveScores } = this;
+    const { best, from, tags, moveScores, transitions } = this;
     for (let t = 0; t < T; t++) best[t] = mayStart(t) ? scores[t]! : -Infinity;
     for (let i = 1; i < length; i++) {
       const row = i * T;
+      const outside = this.isOutside(row - T);
       for (let t = 0; t < T; t++) {
+        if (outside && mayStart(t)) {
+          best[row + t] = best[row - T]! + transitions[t]! + scores[row + t]!;
+          from[row + t] = 0;
+          continue;
+        }
         let top = -Infinity;
         let chosen = 0;
         for (let move = firstMove[t]!; move < firstMove[t + 1]!; move++) {
@@ -69,6 +82,17 @@ export class NameDecoder {
       tag = from[i * T + tag]!;
     }
     return namesOf(tags, length);
+  }
+
+  /**
+   * True where no name's end is good enough to be the way to what follows: tag 0 leads by more than any move from one
+   * can make up for.
+   */
+  private isOutside(row: number): boolean {
+    const { best, lead } = this;
+    let other = -Infinity;
+    for (let k = 1; k < ending.length; k++) if (best[row + ending[k]!]! > other) other = best[row + ending[k]!]!;
+    return best[row]! - other > lead;
   }
 
   /** Probabilities of names for scores, 0 … 1. The names are in order, none over another. */

@@ -6,7 +6,7 @@ export { SentenceFeatures } from "./name-features.js";
 export { readNameLists } from "./name-lists.js";
 export { createNameModel, quantise } from "./name-model.js";
 export { type FoundName, NameTagger } from "./name-tagger.js";
-export { addTypePlaces, NameTypes, reach, tableBits } from "./name-types.js";
+export { addTypePlaces, FeatureOf, NameTypes, reach, tableBits } from "./name-types.js";
 export { readNameText } from "./read-name-text.js";
 export {
   mayEnd,

@@ -1,17 +1,12 @@
 // Name model: the learned weights, in data/models. names.json says what they were learned from, under which
 // licences, and how well they do; names.bin.gz holds one signed byte for each place of the table and each tag.
-//
-// Nine in ten places have no weight. Those that have are kept in rows, two tags to a word, so that a piece's
-// weights are added two at a time: the word holds the even tag + 65,536 × the odd one. A sum of words gives the
-// two sums back as long as each stays within 16 bits; a piece has fewer than 200 features of at most ±127.
+// Nine in ten places have no weight and need no row.
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { tagCount } from "./tag-scheme.js";
 import { tableBits } from "./name-types.js";
-
-/** Words of a row: two tags each. */
-export const rowWords = (tagCount + 1) >> 1;
+import { WeightRows } from "./weight-rows.js";
 
 export interface NameModel {
   /**
@@ -20,7 +15,7 @@ export interface NameModel {
    */
   readonly used: Int32Array;
   /** The rows of the places that have a weight, in their order; a weight is the whole number times `scale`. */
-  readonly rows: Int32Array;
+  readonly rows: WeightRows;
   readonly scale: number;
   /** Tag before × tag. */
   readonly transitions: Float32Array;
@@ -55,13 +50,13 @@ export function readNameModel(): NameModel {
 export function createNameModel(table: Int8Array, scale: number, transitions: Float32Array): NameModel {
   const places = placesWithWeight(table);
   const used = new Int32Array((table.length / tagCount / 32) * 2);
-  const rows = new Int32Array(places.length * rowWords);
+  const rows = new WeightRows();
+  rows.append(places.length);
   places.forEach((place, row) => {
     const slot = (place >> 5) * 2;
     if (used[slot] === 0) used[slot + 1] = row;
     used[slot]! |= 1 << (place & 31);
-    for (let tag = 0; tag < tagCount; tag++)
-      rows[row * rowWords + (tag >> 1)]! += table[place * tagCount + tag]! * (tag & 1 ? 0x10000 : 1);
+    for (let tag = 0; tag < tagCount; tag++) rows.addWeight(row, tag, table[place * tagCount + tag]!);
   });
   return { used, rows, scale, transitions };
 }
@@ -81,21 +76,12 @@ function placesWithWeight(table: Int8Array): number[] {
   return places;
 }
 
-/** Adds the weights of a place to sums of words that begin at `into`. */
-export function addRow({ used, rows }: NameModel, place: number, sums: Int32Array, into: number): void {
+/** The number of a place's row, or −1 where it has no weight. */
+export function rowOf(used: Int32Array, place: number): number {
   const slot = (place >> 5) << 1;
   const bits = used[slot]!;
   const bit = 1 << (place & 31);
-  if ((bits & bit) === 0) return;
-  const row = (used[slot + 1]! + bitsIn(bits & (bit - 1))) * rowWords;
-  for (let word = 0; word < rowWords; word++) sums[into + word]! += rows[row + word]!;
-}
-
-/** The sum for a tag in words. */
-export function sumOf(sums: Int32Array, tag: number): number {
-  const word = sums[tag >> 1]!;
-  const even = (word << 16) >> 16;
-  return tag & 1 ? (word - even) >> 16 : even;
+  return bits & bit ? used[slot + 1]! + bitsIn(bits & (bit - 1)) : -1;
 }
 
 /** Number of ones in 32 bits, two, four and eight bits at a time (Warren, Hacker's Delight, 5–1). */

@@ -33,6 +33,8 @@ export interface NameType {
   readonly lists: number;
   /** Hash of its look and its lists. */
   readonly kind: number;
+  /** Number of the class of types that share look, shape and lists; thousands of types may be of one class. */
+  readonly classId: number;
   /** Where the phrases on the lists that begin with it go on, or null. */
   readonly phrases: PhraseNode | null;
   readonly low: string;
@@ -54,9 +56,9 @@ export function mix(one: number, other: number): number {
 /** Where a feature stands in the table of weights. */
 export const placeOf = (hash: number) => hash & mask;
 
-/** FNV-1a of the characters from `start` to `end`. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5 | 0;
+/** FNV-1a of the characters from `start` to `end`, going on from the hash of what stands before them. */
+export function hashText(text: string, start = 0, end = text.length, before = 0x811c9dc5 | 0): number {
+  let hash = before;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
@@ -67,6 +69,9 @@ const slotSize = 2;
 /** The types met so far, in an open-addressing table, so that a known piece is found without being cut out. */
 export class NameTypes {
   private readonly types: NameType[] = [];
+  private readonly classes = new Map<string, number>();
+  /** The first type of each class. */
+  readonly ofClass: NameType[] = [];
   private slots = new Int32Array(slotSize << 13).fill(-1);
   private readonly evidence = new Map<string, Evidence>();
   /** Characters of all types together. */
@@ -96,7 +101,6 @@ export class NameTypes {
     const type = this.create(copyOf(text.slice(start, end)));
     slots[slot] = hash;
     slots[slot + 1] = type.id;
-    types.push(type);
     if (types.length * 2 * slotSize > slots.length) this.widen();
     return type;
   }
@@ -108,18 +112,30 @@ export class NameTypes {
     let evidence = this.evidence.get(low);
     if (!evidence) this.evidence.set(low, (evidence = { article: -1, bits: 0 }));
     this.characters += surface.length;
-    return {
+    const shape = shapeOf(surface);
+    const classId = this.classOf(`${look} ${shape} ${lists}`);
+    const type: NameType = {
       id: this.types.length,
       surface,
       hash: hashText(low),
       look,
-      shape: hashText(shapeOf(surface.slice(0, 40))),
+      shape,
       lists,
       kind: mix(look, lists),
+      classId,
       phrases: phraseRoot(this.lists, low),
       low,
       evidence,
     };
+    this.types.push(type);
+    this.ofClass[classId] ??= type;
+    return type;
+  }
+
+  private classOf(traits: string): number {
+    let id = this.classes.get(traits);
+    if (id === undefined) this.classes.set(traits, (id = this.classes.size));
+    return id;
   }
 
   private widen(): void {
@@ -141,6 +157,8 @@ const firstSlot = (hash: number, length: number) => ((hash ^ (hash >>> 15)) * sl
 const copyOf = (piece: string) => ` ${piece}`.slice(1);
 
 function lookOf(surface: string): Look {
+  if (/^[a-z]+$/.test(surface)) return Look.lower;
+  if (/^[A-Z][a-z]+$/.test(surface)) return Look.capital;
   if (!/\p{L}/u.test(surface)) return /\p{N}/u.test(surface) ? Look.number : Look.mark;
   const bare = surface.replace(/^[@#]/, "");
   if (!/\p{Lu}/u.test(bare)) return Look.lower;
@@ -150,31 +168,42 @@ function lookOf(surface: string): Look {
 }
 
 const shapeOf = (surface: string) =>
-  surface
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X"))
-    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, "x")
-    .replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d"));
+  hashText(
+    surface
+      .slice(0, 40)
+      .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X"))
+      .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, "x")
+      .replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d")),
+  );
+
+/** What a feature is of: types of a class share some. */
+export const enum FeatureOf {
+  type = 1,
+  class = 2,
+  both = 3,
+}
 
 /** Adds the places of the features that a type gives a piece at a distance from it, −2 … 2. */
-export function addTypePlaces(type: NameType, distance: number, places: number[]): void {
-  const { surface, hash, look, shape, lists, low, kind } = type;
-  const add = (template: number, value: number) => places.push(placeOf(mix(template * 8 + distance + reach, value)));
-  add(1, hash);
-  add(2, shape);
-  add(3, lists);
-  for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) add(4, bit);
+export function addTypePlaces(type: NameType, distance: number, which: FeatureOf, places: number[]): void {
+  const { hash, look, shape, lists, low, kind } = type;
+  const add = (of: FeatureOf, template: number, value: number) => {
+    if (which & of) places.push(placeOf(mix(template * 8 + distance + reach, value)));
+  };
+  add(FeatureOf.type, 1, hash);
+  add(FeatureOf.class, 2, shape);
+  add(FeatureOf.class, 3, lists);
+  for (let bit = 0; bit < 24; bit++) if (lists & (1 << bit)) add(FeatureOf.class, 4, bit);
   if (Math.abs(distance) <= 1) {
-    add(5, hashText(low.slice(-3)));
-    add(6, kind);
+    add(FeatureOf.type, 5, hashText(low, Math.max(0, low.length - 3)));
+    add(FeatureOf.class, 6, kind);
   }
   if (distance === 0) {
-    add(7, hashText(surface));
-    for (const length of [1, 2, 3, 4]) {
-      if (low.length <= length) break;
-      add(8, hashText(`^${low.slice(0, length)}`));
-      add(9, mix(hashText(`${low.slice(-length)}$`), look));
+    add(FeatureOf.type, 7, hashText(type.surface));
+    for (let length = 1; length <= 4 && length < low.length; length++) {
+      add(FeatureOf.type, 8, hashText(low, 0, length, hashText("^")));
+      add(FeatureOf.type, 9, mix(hashText("$", 0, 1, hashText(low, low.length - length)), look));
     }
-    add(10, look);
-    add(11, Math.min(low.length, 8) * 8 + look);
+    add(FeatureOf.class, 10, look);
+    add(FeatureOf.type, 11, Math.min(low.length, 8) * 8 + look);
   }
 }
