@@ -34,7 +34,8 @@ export function readNameModel(): NameModel {
   const { scale, transitions } = JSON.parse(
     readFileSync(new URL("../../../data/models/names.json", import.meta.url), "utf8"),
   ) as ModelFile;
-  const bytes = gunzipSync(readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url)));
+  const packed = readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url));
+  const bytes = gunzipSync(packed, { chunkSize: tagCount << tableBits });
   if (bytes.length !== tagCount << tableBits)
     throw new RangeError(
       `readNameModel requires ${tagCount << tableBits} weights in data/models/names.bin.gz (got ${bytes.length}), train them again`,
@@ -46,34 +47,30 @@ export function readNameModel(): NameModel {
   ));
 }
 
-/** A model of its weights, place × tag. */
+/** A model of its weights, place × tag. They are looked at four at a time: hardly any four are not all nought. */
 export function createNameModel(table: Int8Array, scale: number, transitions: Float32Array): NameModel {
-  const places = placesWithWeight(table);
-  const used = new Int32Array((table.length / tagCount / 32) * 2);
-  const rows = new WeightRows();
-  rows.append(places.length);
-  places.forEach((place, row) => {
-    const slot = (place >> 5) * 2;
-    if (used[slot] === 0) used[slot + 1] = row;
-    used[slot]! |= 1 << (place & 31);
-    for (let tag = 0; tag < tagCount; tag++) rows.addWeight(row, tag, table[place * tagCount + tag]!);
-  });
-  return { used, rows, scale, transitions };
-}
-
-/** The places that have any weight, in order. Bytes are looked at four at a time: hardly any four hold a weight. */
-function placesWithWeight(table: Int8Array): number[] {
   const aligned = table.byteOffset % 4 === 0 ? table : table.slice();
   const fours = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
-  const places: number[] = [];
+  const used = new Int32Array((table.length / tagCount / 32) * 2);
+  const rows = new WeightRows();
+  let last = -1;
   for (let four = 0; four < fours.length; four++) {
     if (fours[four] === 0) continue;
     for (let at = four * 4; at < four * 4 + 4; at++) {
+      if (aligned[at] === 0) continue;
       const place = Math.floor(at / tagCount);
-      if (table[at] !== 0 && place !== places.at(-1)) places.push(place);
+      if (place !== last) markUsed(used, place, rows.append(1));
+      last = place;
+      rows.addWeight(rows.count - 1, at - place * tagCount, aligned[at]!);
     }
   }
-  return places;
+  return { used, rows, scale, transitions };
+}
+
+function markUsed(used: Int32Array, place: number, row: number): void {
+  const slot = (place >> 5) << 1;
+  if (used[slot] === 0) used[slot + 1] = row;
+  used[slot]! |= 1 << (place & 31);
 }
 
 /** The number of a place's row, or −1 where it has no weight. */

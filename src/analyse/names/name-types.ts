@@ -108,12 +108,11 @@ export class NameTypes {
   private create(surface: string): NameType {
     const low = surface.toLowerCase();
     const look = lookOf(surface);
+    const shape = shapeOf(surface);
     const lists = this.lists.tokens.get(low) ?? 0;
     let evidence = this.evidence.get(low);
     if (!evidence) this.evidence.set(low, (evidence = { article: -1, bits: 0 }));
     this.characters += surface.length;
-    const shape = shapeOf(surface);
-    const classId = this.classOf(`${look} ${shape} ${lists}`);
     const type: NameType = {
       id: this.types.length,
       surface,
@@ -122,17 +121,19 @@ export class NameTypes {
       shape,
       lists,
       kind: mix(look, lists),
-      classId,
+      classId: this.classOf(look, shape, lists),
       phrases: phraseRoot(this.lists, low),
       low,
       evidence,
     };
     this.types.push(type);
-    this.ofClass[classId] ??= type;
+    this.ofClass[type.classId] ??= type;
     return type;
   }
 
-  private classOf(traits: string): number {
+  /** Nearly all types have a class that came before them. */
+  private classOf(look: Look, shape: number, lists: number): number {
+    const traits = `${look} ${shape} ${lists}`;
     let id = this.classes.get(traits);
     if (id === undefined) this.classes.set(traits, (id = this.classes.size));
     return id;
@@ -156,9 +157,13 @@ const firstSlot = (hash: number, length: number) => ((hash ^ (hash >>> 15)) * sl
 /** A piece on its own: one that is only cut out would keep its whole article in memory. */
 const copyOf = (piece: string) => ` ${piece}`.slice(1);
 
+/** Small letters alone, and a capital before them: most types are such, and need no further expressions. */
+const isSmall = (surface: string) => /^[a-z]+$/.test(surface);
+const isCapitalised = (surface: string) => /^[A-Z][a-z]+$/.test(surface);
+
 function lookOf(surface: string): Look {
-  if (/^[a-z]+$/.test(surface)) return Look.lower;
-  if (/^[A-Z][a-z]+$/.test(surface)) return Look.capital;
+  if (isSmall(surface)) return Look.lower;
+  if (isCapitalised(surface)) return Look.capital;
   if (!/\p{L}/u.test(surface)) return /\p{N}/u.test(surface) ? Look.number : Look.mark;
   const bare = surface.replace(/^[@#]/, "");
   if (!/\p{Lu}/u.test(bare)) return Look.lower;
@@ -167,14 +172,20 @@ function lookOf(surface: string): Look {
   return /^\p{Lu}[^\p{Lu}]*$/u.test(bare) ? Look.capital : Look.mixed;
 }
 
-const shapeOf = (surface: string) =>
-  hashText(
+const smallShape = hashText("x");
+const capitalShape = hashText("Xx");
+
+function shapeOf(surface: string): number {
+  if (isSmall(surface)) return smallShape;
+  if (isCapitalised(surface)) return capitalShape;
+  return hashText(
     surface
       .slice(0, 40)
       .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X"))
       .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, "x")
       .replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d")),
   );
+}
 
 /** What a feature is of: types of a class share some. */
 export const enum FeatureOf {

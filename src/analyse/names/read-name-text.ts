@@ -77,7 +77,7 @@ function markPhrases(types: readonly NameType[], from: number, to: number, phras
         lists = node.lists;
       }
       if (++i >= to) break;
-      node = node.next.get(types[i]!.low);
+      node = node.next?.get(types[i]!.low);
     }
     for (let i = 0; i < length; i++) phrases[at + i] = lists * 4 + (length === 1 ? 3 : i === 0 ? 1 : 2);
     at += Math.max(1, length);

@@ -25,7 +25,7 @@ export function splitNameTokens(text: string, { start, end }: Span, starts: numb
     }
     starts.push(at);
     ends.push(Math.min(end, to));
-    for (at = to; text.charCodeAt(at) === space; ) at++;
+    for (at = to; at < end && text.charCodeAt(at) === space; ) at++;
   }
 }
 
@@ -33,7 +33,6 @@ const space = 0x20;
 const apostrophe = 0x27;
 const stop = 0x2e;
 const firstSmall = 0x61;
-const lastAscii = 0x7f;
 
 const enum Kind {
   other = 0,
@@ -42,11 +41,12 @@ const enum Kind {
   mark = 3,
 }
 /** Kinds of the ASCII characters; other are spaces, and what may begin a longer piece. */
-const kinds = Uint8Array.from({ length: lastAscii + 1 }, (_, code) => {
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[\s'@#]/.test(character)) return Kind.other;
   return /[A-Za-z_]/.test(character) ? Kind.letter : /\d/.test(character) ? Kind.digit : Kind.mark;
 });
+const kindOf = (code: number): Kind => (code < kinds.length ? kinds[code]! : Kind.other);
 
 /**
  * Where a piece ends that can be read without the expression: a mark, or ASCII letters that no stop, apostrophe or
@@ -54,13 +54,15 @@ const kinds = Uint8Array.from({ length: lastAscii + 1 }, (_, code) => {
  */
 function plainEnd(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  const kind = kinds[first];
+  const kind = kindOf(first);
   if (kind === Kind.mark) return at + 1;
   if (kind !== Kind.letter) return at;
-  let to = at + 1;
-  for (let code = text.charCodeAt(to); kinds[code] === Kind.letter || kinds[code] === Kind.digit; )
-    code = text.charCodeAt(++to);
-  const next = text.charCodeAt(to);
-  const goesOn = next > lastAscii || next === apostrophe || (next === stop && first < firstSmall);
-  return goesOn ? at : to;
+  for (let to = at + 1; to < text.length; to++) {
+    const code = text.charCodeAt(to);
+    const next = kindOf(code);
+    if (next === Kind.letter || next === Kind.digit) continue;
+    const goesOn = code >= kinds.length || code === apostrophe || (code === stop && first < firstSmall);
+    return goesOn ? at : to;
+  }
+  return text.length;
 }
