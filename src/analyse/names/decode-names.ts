@@ -16,16 +16,19 @@ const firstMove = Uint8Array.from({ length: T + 1 }, (_, tag) => moves.filter((m
 const ending = Uint8Array.from(Array.from({ length: T }, (_, tag) => tag).filter(mayEnd));
 const tagBefore = Uint8Array.from(moves, ({ before }) => before);
 
+/** Pieces that there is room for from the start. */
+const room = 1024;
+
 /** Works in arrays of its own, made larger as sentences need. */
 export class NameDecoder {
-  private best = new Float32Array(0);
-  private from = new Uint8Array(0);
-  private tags = new Uint8Array(0);
+  private best = new Float32Array(room * T);
+  private from = new Uint8Array(room * T);
+  private tags = new Uint8Array(room);
   /** e to the score of each tag for each piece, the largest of a piece being 1. */
-  private chances = new Float64Array(0);
-  private forward = new Float64Array(0);
+  private chances = new Float64Array(room * T);
+  private forward = new Float64Array(room * T);
   /** What the forward sums of each piece came to before they were scaled to 1. */
-  private totals = new Float64Array(0);
+  private totals = new Float64Array(room);
   private backward = new Float64Array(T);
   private backwardNext = new Float64Array(T);
   /** Score of each move, and e to it. */
@@ -37,43 +40,18 @@ export class NameDecoder {
   constructor(private readonly transitions: Float32Array) {
     this.moveScores = Float64Array.from(moves, ({ before, tag }) => transitions[before * T + tag]!);
     this.moveChances = this.moveScores.map(Math.exp);
-    const leads = moves.map(({ before, tag }) =>
-      mayStart(tag) ? transitions[before * T + tag]! - transitions[tag]! : 0,
-    );
+    const leads = moves
+      .filter(({ tag }) => mayStart(tag))
+      .map(({ before, tag }) => transitions[before * T + tag]! - transitions[tag]!);
     this.lead = Math.max(...leads) + 1e-6;
   }
 
   /** The best names for scores (piece × tag). */
   decode(scores: Float32Array, length: number): TaggedName[] {
-    if (this.tags.length < length) {
-      this.best = new Float32Array(length * T * 2);
-      this.from = new Uint8Array(length * T * 2);
-      this.tags = new Uint8Array(length * 2);
-    }
-    const { best, from, tags, moveScores, transitions } = this;
+    this.makeRoom(length);
+    const { best, from, tags } = this;
     for (let t = 0; t < T; t++) best[t] = mayStart(t) ? scores[t]! : -Infinity;
-    for (let i = 1; i < length; i++) {
-      const row = i * T;
-      const outside = this.isOutside(row - T);
-      for (let t = 0; t < T; t++) {
-        if (outside && mayStart(t)) {
-          best[row + t] = best[row - T]! + transitions[t]! + scores[row + t]!;
-          from[row + t] = 0;
-          continue;
-        }
-        let top = -Infinity;
-        let chosen = 0;
-        for (let move = firstMove[t]!; move < firstMove[t + 1]!; move++) {
-          const score = best[row - T + tagBefore[move]!]! + moveScores[move]!;
-          if (score > top) {
-            top = score;
-            chosen = tagBefore[move]!;
-          }
-        }
-        best[row + t] = top + scores[row + t]!;
-        from[row + t] = chosen;
-      }
-    }
+    for (let row = T; row < length * T; row += T) this.step(scores, row);
     const last = (length - 1) * T;
     let tag = 0;
     for (let t = 1; t < T; t++) if (mayEnd(t) && best[last + t]! > best[last + tag]!) tag = t;
@@ -84,9 +62,30 @@ export class NameDecoder {
     return namesOf(tags, length);
   }
 
+  private makeRoom(length: number): void {
+    if (length <= this.tags.length) return;
+    this.best = new Float32Array(length * T);
+    this.from = new Uint8Array(length * T);
+    this.tags = new Uint8Array(length);
+    this.chances = new Float64Array(length * T);
+    this.forward = new Float64Array(length * T);
+    this.totals = new Float64Array(length);
+  }
+
+  /** The best way to each tag of the piece whose row it is, from those of the piece before. */
+  private step(scores: Float32Array, row: number): void {
+    const { best, from, transitions } = this;
+    const outside = this.isOutside(row - T);
+    for (let t = 0; t < T; t++) {
+      const before = outside && mayStart(t) ? 0 : this.bestBefore(row - T, t);
+      best[row + t] = best[row - T + before]! + transitions[before * T + t]! + scores[row + t]!;
+      from[row + t] = before;
+    }
+  }
+
   /**
    * True where no name's end is good enough to be the way to what follows: tag 0 leads by more than any move from one
-   * can make up for.
+   * can make up for. So it is for most pieces.
    */
   private isOutside(row: number): boolean {
     const { best, lead } = this;
@@ -95,27 +94,37 @@ export class NameDecoder {
     return best[row]! - other > lead;
   }
 
+  private bestBefore(row: number, tag: number): number {
+    const { best, moveScores } = this;
+    let top = -Infinity;
+    let chosen = 0;
+    for (let move = firstMove[tag]!; move < firstMove[tag + 1]!; move++) {
+      const score = best[row + tagBefore[move]!]! + moveScores[move]!;
+      if (score > top) {
+        top = score;
+        chosen = tagBefore[move]!;
+      }
+    }
+    return chosen;
+  }
+
   /** Probabilities of names for scores, 0 … 1. The names are in order, none over another. */
   probabilities(scores: Float32Array, length: number, names: readonly TaggedName[]): number[] {
     if (names.length === 0) return [];
+    this.makeRoom(length);
     this.readChances(scores, length);
     this.sumForward(names.at(-1)!.end);
-    const found = names.map(() => 0);
+    const found: number[] = [];
     for (let t = 0; t < T; t++) this.backward[t] = mayEnd(t) ? 1 : 0;
     let at = length - 1;
     for (let k = names.length - 1; k >= 0; k--) {
       for (; at >= names[k]!.end; at--) this.stepBack(at);
-      found[k] = this.share(names[k]!);
+      found.push(this.share(names[k]!));
     }
-    return found;
+    return found.reverse();
   }
 
   private readChances(scores: Float32Array, length: number): void {
-    if (this.totals.length < length) {
-      this.chances = new Float64Array(length * T * 2);
-      this.forward = new Float64Array(length * T * 2);
-      this.totals = new Float64Array(length * 2);
-    }
     const { chances } = this;
     for (let row = 0; row < length * T; row += T) {
       let top = -Infinity;
@@ -126,20 +135,25 @@ export class NameDecoder {
 
   /** Sums over all ways to tag the pieces up to each, scaled to 1 so that long sentences do not vanish. */
   private sumForward(length: number): void {
-    const { forward, chances, totals, moveChances } = this;
+    const { forward, chances, totals } = this;
     for (let i = 0; i < length; i++) {
       const row = i * T;
       let total = 0;
       for (let t = 0; t < T; t++) {
-        let before = i === 0 && mayStart(t) ? 1 : 0;
-        if (i > 0)
-          for (let move = firstMove[t]!; move < firstMove[t + 1]!; move++)
-            before += forward[row - T + tagBefore[move]!]! * moveChances[move]!;
+        const before = i > 0 ? this.sumBefore(row - T, t) : mayStart(t) ? 1 : 0;
         total += forward[row + t] = before * chances[row + t]!;
       }
       totals[i] = total;
       for (let t = 0; t < T; t++) forward[row + t]! /= total;
     }
+  }
+
+  private sumBefore(row: number, tag: number): number {
+    const { forward, moveChances } = this;
+    let sum = 0;
+    for (let move = firstMove[tag]!; move < firstMove[tag + 1]!; move++)
+      sum += forward[row + tagBefore[move]!]! * moveChances[move]!;
+    return sum;
   }
 
   /** From the sums over all ways to go on behind a piece to those behind the piece before it; scaled to 1 too. */

@@ -55,7 +55,8 @@ export function readNameText(text: string, sentences: readonly Span[], types: Na
     splitNameTokens(text, sentence, starts, ends);
     bounds.push(starts.length);
   }
-  const read = starts.map((start, i) => types.of(text, start, ends[i]!));
+  const read: NameType[] = [];
+  for (let i = 0; i < starts.length; i++) read.push(types.of(text, starts[i]!, ends[i]!));
   const phrases = new Uint8Array(read.length);
   for (let s = 0; s + 1 < bounds.length; s++) markPhrases(read, bounds[s]!, bounds[s + 1]!, phrases);
   readEvidence(read, bounds, phrases);
