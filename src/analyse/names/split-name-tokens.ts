@@ -6,28 +6,41 @@ import type { Span } from "../../text/index.js";
 
 const abbreviations =
   "Inc|INC|Corp|CORP|Co|CO|Cos|Ltd|LTD|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Prof|St|Calif|Fla|Mass|Conn|Ariz|Minn|Okla|Tex|Va|Wash|Wis|Ala|Ark|Colo|Del|Ill|Ky|Md|Mich|Tenn|Pa";
-const token = new RegExp(
+/** What a piece is. `splitNameTokens` cuts as it does, faster. */
+export const nameToken = new RegExp(
   `(?:\\p{Lu}\\.){2,}(?!\\p{L})|(?:${abbreviations})\\.(?![\\p{L}\\p{N}])|\\p{Lu}\\.(?!\\p{L})|['’][sS](?![\\p{L}\\p{N}])` +
     `|[@#]?[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]+)*|\\p{N}+(?:[.,:]\\p{N}+)*|[^\\s\\p{L}\\p{N}]`,
   "gu",
 );
 
+/** Letters with a stop each. */
+const spelt = /(?:\p{Lu}\.)+/uy;
+
 /** Adds the pieces of a span to lists of starts and ends. Linear. */
 export function splitNameTokens(text: string, { start, end }: Span, starts: number[], ends: number[]): void {
+  let speltEnd = start;
   for (let at = start; at < end; ) {
-    let to = plainEnd(text, at);
+    let to = at < speltEnd ? at + sizeAt(text, at) : plainEnd(text, at);
     if (to === at) {
-      token.lastIndex = at;
-      const found = token.exec(text);
+      nameToken.lastIndex = at;
+      const found = nameToken.exec(text);
       if (found === null || found.index >= end) return;
       at = found.index;
-      to = token.lastIndex;
+      to = nameToken.lastIndex;
+      // "A.B.C.d" is no acronym, nor is what is left of it behind "A": its letters and stops are pieces of their own.
+      if (text.charCodeAt(to) === stop) {
+        spelt.lastIndex = at;
+        speltEnd = spelt.test(text) ? spelt.lastIndex : at;
+      }
     }
     starts.push(at);
     ends.push(Math.min(end, to));
     for (at = to; at < end && text.charCodeAt(at) === space; ) at++;
   }
 }
+
+/** Code units of the character that begins at a place. */
+const sizeAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 const space = 0x20;
 const apostrophe = 0x27;
