@@ -48,8 +48,11 @@ export function findNames(
   }));
   const names = new Map<number, NameMention>();
   for (const { name, type, members } of groupNames(forms)) {
-    for (const i of members)
-      names.set(i, { ...merged.names[i]!, actorId: freeId(name, type, register), actorName: name });
+    const actorId = freeId(name, type, register);
+    for (const i of members) {
+      const { start, end, type, confidence } = merged.names[i]!;
+      names.set(i, { start, end, type, confidence, actorId, actorName: name });
+    }
   }
   return { mentions: merged.mentions, names: merged.names.map((_, i) => names.get(i)!) };
 }

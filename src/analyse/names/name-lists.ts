@@ -4,7 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import { readRegister } from "../actors/index.js";
-import { splitNameTokens } from "./split-name-tokens.js";
+import { nameToken } from "./split-name-tokens.js";
 
 /** Lists of single tokens; each is a bit. */
 export const tokenLists = [
@@ -77,9 +77,4 @@ export function readNameLists(): ListedNames {
 /** Where the phrases that begin with a token go on, or null. */
 export const phraseRoot = ({ phrases }: ListedNames, low: string): PhraseNode | null => phrases.next?.get(low) ?? null;
 
-function piecesOf(phrase: string): string[] {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  splitNameTokens(phrase, { start: 0, end: phrase.length }, starts, ends);
-  return starts.map((start, i) => phrase.slice(start, ends[i]).toLowerCase());
-}
+const piecesOf = (phrase: string): string[] => (phrase.match(nameToken) ?? []).map((piece) => piece.toLowerCase());

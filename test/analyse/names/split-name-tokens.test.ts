@@ -51,8 +51,7 @@ describe("splitNameTokens, beside the expression alone", () => {
   );
 
   it("cuts at the same places", () => {
-    for (const text of texts)
-      expect(split(text)).toEqual([...text.matchAll(new RegExp(nameToken))].map(([piece]) => piece));
+    for (const text of texts) expect(split(text)).toEqual(text.match(nameToken) ?? []);
   });
 
   it("takes time in proportion to letters with stops that end in no acronym", () => {
