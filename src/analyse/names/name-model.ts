@@ -36,9 +36,11 @@ export function readNameModel(): NameModel {
   ) as ModelFile;
   const packed = readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url));
   const bytes = gunzipSync(packed, { chunkSize: tagCount << tableBits });
-  if (bytes.length !== tagCount << tableBits)
+  const weights = tagCount << tableBits;
+  if (bytes.length !== weights)
     throw new RangeError(
-      `readNameModel requires ${tagCount << tableBits} weights in data/models/names.bin.gz (got ${bytes.length}), train them again`,
+      `readNameModel requires ${weights} weights in data/models/names.bin.gz (got ${bytes.length}), ` +
+        "train them again",
     );
   return (shipped = createNameModel(
     new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),

@@ -4,12 +4,21 @@
 
 import type { Span } from "../../text/index.js";
 
-const abbreviations =
-  "Inc|INC|Corp|CORP|Co|CO|Cos|Ltd|LTD|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Prof|St|Calif|Fla|Mass|Conn|Ariz|Minn|Okla|Tex|Va|Wash|Wis|Ala|Ark|Colo|Del|Ill|Ky|Md|Mich|Tenn|Pa";
+const abbreviations = [
+  "Inc|INC|Corp|CORP|Co|CO|Cos|Ltd|LTD|Jr|Sr|Bros|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|Lt|Col|Capt|Maj|Sgt|Adm|Rev|Prof|St",
+  "Calif|Fla|Mass|Conn|Ariz|Minn|Okla|Tex|Va|Wash|Wis|Ala|Ark|Colo|Del|Ill|Ky|Md|Mich|Tenn|Pa",
+].join("|");
 /** What a piece is. `splitNameTokens` cuts as it does, faster. */
 export const nameToken = new RegExp(
-  `(?:\\p{Lu}\\.){2,}(?!\\p{L})|(?:${abbreviations})\\.(?![\\p{L}\\p{N}])|\\p{Lu}\\.(?!\\p{L})|['’][sS](?![\\p{L}\\p{N}])` +
-    `|[@#]?[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]+)*|\\p{N}+(?:[.,:]\\p{N}+)*|[^\\s\\p{L}\\p{N}]`,
+  [
+    "(?:\\p{Lu}\\.){2,}(?!\\p{L})",
+    `(?:${abbreviations})\\.(?![\\p{L}\\p{N}])`,
+    "\\p{Lu}\\.(?!\\p{L})",
+    "['’][sS](?![\\p{L}\\p{N}])",
+    "[@#]?[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]+)*",
+    "\\p{N}+(?:[.,:]\\p{N}+)*",
+    "[^\\s\\p{L}\\p{N}]",
+  ].join("|"),
   "gu",
 );
 
