@@ -9,9 +9,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
+import { createNameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
 import { writeWhole } from "../files/index.js";
-import { type CrfOptions, trainCrf, type TrainingSentence } from "./crf-trainer.js";
+import { type CrfOptions, type CrfWeights, trainCrf, type TrainingSentence } from "./crf-trainer.js";
 import { joined, recased, withSurnames } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
 import { TextPreparer } from "./prepare-texts.js";
@@ -118,17 +118,17 @@ function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
   });
 }
 
-function learn(texts: readonly Marked[]): NameModel {
+function learn(texts: readonly Marked[]): ReturnType<typeof quantise> & Pick<CrfWeights, "transitions"> {
   const { table, transitions } = trainCrf(sentencesOf(texts), 1 << tableBits, learning);
-  const bytes = quantise(table, largest);
-  return createNameModel(bytes.table, bytes.scale, transitions);
+  return { ...quantise(table, largest), transitions };
 }
 
 const folds = Number(values.folds);
 if (folds > 1) {
   const counts = new Map(sets.filter(({ measured }) => measured).map(({ name }) => [name, createCounts()]));
   for (const fold of values.part?.map(Number) ?? Array.from({ length: folds }, (_, i) => i)) {
-    const tagger = new NameTagger(learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold)));
+    const { table, scale, transitions } = learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold));
+    const tagger = new NameTagger(createNameModel(table, scale, transitions));
     for (const [name, count] of counts)
       countNames(
         tagger,

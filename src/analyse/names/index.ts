@@ -5,9 +5,9 @@ export { groupNames } from "./group-names.js";
 export { mergeNames } from "./merge-names.js";
 export { SentenceFeatures } from "./name-features.js";
 export { readNameLists } from "./name-lists.js";
-export { createNameModel, type NameModel, quantise } from "./name-model.js";
+export { createNameModel, quantise } from "./name-model.js";
 export { type FoundName, NameTagger } from "./name-tagger.js";
-export { NameTypes, reach, tableBits } from "./name-types.js";
+export { addTypePlaces, FeatureOf, NameTypes, reach, tableBits } from "./name-types.js";
 export { readNameText } from "./read-name-text.js";
 export {
   mayEnd,
