@@ -1,7 +1,7 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
 import { findNames, type NamedActors } from "../analyse/names/index.js";
-import { MentionFinder, readRegister, type Register } from "../analyse/actors/index.js";
+import { MentionFinder, readRegister, type Register, sayRule } from "../analyse/actors/index.js";
 import { describeJsonFault } from "../read/index.js";
 import { createDocument, isForeign } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
@@ -168,7 +168,7 @@ const inOrder = ({ mentions, names }: NamedActors): Named[] =>
 /** Who is meant and why: by the register, or by the tagger with its confidence. */
 const described = (mention: Named) =>
   "actor" in mention
-    ? { actorId: mention.actor.id, type: mention.type, kind: mention.kind, rule: mention.rule }
+    ? { actorId: mention.actor.id, type: mention.type, kind: mention.kind, rule: sayRule(mention) }
     : {
         actorId: mention.actorId,
         type: mention.type,

@@ -2,7 +2,8 @@
 // says the same of their shape for editors; here stands also what no schema can say.
 
 import { type Columns, text } from "../../rows/index.js";
-import type { ActorEntry, Register, Role } from "./register.js";
+import type { ActorEntry, Role } from "./actor.js";
+import type { Register } from "./register.js";
 
 /** One fault of a register's file. */
 export interface RegisterProblemRow {

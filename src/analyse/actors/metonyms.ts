@@ -1,7 +1,7 @@
 // Metonyms: whether a capital's name means the city or the government that sits in it, or says where an
 // article was filed.
 
-import type { Mention } from "./mention-finder.js";
+import type { Mention } from "./mention.js";
 import { isFirstName, isInCapitals } from "./surnames.js";
 import { standsBeforeNoun } from "./written-case.js";
 

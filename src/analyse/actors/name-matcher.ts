@@ -2,7 +2,8 @@
 
 import type { Tokens, Vocabulary } from "../../text/index.js";
 import { AliasTrie } from "./alias-trie.js";
-import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
+import type { Actor } from "./actor.js";
+import type { Alias, AliasKind, Institution, OfficeTitle, Register } from "./register.js";
 
 /** What the register has under one name. */
 interface Entries {
@@ -13,6 +14,9 @@ interface Entries {
   readonly embedded: boolean;
 }
 
+/** An alias that is no surname. */
+export type NamedAlias = Alias & { readonly kind: Exclude<AliasKind, "lastname"> };
+
 /** What one name may be, worked out once. */
 export interface Names extends Entries {
   /** True where the name is one actor's whatever stands round it. */
@@ -20,7 +24,7 @@ export interface Names extends Entries {
   /** Whose surname it is, where it is nothing but a surname. */
   readonly lastnames: readonly Actor[] | null;
   /** The first alias that is no surname, that is a capital, that is a metonym. */
-  readonly plain: Alias | null;
+  readonly plain: NamedAlias | null;
   readonly capital: Alias | null;
   readonly metonym: Alias | null;
 }
@@ -179,7 +183,7 @@ function describe(entries: Entries, alone: boolean): Names {
     embedded,
     certain: alone && isCertain(entries),
     lastnames,
-    plain: aliases.find(({ kind }) => kind !== "lastname") ?? null,
+    plain: aliases.find((alias): alias is NamedAlias => alias.kind !== "lastname") ?? null,
     capital: aliases.find(({ actor }) => actor.capitalOf !== null) ?? null,
     metonym: aliases.find(({ kind }) => kind === "metonym") ?? null,
   };

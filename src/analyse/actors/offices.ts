@@ -1,6 +1,7 @@
 // Offices: who held one on a given day.
 
-import type { Actor, OfficeTitle, Register, Role } from "./register.js";
+import type { Actor, Role } from "./actor.js";
+import type { OfficeTitle, Register } from "./register.js";
 
 /** True where a role was held on a day; dates may be years or year-months. A day that is not known is any day. */
 export function isHeld(role: Role, on: string | null): boolean {

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { checkEntry, checkTogether, namesOf, type RegisterProblemRow } from "./check-register.js";
-import { type ActorEntry, extendRegister, readRegister, type Register } from "./register.js";
+import type { ActorEntry } from "./actor.js";
+import { extendRegister, readRegister, type Register } from "./register.js";
 
 /** A register with one's own entries, and what was wrong with them. */
 export interface OwnRegister {

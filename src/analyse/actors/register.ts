@@ -3,42 +3,17 @@
 // own entries are laid over them and win.
 
 import { readFileSync } from "node:fs";
-import type { ActorType, MentionKind } from "./actor.js";
+import { type Actor, type ActorEntry, createActor } from "./actor.js";
+import type { MentionKind } from "./mention.js";
 
-/** An office and when it was held. */
-export interface Role {
-  readonly title: string;
-  /** ISO date, year-month or year; null where it is not known. */
-  readonly from: string | null;
-  /** Null while it lasts. */
-  readonly to: string | null;
-  /** Id of the country or body it is an office of, where it is not the person's own country. */
-  readonly of?: string;
-}
-
-/** One actor. */
-export interface Actor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: ActorType;
-  /** Id of the country it belongs to: its own for a country, null where there is none. */
-  readonly country: string | null;
-  /** What articles call a person after the first time. */
-  readonly lastname: string | null;
-  /** True where the surname may stand without an introduction. */
-  readonly famous: boolean;
-  /** True where the surname is an ordinary word or a place too: May, Price, Austin. */
-  readonly lastnameIsWord: boolean;
-  readonly roles: readonly Role[];
-  /** For a place: the country whose government its name may stand for. */
-  readonly capitalOf: string | null;
-}
+/** How a name of the register may name its actor; an office's title is resolved by its holders instead. */
+export type AliasKind = Exclude<MentionKind, "role">;
 
 /** A name and whom it may stand for. */
 export interface Alias {
   readonly surface: string;
   readonly actor: Actor;
-  readonly kind: MentionKind;
+  readonly kind: AliasKind;
   /** True where the name counts in lower case too ("the west", "state department"). */
   readonly anyCase: boolean;
 }
@@ -71,27 +46,6 @@ export interface Register {
   readonly titles: readonly OfficeTitle[];
   /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
   readonly embedded: readonly string[];
-}
-
-/** One entry as a register's file has it. */
-export interface ActorEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly type: ActorType;
-  readonly country?: string | null;
-  /** Id of the body that it is part of; its country is then that body's, where it has none of its own. */
-  readonly partOf?: string | null;
-  readonly aliases?: readonly string[];
-  readonly demonyms?: readonly string[];
-  readonly metonyms?: readonly string[];
-  /** Names that count in lower case too. */
-  readonly lowercase?: readonly string[];
-  readonly lastname?: string | null;
-  readonly famous?: boolean;
-  readonly lastnameIsWord?: boolean;
-  readonly roles?: readonly Role[];
-  readonly capitalOf?: string;
-  readonly source?: string;
 }
 
 interface Embedded {
@@ -151,7 +105,7 @@ export function createRegister(
     const actor = createActor({ ...entry, country: countryOf(entry, byId) });
     actors.set(id, actor);
     const seen = new Set<string>();
-    const add = (surfaces: readonly string[] | undefined, kind: MentionKind, anyCase = false) => {
+    const add = (surfaces: readonly string[] | undefined, kind: AliasKind, anyCase = false) => {
       for (const surface of surfaces ?? []) {
         if (seen.has(surface) && !anyCase) continue;
         seen.add(surface);
@@ -193,31 +147,6 @@ function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[
     : [];
   const kin = other.filter((surname) => surname.length > 3 && surname.slice(0, 3) === lastname.slice(0, 3));
   return [lastname, lastname.normalize("NFD").replace(/\p{M}/gu, ""), ...kin];
-}
-
-/** The actor of an entry. Every actor has every property: code that meets objects of one shape runs faster. */
-export function createActor({
-  id,
-  name,
-  type,
-  country = null,
-  lastname = null,
-  famous = false,
-  lastnameIsWord = false,
-  roles = [],
-  capitalOf,
-}: ActorEntry): Actor {
-  return {
-    id,
-    name,
-    type,
-    country: type === "country" ? id : country,
-    lastname,
-    famous,
-    lastnameIsWord,
-    roles,
-    capitalOf: capitalOf ?? null,
-  };
 }
 
 /**

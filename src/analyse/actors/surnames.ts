@@ -1,6 +1,6 @@
 // Surnames: what stands before one says whether it is a title's, another person's, or the register's.
 
-import type { Actor } from "./register.js";
+import type { Actor } from "./actor.js";
 
 /** Forms of address that everybody has; they announce a surname and say nothing about whose it is. */
 const address = new Set("mr mrs ms miss dr sir comrade professor prof".split(" "));

@@ -3,7 +3,14 @@
 import { type Corpus, isForeign, type Layer, layerOf, partOfList, unlessWithheld } from "../../corpus/index.js";
 import { tokeniseCorpus } from "../../analyse/index.js";
 import type { MentionRow } from "./actor-rows.js";
-import { type Mention, MentionFinder, readRegister, type Register, confidenceOf } from "../../analyse/actors/index.js";
+import {
+  confidenceOf,
+  type Mention,
+  MentionFinder,
+  readRegister,
+  type Register,
+  sayRule,
+} from "../../analyse/actors/index.js";
 
 /** The register that a corpus is read with where none is given. */
 export const registerLayer: Layer<Register> = { name: "register of actors", part: (register) => register };
@@ -69,7 +76,8 @@ export function locateMentions(corpus: Corpus, options: MentionOptions = {}): Me
   return findMentions(corpus, options).flatMap((mentions, i) => {
     const document = corpus.documents[i]!;
     const { docId, sentences } = document;
-    return mentions.map(({ start, end, sentence, actor, kind, rule }) => {
+    return mentions.map((mention) => {
+      const { start, end, sentence, actor, kind } = mention;
       const from = sentences[sentence]!.start;
       const inText = <Value>(value: () => Value) => unlessWithheld(document, value);
       return {
@@ -82,8 +90,8 @@ export function locateMentions(corpus: Corpus, options: MentionOptions = {}): Me
         actorName: actor.name,
         type: actor.type,
         kind,
-        rule,
-        confidence: confidenceOf(rule),
+        rule: sayRule(mention),
+        confidence: confidenceOf(mention.rule),
       };
     });
   });

@@ -2,7 +2,15 @@
 // their columns are words of the text or places in it and stay out, and into which layer they go again.
 // A new table of figures that needs the text is one more line here.
 
-import { type Actor, createActor, isDateline, type Mention, readRegister } from "../../analyse/actors/index.js";
+import {
+  type Actor,
+  createActor,
+  isDateline,
+  type Mention,
+  mentionRules,
+  readRegister,
+  sayRule,
+} from "../../analyse/actors/index.js";
 import { findMentions, mentionLayer } from "../../measure/actors/index.js";
 import { type Columns, real, text, whole } from "../../rows/index.js";
 import {
@@ -198,6 +206,21 @@ interface KeptMention {
   readonly dateline: boolean;
 }
 
+/** The day of an office is the document's own, so it is not kept. */
+const keptRule = ({ rule, office }: Mention): string =>
+  sayRule({ rule, office: office && { ...office, on: office.on && "@" } });
+
+/** A rule as {@link keptRule} puts it in words; what is no rule's name is an office. */
+function openRule(said: string, published: string | null): Pick<Mention, "rule" | "office"> {
+  const rule = said as Mention["rule"];
+  if (mentionRules.has(rule)) return { rule, office: null };
+  const title = said.replace(/ (?:on @|named in the article)$/, "");
+  return {
+    rule: said.endsWith(" on @") ? "office on a day" : "office in the article",
+    office: { title, on: published },
+  };
+}
+
 const mentions: KeptTable = {
   columns: {
     docId: text("Document"),
@@ -217,8 +240,7 @@ const mentions: KeptTable = {
         sentence: mention.sentence,
         actorId: mention.actor.id,
         kind: mention.kind,
-        // The date of an office is the document's own.
-        rule: document.published === null ? mention.rule : mention.rule.replace(` on ${document.published}`, " on @"),
+        rule: keptRule(mention),
         dateline: mention.dateline ?? isDateline(document.text, mention),
       }));
     }),
@@ -232,15 +254,7 @@ const mentions: KeptTable = {
           throw new RangeError(
             `openBundle requires an actor "${actorId}", which the register of this version does not have`,
           );
-        return {
-          start: 0,
-          end: 0,
-          sentence,
-          actor,
-          kind,
-          rule: rule.replace(" on @", ` on ${corpus.documents[d]!.published}`),
-          dateline,
-        };
+        return { start: 0, end: 0, sentence, actor, kind, ...openRule(rule, corpus.documents[d]!.published), dateline };
       }),
     );
     fillLayer(corpus, mentionLayer, new WeakMap([[register, found]]));

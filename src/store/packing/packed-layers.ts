@@ -73,6 +73,9 @@ const readActor = (from: NumberReader): Actor => ({
   capitalOf: null,
 });
 
+const readOffice = (title: string | null, on: string | null): Mention["office"] =>
+  title === null ? null : { title, on };
+
 /** Mentions of the kit's own register, and of that the actors that are mentioned. */
 const mentions: PackedLayer = {
   write: (corpus, to) => {
@@ -91,6 +94,8 @@ const mentions: PackedLayer = {
         to.whole(numberOf.get(mention.actor.id)!);
         to.text(mention.kind);
         to.text(mention.rule);
+        // The day of an office is the document's own.
+        to.text(mention.office?.title ?? null);
         // Where the text is not there, whether a name stands in a dateline is told with it.
         to.whole(mention.dateline ? 1 : 0);
         [at, sentence] = [mention.start, mention.sentence];
@@ -107,7 +112,7 @@ const mentions: PackedLayer = {
       titles: [],
       embedded: [],
     };
-    const found = corpus.documents.map(() => {
+    const found = corpus.documents.map(({ published }) => {
       let [at, sentence] = [0, 0];
       return Array.from({ length: from.whole() }, (): Mention => {
         const start = (at += from.whole());
@@ -118,7 +123,8 @@ const mentions: PackedLayer = {
           sentence: (sentence += from.whole()),
           actor: actors[from.whole()]!,
           kind: from.text() as Mention["kind"],
-          rule: from.text()!,
+          rule: from.text() as Mention["rule"],
+          office: readOffice(from.text(), published),
           ...(from.whole() === 1 && { dateline: true }),
         };
       });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
+import { sayRule } from "../../../src/analyse/actors/mention.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
 import { findSentences, tokenise, Vocabulary } from "../../../src/text/index.js";
 
@@ -9,12 +10,12 @@ function reader(register = readRegister()) {
   return (text: string, published: string | null = null) =>
     finder
       .find(text, tokenise(text, vocabulary), findSentences(text), published)
-      .map(({ start, end, actor, kind, rule }) => ({
-        surface: text.slice(start, end),
-        actorId: actor.id,
-        type: actor.type,
-        kind,
-        rule,
+      .map((mention) => ({
+        surface: text.slice(mention.start, mention.end),
+        actorId: mention.actor.id,
+        type: mention.actor.type,
+        kind: mention.kind,
+        rule: sayRule(mention),
       }));
 }
 
