@@ -4,7 +4,7 @@ import type { Tokens } from "../../text/index.js";
 import type { Actor } from "./actor.js";
 import type { Mention } from "./mention.js";
 import { isClose } from "./name-matcher.js";
-import { isAbbreviated } from "./surnames.js";
+import { isAbbreviated } from "./personal-titles.js";
 
 /** One article while it is read. */
 export interface ArticleState {

@@ -1,7 +1,10 @@
 // Read own register: files of a user's own actors, checked and laid over the register that comes with the kit.
 
 import { readFileSync } from "node:fs";
-import { checkEntry, checkTogether, namesOf, type RegisterProblemRow } from "./check-register.js";
+import { checkEntry } from "./check-entry.js";
+import { overlaps } from "./check-offices.js";
+import { checkNames, checkReferences, namesOf } from "./check-register.js";
+import type { RegisterProblemRow } from "./register-fault.js";
 import type { ActorEntry } from "./actor.js";
 import { extendRegister, readRegister, type Register } from "./register.js";
 
@@ -77,13 +80,10 @@ export function checkRegister(
     );
     return faults.some(({ effect }) => effect === "left out") ? [] : [entry as ActorEntry];
   });
-  const together = checkTogether(shaped, over);
+  const references = checkReferences(shaped, over);
+  const together = [...references, ...checkNames(shaped, over), ...overlaps(shaped, over)];
   problems.push(...together.map(({ entry, ...one }) => ({ file, entry, ...one })));
-  const out = new Set(
-    together
-      .filter(({ effect, problem }) => effect === "left out" && !problem.startsWith("shares the name"))
-      .map(({ entry }) => entry),
-  );
+  const out = new Set(references.filter(({ effect }) => effect === "left out").map(({ entry }) => entry));
   const taken = new Map<string, string>();
   for (const entry of shaped) for (const name of namesOf(entry)) if (!taken.has(name)) taken.set(name, entry.id);
   const entries = shaped
@@ -102,7 +102,7 @@ export function checkRegister(
   return { entries, problems };
 }
 
-/** Where JSON breaks, as a line, in words that do not hang on the engine's own. */
+/** Where JSON breaks, as a line, in words that do not depend on the engine's own. */
 function placeOf(error: unknown, content: string): string {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
   if (position === undefined) return content.trim() === "" ? ": it is empty" : ": it breaks off before its end";

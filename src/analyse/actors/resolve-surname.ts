@@ -8,7 +8,8 @@ import { type ArticleState, isNamed, wordBefore } from "./article-state.js";
 import { type Mention, mentionOf, type Place } from "./mention.js";
 import { isClose, type NameMatcher } from "./name-matcher.js";
 import { isHeld } from "./offices.js";
-import { agrees, announcesPerson, isFirstName, isInCapitals, isOfFirm, isTitle, suitsTitle } from "./surnames.js";
+import { announcesPerson, isTitle, suitsTitle } from "./personal-titles.js";
+import { agrees, isFirstName, isInCapitals, isOfFirm } from "./surnames.js";
 import { isShouted } from "./written-case.js";
 
 /**

@@ -2,11 +2,10 @@
 // that an aide to the president is not the president; a spokesman stands for whom he speaks for; a
 // pronoun goes back to the last speaker or subject it can mean, and to nobody where that is not in sight.
 
-import type { Mention } from "../actors/index.js";
+import { type Gender, genderOf, type Mention } from "../actors/index.js";
 import type { Span } from "../../text/index.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
 import type { Cue } from "./cues.js";
-import { type Gender, genderOf } from "./first-names.js";
 import { Clause, mainSubject, type Phrase, phraseBefore } from "./phrases.js";
 import {
   capital,

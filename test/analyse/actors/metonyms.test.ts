@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMentions } from "../../../src/measure/actors/locate-mentions.js";
-import { isDateline, meansPlace } from "../../../src/analyse/actors/metonyms.js";
+import { isDateline } from "../../../src/analyse/actors/dateline.js";
+import { meansPlace } from "../../../src/analyse/actors/metonyms.js";
 import { corpusOf } from "./one-article.js";
 
 /** Whether the name between brackets means the city. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
-import { overlaps } from "../../../src/analyse/actors/check-register.js";
+import { overlaps } from "../../../src/analyse/actors/check-offices.js";
 import { checkRegister, readOwnRegister } from "../../../src/analyse/actors/read-own-register.js";
 import { readRegister } from "../../../src/analyse/actors/register.js";
 import { corpusOf } from "./one-article.js";

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { genderOf } from "../../../src/analyse/quotes/first-names.js";
 import { quoted } from "./quoted.js";
 
 const speakers = (text: string) => quoted(text).map(({ speaker, speakerId }) => [speaker, speakerId]);
@@ -114,11 +113,5 @@ describe("Speakers: documents", () => {
     expect(speakers(said)).toEqual([["the commentary", null]]);
     expect(speakers(`She wrote a commentary in Rome. ${said}`)).toEqual([["the commentary", null]]);
     expect(speakers(`She wrote a commentary by hand. NATO left. ${said}`)).toEqual([["the commentary", null]]);
-  });
-});
-
-describe("genderOf", () => {
-  it("knows titles and first names, and says nothing of others", () => {
-    expect(["mr", "jen", "wang"].map(genderOf)).toEqual(["male", "female", null]);
   });
 });
