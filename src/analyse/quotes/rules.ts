@@ -47,12 +47,14 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "Smith said: “…”": { looksFor: "a verb of saying and a colon before the opening mark", confidence: 0.89 },
   "Smith called it “…”": {
     looksFor:
-      "the nearest verb of saying before the marks in their sentence, and its subject; of two, one inside the other, the outer",
+      "the nearest verb of saying before the marks in their sentence, and its subject; " +
+      "of two, one inside the other, the outer",
     confidence: 0.93,
   },
   "Smith …, saying": {
     looksFor:
-      "the same, where the verb shares another's subject: Smith left, saying; Smith stood and said; who said; wants to call",
+      "the same, where the verb shares another's subject: " +
+      "Smith left, saying; Smith stood and said; who said; wants to call",
     confidence: 0.86,
   },
   "Smith was quoted as saying": { looksFor: "the subject of that passive", confidence: 0.75 },

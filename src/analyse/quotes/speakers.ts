@@ -3,10 +3,11 @@
 // pronoun goes back to the last speaker or subject it can mean, and to nobody where that is not in sight.
 
 import { type Gender, genderOf, type Mention } from "../actors/index.js";
-import type { Span } from "../../text/index.js";
+import { type Span, wordsOf } from "../../text/index.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
-import type { Cue } from "./cues.js";
-import { Clause, mainSubject, type Phrase, phraseBefore } from "./phrases.js";
+import type { Cue } from "./cue.js";
+import { Clause } from "./clause.js";
+import { mainSubject, type Phrase, phraseBefore } from "./phrases.js";
 import {
   capital,
   determiner,
@@ -133,7 +134,7 @@ export class Speakers {
   /** Whose "the commentary" is, where the text brought it in as "a commentary by X". */
   private authorOf(clause: Clause, { from, head }: Phrase): Mention | undefined {
     if (!/^(?:the|this|that)$/.test(clause.word(from))) return undefined;
-    const { text } = clause.reading;
+    const { text } = clause.source;
     const at = clause.start(from);
     const before = text.slice(Math.max(0, at - farBack), at);
     const brought = [
@@ -149,8 +150,8 @@ export class Speakers {
 
   /** Who "the spokesman" is: the last person whom the text gave that title, before the name or behind it. */
   private bearerOf(clause: Clause, { from, to, head }: Phrase): Mention | undefined {
-    if (to - from !== 1 || clause.word(from) !== "the" || !titles.test(clause.word(head))) return undefined;
-    const { text } = clause.reading;
+    if (to - from !== 1 || clause.word(from) !== "the" || !titles.has(clause.word(head))) return undefined;
+    const { text } = clause.source;
     const at = clause.start(from);
     const word = clause.word(head);
     return mentionsIn(this.mentions, Math.max(0, at - farBack), at).findLast(
@@ -184,7 +185,7 @@ export class Speakers {
       titled(clause, phrase, inside, end);
     if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase)))
       return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
-    const isDocument = documents.test(clause.word(phrase.head));
+    const isDocument = documents.has(clause.word(phrase.head));
     const bearer = inside.length === 0 ? this.bearerOf(clause, phrase) : undefined;
     if (bearer) return entity(bearer.actor.id, "person");
     if (isDocument || clause.has(phrase.head, spokesperson | government)) {
@@ -208,10 +209,21 @@ export class Speakers {
   }
 }
 
-const titles =
-  /^(?:spokes(?:man|woman|person)|minister|secretary|adviser|advisor|ambassador|envoy|president|premier|senator|lawmaker|congress(?:man|woman)|diplomat|analyst|expert|professor|scholar|researcher|historian|economist|general|admiral|commander|chair(?:man|woman)|director|governor|mayor)$/;
-const documents =
-  /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
+/** Titles by which a text comes back to a person: "the spokesman". */
+const titles = new Set(
+  wordsOf(`
+    spokesman spokeswoman spokesperson minister secretary adviser advisor ambassador envoy president premier senator
+    lawmaker congressman congresswoman diplomat analyst expert professor scholar researcher historian economist
+    general admiral commander chairman chairwoman director governor mayor
+  `),
+);
+/** What speaks for whoever issued it. */
+const documents = new Set(
+  wordsOf(`
+    statement readout report website communique communiqué document release account memo note letter post editorial
+    commentary article op-ed essay study survey
+  `),
+);
 
 /** "Secretary of State Jane Smith": the head is a title, and the name ends the phrase. */
 function titled(
