@@ -30,72 +30,76 @@ import {
 } from "./token-classes.js";
 import { afterQuote } from "./saying-verbs.js";
 
-/** The cue that a verb of saying makes; null where it says nothing: "adds a title to the list". */
+/**
+ * The cue that a verb of saying makes, or null where it says nothing.
+ *
+ * @param before the cues before it in the frame, of which it may share the last one's subject
+ */
 export function readVerb(clause: Clause, at: number, before: readonly Cue[]): Cue | null {
-  const bits = clause.bits(at);
-  const isStrong = (bits & strong) !== 0;
-  const word = clause.word(at);
-  // "adds a title to the list": a thing, not words.
-  if (/^add(?:s|ed|ing)?$/.test(word) && /^an?$/.test(clause.word(at + 1)) && (clause.gap(at + 1) & punctuation) === 0)
-    return null;
+  if (addsThing(clause, at)) return null;
   const to = particle(clause, at);
-  const passive = (bits & past) !== 0 && (isBeing(clause, at) || isReduced(clause, at));
-  if (passive) {
-    if (word === "quoted" && clause.word(at + 1) === "as") return null;
-    const agent = agentOf(clause, to + 1);
-    return cueOf(at, to, "agent", agent, isStrong);
+  const isStrong = clause.has(at, strong);
+  const give = (shape: CueShape, speaker: Phrase | null) => cueOf(at, to, shape, speaker, isStrong);
+  if (clause.has(at, past)) {
+    if (isBeing(clause, at) || isReduced(clause, at))
+      return isQuotedAs(clause, at) ? null : give("agent", agentOf(clause, to + 1));
+    if (isTold(clause, at)) return null;
+    if (!isStrong && clause.word(to + 1) === "by") return give("agent", agentOf(clause, to + 1));
   }
-  // "was quoted as saying": the passive's subject.
-  if (
-    (bits & ing) !== 0 &&
-    clause.word(at - 1) === "as" &&
-    /^(?:quoted|cited|reported|recorded)$/.test(clause.word(at - 2))
-  ) {
-    return cueOf(
-      at,
-      to,
-      "quoted as",
-      phraseBefore(clause, beforeVerb(clause, at - 2)) ?? mainSubject(clause, at),
-      true,
-    );
+  const isIng = clause.has(at, ing);
+  if (isIng && clause.word(at - 1) === "as" && quotedVerbs.has(clause.word(at - 2))) {
+    const quoted = phraseBefore(clause, beforeVerb(clause, at - 2)) ?? mainSubject(clause, at);
+    return cueOf(at, to, "quoted as", quoted, true);
   }
-  if (
-    (bits & past) !== 0 &&
-    (at === 0 ||
-      (clause.has(at - 1, conjunction | preposition) && at === 1) ||
-      /^(?:when|if|once)$/.test(clause.word(at - 1))) &&
-    (bits & telling) !== 0 &&
-    !clause.has(at + 1, capital)
-  )
-    return null;
-  if ((bits & past) !== 0 && clause.word(to + 1) === "by" && !isStrong)
-    return cueOf(at, to, "agent", agentOf(clause, to + 1), false);
-  const opens = opensClause(clause, at);
-  if (opens) {
-    const right = invertedAt(clause, at, to);
-    if (right) return cueOf(at, to, "inverted", right, isStrong);
-  }
-  if ((bits & ing) !== 0 && !isBeing(clause, at)) {
+  const right = opensClause(clause, at) ? invertedAt(clause, at, to) : null;
+  if (right) return give("inverted", right);
+  if (isIng && !isBeing(clause, at)) {
     const blamed = clause.has(at - 1, preposition) ? objectOf(clause, at - 1) : null;
-    if (blamed) return cueOf(at, to, "object", blamed, isStrong);
-    return cueOf(at, to, "participle", carried(clause, at, before), isStrong);
+    return blamed ? give("object", blamed) : give("participle", carried(clause, at, before));
   }
   const left = beforeVerb(clause, at);
-  if (clause.isToken(left) && (clause.gap(left + 1) & punctuation) === 0) {
-    if (clause.has(left, infinitive)) return cueOf(at, to, "infinitive", carried(clause, at, before), isStrong);
-    if (clause.has(left, relative)) return cueOf(at, to, "relative", { from: left, to: left, head: left }, isStrong);
-    if (clause.word(left) === "that") return cueOf(at, to, "relative", phraseBefore(clause, left - 1), isStrong);
-    if (clause.has(left, conjunction)) return cueOf(at, to, "shared", carried(clause, left, before), isStrong);
-    const phrase = behindRelative(clause, phraseBefore(clause, left));
-    if (phrase) return cueOf(at, to, "subject", phrase, isStrong);
-  }
-  if ((clause.gap(left + 1) & comma) !== 0 || (clause.gap(at) & comma) !== 0) {
-    const main = mainSubject(clause, at);
-    const inverted = main ? null : invertedAt(clause, at, to);
-    return cueOf(at, to, main ? "subject" : "inverted", main ?? inverted, isStrong);
-  }
-  return cueOf(at, to, "shared", carried(clause, at, before), isStrong);
+  const beside = subjectBefore(clause, at, left, before);
+  if (beside) return give(...beside);
+  if ((clause.gap(left + 1) & comma) === 0 && (clause.gap(at) & comma) === 0)
+    return give("shared", carried(clause, at, before));
+  const main = mainSubject(clause, at);
+  return main ? give("subject", main) : give("inverted", invertedAt(clause, at, to));
 }
+
+/** Who speaks right before a verb, its auxiliaries passed over, and how; null where a comma or nobody stands there. */
+function subjectBefore(
+  clause: Clause,
+  at: number,
+  left: number,
+  before: readonly Cue[],
+): readonly [CueShape, Phrase | null] | null {
+  if (!clause.isToken(left) || (clause.gap(left + 1) & punctuation) !== 0) return null;
+  if (clause.has(left, infinitive)) return ["infinitive", carried(clause, at, before)];
+  if (clause.has(left, relative)) return ["relative", { from: left, to: left, head: left }];
+  if (clause.word(left) === "that") return ["relative", phraseBefore(clause, left - 1)];
+  if (clause.has(left, conjunction)) return ["shared", carried(clause, left, before)];
+  const phrase = behindRelative(clause, phraseBefore(clause, left));
+  return phrase && ["subject", phrase];
+}
+
+/** "adds a title to the list": a thing, not words. */
+const addsThing = (clause: Clause, at: number): boolean =>
+  /^add(?:s|ed|ing)?$/.test(clause.word(at)) &&
+  /^an?$/.test(clause.word(at + 1)) &&
+  (clause.gap(at + 1) & punctuation) === 0;
+
+/** "was quoted as saying", of which "saying" is the cue. */
+const quotedVerbs = new Set(["quoted", "cited", "reported", "recorded"]);
+const isQuotedAs = (clause: Clause, at: number): boolean =>
+  clause.word(at) === "quoted" && clause.word(at + 1) === "as";
+
+/** "When asked about it, Smith left": the participle of a verb with a hearer, of which the speaker is the hearer. */
+const isTold = (clause: Clause, at: number): boolean =>
+  clause.has(at, telling) &&
+  (at === 0 ||
+    (at === 1 && clause.has(0, conjunction | preposition)) ||
+    /^(?:when|if|once)$/.test(clause.word(at - 1))) &&
+  !clause.has(at + 1, capital);
 
 /** Participles that give a name with "as". */
 const asParticiples = new Set(
