@@ -157,11 +157,7 @@ export class UnitReader {
     role: number,
   ): boolean {
     if (!isCapital(text, tokens.starts[i]!)) return false;
-    if (!opens)
-      return (
-        !(tokens.ends[i]! === tokens.starts[i]! + 1 && text[tokens.starts[i]!] === "I") &&
-        !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))
-      );
+    if (!opens) return !/^I(?:$|['’])/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
     if (role !== 0) return false;
     return (
       i + 1 < to &&
