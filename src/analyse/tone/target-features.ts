@@ -4,7 +4,7 @@
 // after it, active or passive), what is done to it (the verb or preposition before it), what is its own
 // (after a possessive), and the terms right beside it.
 
-import { nameUnit, targetUnit, type Units } from "./read-units.js";
+import { nameUnit, targetUnit, type Units } from "./units.js";
 import type { TermRating } from "./sentence-model.js";
 
 /** What features are read from. */
