@@ -2,7 +2,7 @@
 // that an aide to the president is not the president; a spokesman stands for whom he speaks for; a
 // pronoun goes back to the last speaker or subject it can mean, and to nobody where that is not in sight.
 
-import { type Gender, genderOf, type Mention } from "../actors/index.js";
+import { type Actor, type Gender, genderOf, type Mention } from "../actors/index.js";
 import { type Span, wordsOf } from "../../text/index.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
 import type { Cue } from "./cue.js";
@@ -173,10 +173,10 @@ export class Speakers {
     const end = clause.end(phrase.to);
     const headEnd = clause.end(phrase.head);
     const inside = mentionsIn(this.mentions, start, end);
-    const entity = (actorId: string | null, kind: Entity["kind"]): Entity => ({
-      actorId,
+    const entity = (actor: Actor | null, kind: Entity["kind"]): Entity => ({
+      actorId: actor?.id ?? null,
       kind,
-      gender: kind === "person" ? genderIn(clause, phrase) : null,
+      gender: kind === "person" ? (genderIn(clause, phrase) ?? genderOfName(actor)) : null,
       paragraph: clause.frame.paragraph,
       at: start,
     });
@@ -184,10 +184,10 @@ export class Speakers {
       inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ??
       titled(clause, phrase, inside, end);
     if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase)))
-      return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
+      return entity(head.actor, head.actor.type === "person" ? "person" : "body");
     const isDocument = documents.has(clause.word(phrase.head));
     const bearer = inside.length === 0 ? this.bearerOf(clause, phrase) : undefined;
-    if (bearer) return entity(bearer.actor.id, "person");
+    if (bearer) return entity(bearer.actor, "person");
     if (isDocument || clause.has(phrase.head, spokesperson | government)) {
       const isGovernment = clause.has(phrase.head, government);
       const of = inside.findLast(
@@ -198,7 +198,7 @@ export class Speakers {
       );
       const person = of ? null : inside.find(({ actor, start }) => actor.type === "person" && start > headEnd);
       const source = of ?? person ?? (isDocument && inside.length === 0 ? this.authorOf(clause, phrase) : undefined);
-      return entity(source?.actor.id ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
+      return entity(source?.actor ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
     }
     const word = clause.word(phrase.head);
     if (clause.isName(phrase.head)) return entity(null, clause.has(phrase.from, determiner) ? "body" : "person");
@@ -252,6 +252,10 @@ function genderIn(clause: Clause, { from, head }: Phrase): Gender {
   }
   return null;
 }
+
+/** The gender that a person's first name tells, where a surname stands alone: "Ortega". */
+const genderOfName = (actor: Actor | null): Gender =>
+  actor?.type === "person" ? genderOf(actor.name.split(" ")[0]!) : null;
 
 /** The mentions that lie in a span. Cost: logarithmic. */
 export function mentionsIn(mentions: readonly Mention[], start: number, end: number): Mention[] {
