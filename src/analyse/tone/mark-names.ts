@@ -3,8 +3,8 @@
 import type { Span, Tokens } from "../../text/index.js";
 
 /**
- * Flags of the tokens that stand in names: 1, or 2 where `value` says so; names may overlap. Any span is a name, whether
- * the register has its actor or not. Cost: logarithmic in the tokens for each name.
+ * Flags of the tokens that stand in names: 1, or 2 where `value` says so; names may overlap. Any span is a name,
+ * whether the register has its actor or not. Cost: logarithmic in the tokens for each name.
  *
  * @param into the flags to write to; new ones where none are given
  * @example markNames(tokens, mentions)[0] // 1 where the text begins with a name

@@ -20,7 +20,8 @@ describe("Speakers: pronouns", () => {
   it("pass over a name of the other gender", () => {
     expect(
       speakers(
-        "“The bridge is open,” Antony Blinken said. “It is not,” Hillary Clinton said. “We will see about that,” he replied.",
+        "“The bridge is open,” Antony Blinken said. “It is not,” Hillary Clinton said. " +
+          "“We will see about that,” he replied.",
       )[2],
     ).toEqual(["he", "antony-blinken"]);
   });
@@ -44,7 +45,8 @@ describe("Speakers: pronouns", () => {
   it("go to nobody where others have been spoken of since", () => {
     expect(
       speakers(
-        "“The bridge is open,” Wang Yi said. Russia closed the harbour. Japan sent a boat. The council met at noon. “The road is open too,” he said.",
+        "“The bridge is open,” Wang Yi said. Russia closed the harbour. Japan sent a boat. " +
+          "The council met at noon. “The road is open too,” he said.",
       )[1],
     ).toEqual(["he", null]);
   });
