@@ -1,5 +1,5 @@
 // Alias trie: thousands of names looked for at once, by the ids of their tokens.
-// Most tokens begin no name, and one look-up in an array says so; how many names there are hardly matters.
+// Most tokens begin no name, and one look-up in an array shows it, so the number of names hardly matters.
 
 import { createTokenBuffer, tokenise, type Vocabulary } from "../../text/index.js";
 import { takeApart } from "./take-apart.js";

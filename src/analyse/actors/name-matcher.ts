@@ -17,7 +17,7 @@ interface Entries {
 /** An alias that is no surname. */
 export type NamedAlias = Alias & { readonly kind: Exclude<AliasKind, "lastname"> };
 
-/** What one name may be, worked out once. */
+/** What one name may be, computed once. */
 export interface Names extends Entries {
   /** True where the name is one actor's whatever stands round it. */
   readonly certain: boolean;
@@ -153,7 +153,7 @@ const merge = (one: Entries, other: Entries): Entries => ({
 
 const merged = new WeakMap<readonly Group[], Map<number, Names>>();
 
-/** What the groups whose capitals hold have together; worked out once for each set of them. */
+/** What the groups whose capitals hold have together; computed once for each set of them. */
 function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, at: number): Names | null {
   let accepted = 0;
   for (let i = 0; i < groups.length; i++) if (hasCapitals(text, tokens, at, groups[i]!.capitals)) accepted |= 1 << i;

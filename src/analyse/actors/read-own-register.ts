@@ -1,4 +1,4 @@
-// Read own register: files of a user's own actors, checked and laid over the register that comes with the kit.
+// Read own register: files of a user's own actors, checked and added to the register that comes with the kit.
 
 import { readFileSync } from "node:fs";
 import { checkEntry } from "./check-entry.js";
@@ -16,11 +16,14 @@ export interface OwnRegister {
 }
 
 /**
- * Reads files of one's own actors and lays them over a register; a later file wins over an earlier one.
+ * Reads files of one's own actors and adds them to a register; a later file takes precedence over an earlier one.
  *
  * A file holds a list of entries, or an object with the list under "actors"; data/actors/schema.json describes it
- * for an editor. What cannot be used is left out and listed with what to do about it; nothing stops at the first.
+ * for an editor. What cannot be used is left out and listed with its remedy; reading goes on to the end. Never throws.
  *
+ * @param files paths of the files
+ * @param over the register to add to; the kit's own where none is given
+ * @returns the new register, and the problems in the order of the files: none where every entry can be used
  * @example readOwnRegister(["my-actors.json"]).problems
  */
 export function readOwnRegister(files: readonly string[], over: Register = readRegister()): OwnRegister {
@@ -47,9 +50,13 @@ export function readOwnRegister(files: readonly string[], over: Register = readR
 }
 
 /**
- * Checks the content of a file of actors against the register that it will be laid over.
+ * Checks the content of a file of actors against the register that they will be added to. Never throws.
  *
- * @returns the entries that can be used, without the names that cannot, and every fault
+ * @param file its name, for the problems
+ * @param content its text: JSON
+ * @param over the register to add to; the kit's own where none is given
+ * @returns the entries that can be used, without the names that cannot, and every problem
+ * @example checkRegister("mine.json", "[{}]").problems[0]!.problem // "has no id"
  */
 export function checkRegister(
   file: string,

@@ -13,6 +13,7 @@ export interface RegisterProblemRow {
   readonly effect: "left out" | "warning";
 }
 
+/** How the columns of {@link RegisterProblemRow} are described in frames and tables. */
 export const registerProblemColumns: Columns<RegisterProblemRow> = {
   file: text("File"),
   entry: text("Entry"),

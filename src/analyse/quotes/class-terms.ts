@@ -1,5 +1,5 @@
 // Class terms: the terms of each token class, in lower case. Closed classes are listed whole. Verbs and nouns of saying
-// are our own lists, drawn up over news that no test reads; a verb stands under each class that it belongs to.
+// are our own lists, drawn up from news that no test reads; a verb stands under each class that it belongs to.
 
 import { dayNames, monthNames } from "../../text/index.js";
 import {

@@ -23,13 +23,13 @@ export interface Quotation {
   readonly cue: Span | null;
   /** Where the text names the speaker: a name, a phrase, a pronoun. */
   readonly speaker: Span | null;
-  /** The actor he is, where the register has him. */
+  /** The actor who speaks; null where no mention names the speaker. */
   readonly actorId: string | null;
   /** The rule that found the speaker; null where there is none. */
   readonly rule: RuleName | null;
   /** 0 … 1; see {@link rules}. */
   readonly confidence: number;
-  /** Index of the sentence in which it begins, where the text is withheld and it has no parts. */
+  /** Index of the sentence in which it begins, where the text is not available and it has no parts. */
   readonly sentence?: number;
 }
 
@@ -42,8 +42,10 @@ export class QuotationFinder {
   }
 
   /**
-   * The quotations of a text in its order. Never throws; an odd mark closes at the end of its paragraph.
-   * What is marked and said by nobody, a term or a title, is left out. Cost: linear.
+   * The quotations of a text in its order; none where nobody is quoted. Never throws: an odd mark closes at the end of
+   * its paragraph. What is marked and said by nobody, a term or a title, is left out. Cost: linear.
+   *
+   * Actors may come from a register or from the article alone: a speaker is whichever mention the phrase names.
    *
    * @param tokens the text's, numbered by the finder's vocabulary
    * @param mentions the actors named in the text, in its order

@@ -1,5 +1,5 @@
 // Phrases: where the noun phrase beside a verb begins and ends. No parser: a phrase runs over what is no
-// verb, no conjunction and no punctuation, and goes on over a preposition to the phrase it hangs on.
+// verb, no conjunction and no punctuation, and continues over a preposition to the phrase that it belongs to.
 
 import { type Clause, outside } from "./clause.js";
 import { comma, dash, line, owner, punctuation, semicolon } from "./gaps.js";
@@ -35,7 +35,7 @@ export interface Phrase {
 const longest = 14;
 /** How far before a verb its subject is looked for. */
 const farthest = 120;
-/** The noun phrase that ends at an item, with what it hangs on; null where there is none. */
+/** The noun phrase that ends at an item, with what it belongs to; null where there is none. */
 export function phraseBefore(clause: Clause, at: number): Phrase | null {
   const to = skipTime(clause, at);
   if (!clause.isToken(to)) return null;
@@ -114,8 +114,8 @@ function skipTime(clause: Clause, at: number): number {
 }
 
 /**
- * The noun phrase that begins at an item, with what hangs on it by "of", "for", "from", "at" or "with"; null where none
- * does.
+ * The noun phrase that begins at an item, with what belongs to it by "of", "for", "from", "at" or "with"; null where
+ * none does.
  */
 export function phraseFrom(clause: Clause, at: number, withParts = true): Phrase | null {
   if (!clause.isToken(at)) return null;

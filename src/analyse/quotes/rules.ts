@@ -33,7 +33,13 @@ export interface Rule {
   readonly confidence: number;
 }
 
-/** The rules in the order in which they are asked; the first that answers counts. */
+/**
+ * The rules that find speakers, by the shape that each looks for, in the order in which they are asked: the first that
+ * answers counts. `confidence` is the share of its speakers that are right, 0 … 1.
+ *
+ * @example quotationRules["said Smith"].confidence // 0.98
+ * @source PolNeAR, github.com/networkdynamics/PolNeAR: the texts on which the shares were measured
+ */
 export const rules: Readonly<Record<RuleName, Rule>> = {
   "Smith said": {
     looksFor:

@@ -21,7 +21,7 @@ import {
   subject,
 } from "./token-classes.js";
 
-/** Who speaks: where the text names him, and the actor where there is one in the register. */
+/** Who speaks: where the text names the speaker, and the actor where a mention gives one. */
 export interface Speaker {
   readonly span: Span;
   readonly actorId: string | null;
