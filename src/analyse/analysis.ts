@@ -2,7 +2,7 @@
 
 import type { Document, Ledger, TextDocument } from "../corpus/index.js";
 import type { Span, Vocabulary } from "../text/index.js";
-import type { Actor, ActorType, MentionKind } from "./actors/index.js";
+import type { ActorType, Mention } from "./actors/index.js";
 import type { DocumentTokens } from "./document-tokens.js";
 import type { OrderedDiversity } from "./ordered-diversity.js";
 import type { Quotation } from "./quotes/index.js";
@@ -11,14 +11,9 @@ import type { SentenceSyllables } from "./sentence-syllables.js";
 import type { NaturalVocabulary, RatedTerm, Tone } from "./tone/index.js";
 
 /** One place that names an actor, without where in the sentence it stands. */
-export interface NamedActor {
-  readonly sentence: number;
-  readonly actor: Actor;
+export interface NamedActor extends Pick<Mention, "sentence" | "actor" | "kind" | "rule" | "office"> {
   /** What the actor is meant as: its own type, or a place for a bloc that is one here ("across Europe"). */
   readonly type: ActorType;
-  readonly kind: MentionKind;
-  /** The rule that decided, in words. */
-  readonly rule: string;
   /** Probability that a tagger gives it, 0 … 1; null where a rule decided. */
   readonly probability: number | null;
   /** Whether it stands there because the article was filed there. */

@@ -1,6 +1,7 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
 import { analyseDocument, createKit, type Kit, type PlacedActor, type PlacedSpeech } from "../analyse/index.js";
+import { sayRule } from "../analyse/actors/index.js";
 import { createDocument, spanInText } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
 import { describeJsonFault } from "../read/index.js";
@@ -112,14 +113,14 @@ function extractor(furniture: boolean, kit: Kit): (input: Input & { text: string
 }
 
 /** Who is meant and why; a name that a tagger found with its probability. */
-function describeMention({ start, end, actor, type, kind, rule, probability }: PlacedActor, text: string) {
+function describeMention({ start, end, actor, type, kind, rule, office, probability }: PlacedActor, text: string) {
   return {
     surface: text.slice(start, end),
     actorId: actor.id,
     type,
     kind,
     known: actor.known,
-    rule,
+    rule: sayRule({ rule, office }),
     ...(probability !== null && { confidence: Math.round(probability * 1000) / 1000 }),
   };
 }

@@ -1,4 +1,4 @@
-// Train names: learns the weights of the name tagger and writes them. Run by hand; nothing imports it.
+// Train names: learns the weights of the name tagger and writes them. A training script, run manually.
 //
 //   node dist/training/train-names.js DIR [--out data/models] [--folds 5 [--part N]] [--open]
 //
@@ -135,14 +135,14 @@ if (folds > 1) {
         marked.filter(({ set }, i) => set.name === name && i % folds === fold).map(({ text }) => text),
         count,
       );
-    process.stdout.write(
-      `part ${fold}: ${JSON.stringify(Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)])))}\n`,
-    );
+    const measured = Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)]));
+    process.stdout.write(`part ${fold}: ${JSON.stringify(measured)}\n`);
   }
   for (const [name, { tenths }] of counts) {
-    process.stdout.write(
-      `${name}, right of said by tenth of confidence: ${tenths.map(({ right, said, confidence }) => (said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–")).join(" ")}\n`,
+    const shares = tenths.map(({ right, said, confidence }) =>
+      said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–",
     );
+    process.stdout.write(`${name}, right of said by tenth of confidence: ${shares.join(" ")}\n`);
   }
 } else {
   const { table, scale, transitions } = learn(marked);

@@ -64,6 +64,7 @@ export function nameActors(read: TextToName, register: Register, knownOnly: bool
       actor,
       kind: "lastname",
       rule: surnameRule,
+      office: null,
       type: actor.type,
       probability: null,
     };
@@ -103,7 +104,17 @@ function mentionsOf(names: readonly FoundName[], { text, sentences }: TextToName
     for (const i of members) {
       const { start, end, confidence } = names[i]!;
       const kind = forms[i] === name ? "name" : type === "person" && isSingle(forms[i]!) ? "lastname" : "alias";
-      made[i] = { start, end, sentence: sentenceOf[i]!, actor, type, kind, rule: nameRule, probability: confidence };
+      made[i] = {
+        start,
+        end,
+        sentence: sentenceOf[i]!,
+        actor,
+        type,
+        kind,
+        rule: nameRule,
+        office: null,
+        probability: confidence,
+      };
     }
   }
   return made;
@@ -227,7 +238,17 @@ function missedSurnames(
     if (isTaken || start === sentences[sentence]!.start || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) continue;
     const actor = bearers.at(wanted.key, start)!;
     if (actor.known) continue;
-    found.push({ start, end, sentence, actor, type: "person", kind: "lastname", rule: surnameRule, probability: null });
+    found.push({
+      start,
+      end,
+      sentence,
+      actor,
+      type: "person",
+      kind: "lastname",
+      rule: surnameRule,
+      office: null,
+      probability: null,
+    });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-// Lexicon: hand-made ratings for the register of diplomatic news, laid over others' lexicons where the
+// Lexicon: ratings made by hand for diplomatic news, used before others' lexicons where the
 // learned ratings begin. What a sentence is scored with stands in sentence-model.ts.
 
 import { readFileSync } from "node:fs";

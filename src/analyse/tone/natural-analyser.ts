@@ -16,7 +16,18 @@ type AnalyserClass = new (language: string, stemmer: object | null, vocabulary: 
 
 const analysers = new Map<NaturalVocabulary, Analyser>();
 
-/** natural's polarity of a run of tokens: sum of ratings per token. */
+/**
+ * natural's polarity of a run of tokens, one of the scorers that the kit's own is compared with.
+ *
+ * The sum of the ratings of the tokens' Porter stems, divided by the number of tokens; a negation turns all that
+ * follows it. Cost: linear in the tokens; the analyser is loaded at the first call.
+ *
+ * @param tokens the tokens of a sentence, in their order
+ * @param vocabulary the lexicon: natural's AFINN-165, ML-SentiCon or pattern
+ * @returns the mean rating, on the lexicon's own scale (AFINN: −5 … 5); 0 where there are no tokens or none is rated
+ * @example naturalPolarity(["a", "good", "day"]) // 1
+ * @source github.com/NaturalNode/natural, SentimentAnalyzer
+ */
 export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVocabulary = "afinn"): number {
   if (tokens.length === 0) return 0;
   let analyser = analysers.get(vocabulary);

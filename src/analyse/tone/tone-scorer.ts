@@ -4,7 +4,7 @@ import type { Mention } from "../actors/index.js";
 import type { Quotation } from "../quotes/index.js";
 import type { Span, Tokens, Vocabulary } from "../../text/index.js";
 import { type Agent, agentsFor, findAgents } from "./find-agents.js";
-import { markNames } from "./read-units.js";
+import { markNames } from "./mark-names.js";
 import type { SentencePolarity } from "./score-sentence.js";
 import { TargetScorer } from "./score-target.js";
 import { sentenceRuns } from "./sentence-runs.js";

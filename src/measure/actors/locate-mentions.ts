@@ -1,7 +1,7 @@
 // Locate mentions: every place in the corpus that names an actor.
 
 import { type Analysis, type Corpus, isOfText, type NamedActor } from "../../analyse/index.js";
-import { confidenceOf } from "../../analyse/actors/index.js";
+import { confidenceOf, sayRule } from "../../analyse/actors/index.js";
 import type { MentionRow } from "./actor-rows.js";
 
 /**
@@ -20,7 +20,7 @@ export const locateMentions = ({ analyses }: Corpus): MentionRow[] => analyses.f
 
 function mentionRows(analysis: Analysis): MentionRow[] {
   const { document } = analysis;
-  const about = ({ sentence, actor, type, kind, rule, probability }: NamedActor) => ({
+  const about = ({ sentence, actor, type, kind, rule, office, probability }: NamedActor) => ({
     docId: document.docId,
     sentence,
     actorId: actor.id,
@@ -28,7 +28,7 @@ function mentionRows(analysis: Analysis): MentionRow[] {
     known: actor.known,
     type,
     kind,
-    rule,
+    rule: sayRule({ rule, office }),
     confidence: probability ?? confidenceOf(rule),
   });
   if (!isOfText(analysis))

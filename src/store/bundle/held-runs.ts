@@ -86,13 +86,7 @@ function namesByDocument({ analyses }: TextCorpus): string[][][] {
   return analyses.map(({ mentions }) => {
     const actors = new Map(mentions.map(({ actor }) => [actor.id, actor]));
     // Whom an office stands for is kept with the office's title.
-    const titles = [
-      ...new Set(
-        mentions
-          .filter(({ kind }) => kind === "role")
-          .map(({ rule }) => rule.replace(/ (?:on \S+|named in the article)$/, "")),
-      ),
-    ];
+    const titles = [...new Set(mentions.flatMap(({ office }) => office?.title ?? []))];
     return [
       ...[...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]),
       ...titles.map(read),

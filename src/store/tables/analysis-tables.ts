@@ -160,28 +160,27 @@ const mentions: AnalysisTable = {
     type: text("Type"),
     kind: text("Kind"),
     rule: text("Rule"),
+    office: text("Office"),
     probability: real("Probability"),
     dateline: flag("In a dateline"),
     partOf: text("Part of the name of"),
   },
   inOrder: false,
-  rows: ({ document, mentions: found }) =>
+  rows: ({ mentions: found }) =>
     found.map((mention) => ({
       sentence: mention.sentence,
       ...("start" in mention ? lengthOf(mention as { start: number; end: number } & typeof mention) : nowhere),
       actorId: mention.actor.id,
       type: mention.type,
       kind: mention.kind,
-      // The date of an office is the document's own.
-      rule: document.published === null ? mention.rule : mention.rule.replace(` on ${document.published}`, " on @"),
+      rule: mention.rule,
+      // The day is the document's own.
+      office: mention.office && mention.office.title,
       probability: mention.probability,
       dateline: mention.dateline,
       partOf: mention.partOf,
     })),
 };
-
-/** The rule of a mention as it is written down, read again. */
-export const readRule = (rule: string, published: string | null): string => rule.replace(" on @", ` on ${published}`);
 
 const quotations: AnalysisTable = {
   fields: {

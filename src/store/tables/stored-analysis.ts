@@ -22,7 +22,7 @@ import {
 import type { RatedTerm } from "../../analyse/tone/index.js";
 import type { Document, Ledger, TextDocument } from "../../corpus/index.js";
 import type { Span, Vocabulary } from "../../text/index.js";
-import { readRule, type Row, type TableName } from "./analysis-tables.js";
+import type { Row, TableName } from "./analysis-tables.js";
 
 /** The rows of one document, by table; a table that was not written is missing. */
 export type StoredRows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
@@ -216,7 +216,7 @@ function spanOf({ start, length }: Row): Span | null {
 }
 
 function readMention(row: Row, { docId, published }: Document, actors: ReadonlyMap<string, Actor>): NamedActor {
-  const { sentence, actorId, type, kind, rule, probability, dateline, partOf } = row;
+  const { sentence, actorId, type, kind, rule, office, probability, dateline, partOf } = row;
   const actor = actors.get(actorId as string);
   if (!actor)
     throw new RangeError(
@@ -227,7 +227,8 @@ function readMention(row: Row, { docId, published }: Document, actors: ReadonlyM
     actor,
     type: type as NamedActor["type"],
     kind: kind as NamedActor["kind"],
-    rule: readRule(rule as string, published),
+    rule: rule as NamedActor["rule"],
+    office: office === null ? null : { title: office as string, on: published },
     probability: probability as number | null,
     dateline: dateline as boolean,
     partOf: partOf as string | null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isDateline, meansPlace } from "../../../src/analyse/actors/metonyms.js";
+import { isDateline } from "../../../src/analyse/actors/dateline.js";
+import { meansPlace } from "../../../src/analyse/actors/metonyms.js";
 import { corpusOf } from "./one-article.js";
 import { mentionsOf } from "../support.js";
 

@@ -2,7 +2,8 @@ import { analyseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
-import { agrees, isFirstName, suitsTitle } from "../../../src/analyse/actors/surnames.js";
+import { suitsTitle } from "../../../src/analyse/actors/personal-titles.js";
+import { agrees, isFirstName } from "../../../src/analyse/actors/surnames.js";
 import { corpusOf } from "./one-article.js";
 
 const ids = (text: string, published: string | undefined = "2022-03-01") =>

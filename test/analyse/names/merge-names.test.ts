@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Mention, MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
+import type { Mention } from "../../../src/analyse/actors/mention.js";
+import { MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
 import { mergeNames } from "../../../src/analyse/names/merge-names.js";
 import type { FoundName } from "../../../src/analyse/names/name-tagger.js";
 import { readRegister } from "../../../src/analyse/actors/register.js";

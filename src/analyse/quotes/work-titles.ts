@@ -1,28 +1,36 @@
 // Titles: marks round the name of something, which nobody says: a film, a programme, a so-called thing.
 
-import type { Clause } from "./phrases.js";
-import { colon, comma, owner, quoteOf, type Reading } from "./reading.js";
+import { wordsOf } from "../../text/index.js";
+import type { Clause } from "./clause.js";
+import { quoteOf } from "./frames.js";
+import { colon, comma, owner } from "./gaps.js";
+import type { QuoteText } from "./quote-text.js";
 import { conjunction, determiner, preposition, that, verb } from "./token-classes.js";
 
 const longest = 120;
-const shows =
-  /^(?:called|titled|entitled|named|show|program|programme|film|movie|book|song|podcast|novel|series|album|drama|play|poem|painting|project|newsletter|documentary|memoir|nicknamed|dubbed)$/;
+/** Works, and participles that give one its name. */
+const shows = new Set(
+  wordsOf(`
+    called titled entitled named nicknamed dubbed show program programme film movie book song podcast novel series album
+    drama play poem painting project newsletter documentary memoir
+  `),
+);
 
 /** “Morning Desk” as the name of something, not as speech: capitals, and no verb of saying before it. */
-export function isTitle({ text, marked }: Reading, clause: Clause, at: number): boolean {
+export function isWorkTitle({ text, marked }: QuoteText, clause: Clause, at: number): boolean {
   const { start, end } = marked[quoteOf(clause.frame.items[at]!)]!;
   if (end - start > longest) return false;
   if (isNamed(clause, at)) return true;
   const isApart = (clause.gap(at) & (comma | colon)) !== 0;
   const word = clause.word(at - 1);
-  const before = isApart && !shows.test(word) ? "" : word;
+  const before = isApart && !shows.has(word) ? "" : word;
   if (/^(?:so-called|titled|entitled|nicknamed)$/.test(before)) return true;
   const words = text.slice(start, end).split(/\s+/);
-  if (before === "" || (words.length > 8 && !shows.test(before)) || /[!?]$/.test(words.at(-1)!) || !isTitleCase(words))
+  if (before === "" || (words.length > 8 && !shows.has(before)) || /[!?]$/.test(words.at(-1)!) || !isTitleCase(words))
     return false;
   return (
     (clause.gap(at) & owner) !== 0 ||
-    shows.test(before) ||
+    shows.has(before) ||
     clause.has(at - 1, determiner | preposition) ||
     (!clause.has(at - 1, verb | that | conjunction) && words.length > 1)
   );
