@@ -44,15 +44,30 @@ export interface Reading {
   readonly problems: readonly ProblemRow[];
 }
 
-/** Bad input that leaves nothing to read. */
+/**
+ * Input that cannot be used: a path where nothing is, a file that is damaged as a whole. A single bad record is a
+ * {@link ProblemRow} instead, and the rest is read.
+ *
+ * Wrong arguments are a `TypeError` or a `RangeError`, so that a caller tells the two by their class.
+ *
+ * @example try { await readArticles("none") } catch (error) { if (error instanceof CorpusError) error.path } // "none"
+ */
 export class CorpusError extends Error {
   override readonly name = "CorpusError";
+  /** The document at fault; null where it is a whole file. */
+  readonly docId: string | null;
+
+  /**
+   * @param path the file or folder at fault
+   * @param line 1-based, counted as {@link Article.line} is; null where it is the whole file
+   */
   constructor(
     message: string,
     readonly path: string,
     readonly line: number | null = null,
-    options?: ErrorOptions,
+    { docId = null, ...options }: ErrorOptions & { readonly docId?: string | null } = {},
   ) {
     super(message, options);
+    this.docId = docId;
   }
 }

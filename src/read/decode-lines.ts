@@ -2,7 +2,7 @@
 // spoils no other.
 
 import { isUtf8 } from "node:buffer";
-import { decodeBytes, decodeWindows } from "./decode-bytes.js";
+import { asWindows1252, decodeBytes, decodeWindows, markedEncoding } from "./decode-bytes.js";
 import { LineCutter } from "./line-cutter.js";
 import { mostBytes, type SourceFile } from "./source-file.js";
 
@@ -31,11 +31,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
       const piece = withoutNul(chunk.subarray(from, to), line);
       if (isUtf8(piece)) batch.push({ text: piece.toString("utf8"), line });
       else {
-        if (!isNoted)
-          note(
-            "is not UTF-8 from this line on: such lines were read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong",
-            line,
-          );
+        if (!isNoted) note(`is not UTF-8 from this line on: such lines ${asWindows1252}`, line);
         isNoted = true;
         batch.push({ text: decodeWindows(piece), line });
       }
@@ -95,7 +91,8 @@ function isBinary(bytes: Buffer, mostCounted = 500): boolean {
   for (let at = 0; at < until; ) {
     const end = bytes.indexOf(10, at) + 1 || bytes.length;
     const weight = Math.min(end - at, mostCounted);
-    binary += decodeBytes(bytes.subarray(at, end)).problem?.startsWith("is binary") ? weight : -weight;
+    const decoded = decodeBytes(bytes.subarray(at, end));
+    binary += decoded.text === null && decoded.fault === "binary" ? weight : -weight;
     at = end;
   }
   return binary > 0;
@@ -108,8 +105,8 @@ async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     if (isFirst) {
       isFirst = false;
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder("utf-16le");
-      else if (chunk[0] === 0xfe && chunk[1] === 0xff) decoder = new TextDecoder("utf-16be");
+      const marked = markedEncoding(chunk);
+      if (marked) decoder = new TextDecoder(marked);
       else {
         yield chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
         continue;

@@ -184,9 +184,9 @@ function pageOf(headers: Headers, block: Buffer): Omit<ParsedArticle, "line"> | 
     media === "application/xhtml+xml" ||
     (media === "" && /^\s*<(?:!doctype|html)/i.test(http.body.toString("latin1", 0, 500)));
   if (!isPage && media !== "text/plain") return media || "of no stated type";
-  const { text, problem } = decodePage(http.body, /charset\s*=\s*["']?([\w-]+)/i.exec(http.type)?.[1] ?? null);
-  if (text === null) return problem === "is empty" ? "that are empty" : "that are binary";
+  const decoded = decodePage(http.body, /charset\s*=\s*["']?([\w-]+)/i.exec(http.type)?.[1] ?? null);
+  if (decoded.text === null) return `that are ${decoded.fault}`;
   const url = headers.get("warc-target-uri")?.replace(/^<|>$/g, "");
   const id = headers.get("warc-record-id")?.replace(/^<(?:urn:uuid:)?|>$/g, "");
-  return { id: id || null, format: isPage ? "html" : "scrape", source: text, declared: url ? { url } : {} };
+  return { id: id || null, format: isPage ? "html" : "scrape", source: decoded.text, declared: url ? { url } : {} };
 }

@@ -2,6 +2,7 @@
 // Nexis Uni ends each with "End of Document" and opens its text with "Body"; Factiva ends each with
 // "Document" and its number. What the heads say becomes the article's metadata, like the columns of a table.
 
+import { monthNames } from "../text/index.js";
 import type { DeclaredMetadata } from "./article.js";
 import type { ParsedArticle } from "./source-file.js";
 
@@ -19,7 +20,7 @@ interface Part {
 
 const nexisEnd = /^End of Document$/i;
 const factivaEnd = /^Document [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{6,}$/i;
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const month = `(?:${monthNames.join("|")})`;
 const americanDate = new RegExp(`^(?:[A-Z][a-z]+day,? )?${month} \\d{1,2}, \\d{4}\\b`);
 const britishDate = new RegExp(`^\\d{1,2} ${month} \\d{4}$`);
 const codes: Readonly<Record<string, string>> = {

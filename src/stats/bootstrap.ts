@@ -3,6 +3,8 @@
 // replicate, so it does not depend on the order of documents or on how they are cut into shards, and
 // sums of shards add up. Sources: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
 
+import { fnvBasis, fnvPrime, spreadBits } from "../text/index.js";
+
 /** Replicates behind every interval. */
 export const replicates = 400;
 
@@ -22,23 +24,15 @@ const cumulative = (() => {
 /** How often each replicate draws a document. Cost: one hash a replicate. */
 export function poissonWeights(docId: string, seed = 42): Uint8Array {
   const weights = new Uint8Array(replicates);
-  let base = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < docId.length; i++) base = Math.imul(base ^ docId.charCodeAt(i), 0x01000193);
+  let base = fnvBasis ^ seed;
+  for (let i = 0; i < docId.length; i++) base = Math.imul(base ^ docId.charCodeAt(i), fnvPrime);
   for (let r = 0; r < replicates; r++) {
-    const drawn = scramble(base + Math.imul(r + 1, 0x9e3779b9));
+    const drawn = spreadBits(base + Math.imul(r + 1, 0x9e3779b9));
     let k = 0;
     while (k < cumulative.length && drawn >= cumulative[k]!) k++;
     weights[r] = k;
   }
   return weights;
-}
-
-/** MurmurHash3's finaliser: every bit of the input moves half of the bits of the output. */
-function scramble(input: number): number {
-  let h = input | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
 
 /** The two ends of an interval; null where nothing can be said. */

@@ -1,6 +1,8 @@
 // Characters as a sentence splitter sees them: white space, letters, stops, and marks that close or open.
 // One table over UTF-16 code units, so that a question is one look-up, whatever the script.
 
+import { closingQuotes, openingQuotes } from "./quotation-marks.js";
+
 const space = 1;
 const digit = 2;
 const lower = 4;
@@ -33,8 +35,8 @@ for (const [kind, all] of [
   [space, " \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"],
   [latinStop, ".!?…"],
   [foreignStop, "。！？｡؟۔।॥։።፧။។‼‽⁇⁈⁉"],
-  [closer, "\"'’”»›〉》」』】）｣"],
-  [opener, "\"'`‘“„«¿¡"],
+  [closer, `${closingQuotes}»›〉》」』】）｣`],
+  [opener, `${openingQuotes}\`„«¿¡`],
   [closer | bracket, ")]}"],
   [opener | bracket, "([{"],
 ] as const) {

@@ -2,18 +2,19 @@
 // brackets, the credit of a picture, an address that stands alone, and the marks of a list.
 
 import { beginsSentence, isCalendar } from "./abbreviations.js";
+import { dayPattern, monthPattern } from "./months.js";
+import { doubleOpeners } from "./quotation-marks.js";
 import { beginsAddress } from "./sentence-ends.js";
 import { codeAt, isDigit, isLatinLower, isLatinUpper, isSpace, lettersAt, skipSpace } from "./sentence-characters.js";
 import type { Span } from "./sentence-spans.js";
 
-const month =
-  "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
-const datePattern = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${month} \\d{1,2}, \\d{4}\\s+(?=["“]?\\p{Lu})`,
+const opening = `[${doubleOpeners}]?`;
+const datePattern = new RegExp(`^(?:${dayPattern}, )?${monthPattern} \\d{1,2}, \\d{4}\\s+(?=${opening}\\p{Lu})`, "u");
+const placePattern = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]*,? ){1,5}(?:\\(\\p{Lu}[\\p{L} ]*\\) )?)- (${opening})(?=\\p{Lu}(?!\\p{Lu}))`,
   "u",
 );
-const placePattern = /^((?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\(\p{Lu}[\p{L} ]*\) )?)- (["“]?)(?=\p{Lu}(?!\p{Lu}))/u;
-const sourcePattern = /^\(\p{Lu}[^()]{1,40}\)\s+(["“]?)(?=\p{Lu})/u;
+const sourcePattern = new RegExp(`^\\(\\p{Lu}[^()]{1,40}\\)\\s+(${opening})(?=\\p{Lu})`, "u");
 /** Heads are short: what is read of a paragraph to find one. */
 const longestHead = 90;
 

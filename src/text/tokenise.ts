@@ -6,9 +6,10 @@
 // accent set apart counts as the letter with its accent, and what prints nothing inside a token, a soft
 // hyphen say, is left out of its type; the joiners of Persian and Devanagari are kept.
 
+import { fnvBasis, fnvPrime } from "./hash.js";
 import { compose, isAccent, isHidden } from "./odd-characters.js";
 import { createTokenBuffer, reserveTokens, type TokenBuffer } from "./token-buffer.js";
-import { fnvBasis, fnvPrime, type Part, Vocabulary } from "./vocabulary.js";
+import { type Part, Vocabulary } from "./vocabulary.js";
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
 // for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is

@@ -2,6 +2,8 @@
 // One open-addressing table over a pool of characters. A token is written at the end of the pool while
 // it is read; if its type is known the place is used again, if it is new it is already there.
 
+import { fnvBasis, fnvPrime } from "./hash.js";
+
 /** A piece of a compound: its own id, and where it stands in the compound. */
 export interface Part {
   readonly id: number;
@@ -152,9 +154,6 @@ export class Vocabulary {
     }
   }
 }
-
-export const fnvBasis = 0x811c9dc5 | 0;
-export const fnvPrime = 0x01000193;
 
 const firstSlot = (hash: number) => (hash ^ (hash >>> 15)) * slotSize;
 
