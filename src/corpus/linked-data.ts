@@ -1,5 +1,7 @@
 // Linked data: what the JSON-LD of a page says of its article.
 
+import { decodeEntity, encodedEntity } from "./entities.js";
+
 export interface LinkedArticle {
   readonly title?: string | undefined;
   readonly authors: readonly string[];
@@ -89,18 +91,6 @@ function thingsIn(data: unknown): Thing[] {
 function nameOf(value: unknown): string | undefined {
   const name =
     typeof value === "string" ? value : isThing(value) && typeof value["name"] === "string" ? value["name"] : "";
-  return decode(name).replace(/\s+/g, " ").trim() || undefined;
+  // Some sites write entities of HTML in their JSON-LD.
+  return name.replace(encodedEntity, decodeEntity).replace(/\s+/g, " ").trim() || undefined;
 }
-
-/** Some sites write entities of HTML in their JSON-LD. */
-const decode = (text: string): string =>
-  text.includes("&")
-    ? text.replace(
-        /&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi,
-        (raw, decimal?: string, hex?: string, name?: string) => {
-          if (name) return { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }[name.toLowerCase()] ?? raw;
-          const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : raw;
-        },
-      )
-    : text;

@@ -2,8 +2,8 @@
 // Undone only where what stands there is nothing that anyone writes: a lead byte's letter, then a sign
 // that does not follow it in any language, and the bytes of both together are one character.
 
-/** What Windows-1252 has at 0x80 … 0x9f; Latin-1 has control characters there. */
-const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+import { windows1252High as high } from "../text/index.js";
+
 const next = `[\\u0080-\\u00bf${high}]`;
 
 /**

@@ -1,6 +1,6 @@
 // Repair rules: damage that scraping did, undone inside a line. Authors' own slips stay.
 
-import { decodeEntity, encodedEntity } from "./entities.js";
+import { decodeEntity, encodedEntity, oddSpaces, zeroWidth } from "./entities.js";
 import { decodeMojibake, mojibake } from "./mojibake.js";
 
 export interface RepairRule {
@@ -34,15 +34,15 @@ export const repairRules: readonly RepairRule[] = [
   {
     name: "odd-space",
     reason: "a space other than the plain one",
-    sign: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
-    pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g,
+    sign: new RegExp(`[${oddSpaces}]`),
+    pattern: new RegExp(`[${oddSpaces}]+ *|(?<! ) +[${oddSpaces}]+ *`, "g"),
     repair: () => " ",
   },
   {
     name: "zero-width",
     reason: "a character that prints nothing",
-    sign: /[\u200b\u2060\ufeff\u00ad]/,
-    pattern: /[\u200b\u2060\ufeff\u00ad]+/g,
+    sign: new RegExp(`[${zeroWidth}]`),
+    pattern: new RegExp(`[${zeroWidth}]+`, "g"),
     repair: () => "",
   },
 ];

@@ -1,6 +1,7 @@
 // Check register: what is wrong with entries of one's own, in words that say what to do. data/actors/schema.json
 // says the same of their shape for editors; here stands also what no schema can say.
 
+import leven from "leven";
 import { type Columns, text } from "../../rows/index.js";
 import type { ActorEntry, Register, Role } from "./register.js";
 
@@ -322,22 +323,12 @@ const times = ({ from, to }: Role) => `${from ?? "?"} to ${to ?? "now"}`;
 
 /** The nearest of some words to one, by letters to change; null where none is near. */
 export function nearest(word: string, among: readonly string[]): string | null {
+  const asked = word.slice(0, 60);
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const other of among) {
-    const distance = lettersBetween(word.slice(0, 60), other.slice(0, 60));
+    const distance = leven(asked, other.slice(0, 60), { maxDistance: least });
     if (distance < least) [best, least] = [other, distance];
   }
   return best;
-}
-
-function lettersBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[other.length]!;
 }
