@@ -7,9 +7,10 @@
 // hyphen say, is left out of its type; the joiners of Persian and Devanagari are kept.
 
 import { fnvBasis, fnvPrime } from "./hash.js";
-import { compose, isAccent, isHidden } from "./odd-characters.js";
+import { isAccent, isHidden } from "./odd-characters.js";
 import { createTokenBuffer, reserveTokens, type TokenBuffer } from "./token-buffer.js";
-import { type Part, Vocabulary } from "./vocabulary.js";
+import { addParts, typeOf } from "./token-types.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
 // for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is
@@ -190,12 +191,14 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
   const known = vocabulary.size;
   const id = isMarked
-    ? addMarked(start, i, vocabulary)
+    ? vocabulary.add(typeOf(textOf(start, i), fold))
     : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
-  if (isCompound && id === known) vocabulary.setParts(id, findParts(start, i, vocabulary));
+  if (isCompound && id === known) addParts(id, textOf(start, i), vocabulary, fold);
+  // What was added by its text took room that was kept for tokens.
+  if (isMarked || isCompound) vocabulary.reserve(2 * length + 64);
   return isPossessive(i) ? i + 2 : i;
 }
 
@@ -265,21 +268,10 @@ function oddAt(i: number, start: number, length: number): number {
   return 1;
 }
 
-/** Adds the type of a token with accents set apart, or with what prints nothing. */
-function addMarked(start: number, end: number, vocabulary: Vocabulary): number {
-  const id = vocabulary.add(typeOf(bytes.toString("utf16le", start * 2, end * 2)));
-  vocabulary.reserve(2 * codes.length + 64);
-  return id;
-}
-
-/** The type of a token or a piece of one: composed, without what says nothing, folded unless it is an acronym. */
-function typeOf(token: string): string {
-  const composed = compose(token);
-  if (/^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(composed)) return composed;
-  let type = "";
-  for (let i = 0; i < composed.length; i++) type += String.fromCharCode(classify(composed.charCodeAt(i)) & 0xffff);
-  return type;
-}
+/** The characters from one place to another. */
+const textOf = (start: number, end: number) => bytes.toString("utf16le", start * 2, end * 2);
+/** What a code unit folds to. */
+const fold = (code: number) => classify(code) & 0xffff;
 
 /** Writes characters at the pool's end as they stand; gives their hash. */
 function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): number {
@@ -288,36 +280,12 @@ function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): numb
   return hash;
 }
 
-/** The pieces between hyphens, and the name behind @ or #; an acronym among them keeps its capitals. */
-function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
-  const parts: Part[] = [];
-  for (let at = start + (kindAt(start) === Kind.tag ? 1 : 0); at < end; ) {
-    let to = at;
-    while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
-    if (to > at)
-      parts.push({
-        id: vocabulary.add(typeOf(bytes.toString("utf16le", at * 2, to * 2))),
-        offset: at - start,
-        length: to - at,
-      });
-    at = to + 1;
-  }
-  vocabulary.reserve(2 * codes.length + 64);
-  return parts;
-}
-
 const kindAt = (at: number) => kindOf(classify(codes[at]!));
 const isDigit = (at: number) => kindAt(at) === Kind.digit;
 
-function isLetter(at: number): boolean {
-  const kind = kindAt(at);
-  return kind === Kind.lower || kind === Kind.upper;
-}
-
-function isSolid(at: number): boolean {
-  const kind = kindAt(at);
-  return kind === Kind.lower || kind === Kind.upper || kind === Kind.digit;
-}
+/** True of a letter or a digit. */
+const isSolid = (at: number) => classify(codes[at]!) < 0;
+const isLetter = (at: number) => isSolid(at) && !isDigit(at);
 
 function isAstralLetter(at: number, length: number): boolean {
   return at + 1 < length && /^[\p{L}\p{N}]$/u.test(String.fromCharCode(codes[at]!, codes[at + 1]!));
