@@ -9,7 +9,8 @@ export {
   monthPattern,
 } from "./months.js";
 export { closingMarks, closingQuotes, doubleClosers, doubleOpeners, openingQuotes } from "./quotation-marks.js";
-export { findSentences, type Span } from "./sentence-spans.js";
+export { findSentences } from "./sentence-spans.js";
+export type { Span } from "./span.js";
 export { stem } from "./stem.js";
 export { englishStopwords } from "./stopwords.js";
 export { createTokenBuffer, type TokenBuffer, type Tokens } from "./token-buffer.js";

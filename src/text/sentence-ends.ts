@@ -140,11 +140,16 @@ function isNoInitial(text: string, letter: number): boolean {
   if (before === 0x27 || before === 0x2019 || before === 0x26) return true;
   if (!isSpace(before)) return false;
   const words = text.slice(Math.max(0, letter - 14), letter - 1);
-  if (codeAt(text, letter) === 0x49 && /\b(?:and|or|than)$/.test(words)) return true;
-  return /\b(?:[Ww]ar|[Vv]itamin|[Pp]lan|[Hh]epatitis|[Gg]roup|[Cc]lass|[Tt]ype|[Ss]chedule|[Gg]rade|[Pp]hase|[Tt]itle|[Aa]rticle|[Pp]art|[Cc]hapter|[Ss]ection)$/.test(
-    words,
-  );
+  return (codeAt(text, letter) === 0x49 && /\b(?:and|or|than)$/.test(words)) || beforeLetter.test(words);
 }
+
+/** Words that a single letter numbers or names: World War I, vitamin C. */
+const beforeLetter = new RegExp(
+  `\\b(?:${"war vitamin plan hepatitis group class type schedule grade phase title article part chapter section"
+    .split(" ")
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join("|")})$`,
+);
 
 /** Three spaced stops before an I, whose capital says nothing: "the thing is . . . I mean". */
 const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
@@ -154,9 +159,15 @@ const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
 const isNumeral = (text: string, first: number, to: number) =>
   /^(?:[IVXL]{2,}|[B-HJ-Z])$/.test(lettersAt(text, first, to)) && codeAt(text, first + 1) !== fullStop;
 
-const cues =
-  "said|says|asked|asks|added|told|wrote|replied|answered|responded|warned|tweeted|posted|continued|demanded|wondered|exclaimed|cried|shouted|yelled|joked|quipped|recalled|insisted|declared|urged|noted|remarked|explained";
-const attribution = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues})\\b`, "u");
+/** Verbs that attribute a question or an exclamation that was just quoted. */
+const cues = `
+  said says asked asks added told wrote replied answered responded warned tweeted posted continued demanded wondered
+  exclaimed cried shouted yelled joked quipped recalled insisted declared urged noted remarked explained
+`;
+const attribution = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues.trim().split(/\s+/).join("|")})\\b`,
+  "u",
+);
 
 /** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
 const isAttribution = (text: string, first: number, to: number) =>

@@ -6,7 +6,7 @@ import { dayPattern, monthPattern } from "./months.js";
 import { doubleOpeners } from "./quotation-marks.js";
 import { beginsAddress } from "./sentence-ends.js";
 import { codeAt, isDigit, isLatinLower, isLatinUpper, isSpace, lettersAt, skipSpace } from "./sentence-characters.js";
-import type { Span } from "./sentence-spans.js";
+import type { Span } from "./span.js";
 
 const opening = `[${doubleOpeners}]?`;
 const datePattern = new RegExp(`^(?:${dayPattern}, )?${monthPattern} \\d{1,2}, \\d{4}\\s+(?=${opening}\\p{Lu})`, "u");

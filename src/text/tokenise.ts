@@ -97,12 +97,13 @@ const stop = 46;
 /**
  * Finds the tokens of a text.
  *
- * Ids are those of the vocabulary, to which new types are added. Cost: linear, one pass.
+ * Types are folded to lower case but for acronyms, so that US is not us; a possessive 's is left out, so that Russia's
+ * counts as Russia. Ids are those of the vocabulary, to which new types are added. Cost: linear, one pass.
  *
  * @param text any text
  * @param vocabulary where types are numbered
  * @param into a buffer to fill again; a new one by default
- * @returns the tokens; the same object as `into`
+ * @returns the tokens in order, `length` of them, with places in characters; the same object as `into`
  * @example tokenise("U.S.-led talks", new Vocabulary()).length // 2
  */
 export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer = createTokenBuffer()): TokenBuffer {

@@ -16,7 +16,13 @@ const noParts: readonly Part[] = [];
 /** Numbers of a slot of the table: hash, id, and start and length in the pool; side by side, to be fetched at once. */
 const slotSize = 4;
 
-/** The types of a corpus, numbered from 0 in the order in which they were first seen. */
+/**
+ * The types of a corpus, numbered from 0 in the order in which they were first seen.
+ *
+ * What measures compare are these numbers; {@link Vocabulary.term} gives a type as text. Cost of a look-up: constant.
+ *
+ * @example const types = new Vocabulary(); tokenise("Talks, talks", types); types.size // 1
+ */
 export class Vocabulary {
   /** Characters of all types, then of the token that is being read. */
   pool: Uint16Array = new Uint16Array(1 << 20);
