@@ -59,8 +59,8 @@ export function percentileInterval(values: ArrayLike<number>, documents = Infini
 }
 
 /**
- * Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t) with the 0.975 quantile t of Student's distribution;
- * 0.025 for very many.
+ * Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t), where t is the 0.975 quantile of Student's
+ * distribution; 0.025 for very many documents.
  */
 function tailOf(documents: number): number {
   if (!Number.isFinite(documents)) return 0.025;

@@ -1,6 +1,8 @@
 // Randomness that is the same each time.
 
-/** A source of numbers in 0 … 1 (1 left out), the same ones for the same seed: mulberry32 (Ettinger 2017, public domain). */
+/**
+ * A source of numbers from 0 to below 1, the same ones for the same seed: mulberry32 (Ettinger 2017, public domain).
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

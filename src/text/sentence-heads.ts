@@ -109,8 +109,8 @@ export function mayBeList(text: string, from: number): boolean {
 }
 
 /**
- * The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it
- * begins with no such mark.
+ * The marks of a list inside one paragraph, "1.) … 2.) …" or "a. … b. …", each followed by a capital. None where
+ * the paragraph does not begin with one.
  */
 export function findItems(text: string, from: number, to: number): Span[] {
   const items: Span[] = [];
