@@ -70,7 +70,10 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
           problem: "breaks off in this article: the line that ends it is missing; what there is of it was read",
         });
     } else if (lines.length > 0)
-      problems.push({ line: from + 1, problem: `has text outside its articles (${counted(lines.length)}), which was left out` });
+      problems.push({
+        line: from + 1,
+        problem: `has text outside its articles (${counted(lines.length)}), which was left out`,
+      });
     from = at + 1;
   }
   return { articles, problems };

@@ -109,7 +109,7 @@ export function mayBeList(text: string, from: number): boolean {
 }
 
 /**
- * The marks of a list inside one paragraph, "1.) … 2.) …" or "a. … b. …", each followed by a capital. None where
+ * The marks of a list inside one paragraph ("1.) … 2.) …", "a. … b. …"), each followed by a capital. None where
  * the paragraph does not begin with one.
  */
 export function findItems(text: string, from: number, to: number): Span[] {

@@ -136,7 +136,9 @@ describe("splitExport", () => {
         language: "en",
       },
     ]);
-    expect(problems).toEqual([{ line: 26, problem: "has text outside its articles (2 paragraphs), which was left out" }]);
+    expect(problems).toEqual([
+      { line: 26, problem: "has text outside its articles (2 paragraphs), which was left out" },
+    ]);
   });
 
   it("takes a document without that structure for no export", () => {
