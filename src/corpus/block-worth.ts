@@ -3,6 +3,7 @@
 // prose too: they are told by being alike, one after the other, each beginning with a link. Where the
 // page gives the article's text in its JSON-LD, what stands in that counts for more.
 
+import { closingMarks } from "../text/index.js";
 import type { Page, PageBlock } from "./page-tree.js";
 
 /** First block of each element, and the block after its last. */
@@ -23,7 +24,8 @@ export function blockRanges({ elements, pieces }: Page): BlockRanges {
 }
 
 /** True for a text that ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["”’')\]»]*$/.test(text);
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+const sentenceEnd = new RegExp(`[.!?…。！？][${closingMarks}]*$`);
 
 /** What each block is worth. Cost: linear. */
 export function worthOfBlocks(page: Page, ranges: BlockRanges, known: ReadonlySet<number>): Float64Array {

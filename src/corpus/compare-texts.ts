@@ -1,5 +1,6 @@
 // Compare texts: how much of one stands in another, exactly. What decides whether two are near-copies.
 
+import { doubleClosers, openingQuotes } from "../text/index.js";
 import { shingleLength } from "./shingles.js";
 
 /**
@@ -57,13 +58,16 @@ export function createComparer(
   };
 }
 
+/** A token with a capital that is not the first of its sentence, or a figure. */
+const particular = new RegExp(
+  `(?<!(?:[.?!${doubleClosers}]\\s+|^\\s*|\\n\\s*)[${openingQuotes}]?)\\p{Lu}[\\p{L}\\p{M}]+|` +
+    "\\p{N}(?:[\\p{N}.,/-]*\\p{N})?",
+  "gu",
+);
+
 /** Names, or what is written like them inside a sentence, and figures: what two events do not share. */
 export function particularsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(/(?<!(?:[.?!”"]\s+|^\s*|\n\s*)[“"‘']?)\p{Lu}[\p{L}\p{M}]+|\p{N}(?:[\p{N}.,/-]*\p{N})?/gu)].map(
-      (match) => match[0].toLowerCase(),
-    ),
-  );
+  return new Set(text.match(particular)?.map((match) => match.toLowerCase()));
 }
 
 /** The number of tokens that lie in a shingle which another text has too. */

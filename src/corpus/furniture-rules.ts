@@ -269,8 +269,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
 const structuralRules = ["glued-address", "teaser", "heading", recurringRule] as const;
 
 /**
- * Names of the rules that `restore` can turn off. An `after-…` rule removes what follows a line of the rule it is named
- * after.
+ * Names of the rules that `restore` can turn off. An `after-…` rule removes what follows a line of the rule in its
+ * name.
  *
  * @example restorableRules.includes("byline") // true
  */

@@ -2,6 +2,7 @@
 // JSON-LD and meta tags first, then what is marked in the body. A date of change is never taken.
 
 import type { LinkedArticle } from "./linked-data.js";
+import { named } from "./page-rules.js";
 import { findDates, parseDate } from "./parse-date.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
 
@@ -68,6 +69,11 @@ export function datePublished(
     : undefined;
 }
 
+const dateNames = named(`
+  entry-?date post-?date posted-?on publish(?:ed)?(?:-?(?:date|on|at))? pub-?date article-?date date(?:line|time)?
+  time(?:stamp)? byline meta info
+`);
+
 /** Marks of a date in the body, the surest first. */
 const dateMarks: readonly { readonly source: string; is(element: PageElement): boolean }[] = [
   {
@@ -84,10 +90,7 @@ const dateMarks: readonly { readonly source: string; is(element: PageElement): b
   { source: "a <time> element", is: ({ tag, names }) => tag === "time" && !/updated|modified/.test(names) },
   {
     source: "a line marked as a date",
-    is: ({ names }) =>
-      /(?:^|[ -])(?:entry-?date|post-?date|posted-?on|publish(?:ed)?(?:-?(?:date|on|at))?|pub-?date|article-?date|date(?:line|time)?|time(?:stamp)?|byline|meta|info)(?=$|[ -])/.test(
-        names,
-      ) && !/updated|modified|comment|copyright/.test(names),
+    is: ({ names }) => dateNames.test(names) && !/updated|modified|comment|copyright/.test(names),
   },
 ];
 

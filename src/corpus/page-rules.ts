@@ -1,5 +1,5 @@
-// Page rules: what the parts of a page are for, read off their tags, roles and the names that web
-// designers give them. A table one can read; the first rule that applies is the one that is stated.
+// Page rules: what the parts of a page are for, by their tags, their roles and the names that web designers give them.
+// Of several rules that apply, the first in the table is stated. Names as in Readability and trafilatura.
 
 import type { Page, PageElement } from "./page-tree.js";
 
@@ -13,7 +13,7 @@ export interface PageRule {
 
 const listed = (list: string) => list.trim().split(/\s+/);
 /** Matches parts of names, complete ones only: `share` in `post-share`, not in `shareholders`. */
-const named = (parts: string) => new RegExp(`(?:^|[ -])(?:${listed(parts).join("|")})(?=$|[ -])`);
+export const named = (parts: string) => new RegExp(`(?:^|[ -])(?:${listed(parts).join("|")})(?=$|[ -])`);
 /** Matches complete names only. */
 const whole = (names: string) => new RegExp(`(?:^| )(?:${listed(names).join("|")})(?=$| )`);
 const tags = (names: string) => new Set(listed(names));
@@ -89,7 +89,8 @@ export const pageRules: readonly PageRule[] = [
     name: "author-box",
     reason: "box about the author",
     names: named(`
-      author-?(?:box|bio|info|desc|description|card|details?|profile|about|block|section|container|wrapper|area|footer|bottom)s?
+      author-?(?:box|bio|info|desc|description|card|details?|profile|about)s?
+      author-?(?:block|section|container|wrapper|area|footer|bottom)s?
       about-?(?:the-)?author bio biography writer-?bio contributor(?:s|-bio)? authorbox article-?author-?bio
     `),
   },
@@ -190,10 +191,10 @@ export const pageRules: readonly PageRule[] = [
 ];
 
 const body = named(`
-      (?:article|story|post|entry|news|page|main|blog|single)-?(?:body|content|text|copy|main)(?:-.*)?
-      body-?(?:text|copy|content|article) articletext articlebody storytext content-?body rich-?text h-?entry
-      hentry text-?(?:body|content)
-    `);
+  (?:article|story|post|entry|news|page|main|blog|single)-?(?:body|content|text|copy|main)(?:-.*)?
+  body-?(?:text|copy|content|article) articletext articlebody storytext content-?body rich-?text h-?entry
+  hentry text-?(?:body|content)
+`);
 
 /** True for an element whose names say that the article stands in it. */
 export const isNamedBody = ({ attributes, names }: PageElement): boolean =>
@@ -201,7 +202,7 @@ export const isNamedBody = ({ attributes, names }: PageElement): boolean =>
 
 const cache = new Map<string, PageRule | null>();
 
-/** The rule that applies to an element, or null. */
+/** The first rule that applies to an element, or null. */
 export function ruleOf(element: PageElement): PageRule | null {
   if (isUnshown(element)) return pageRules[0]!;
   const key = `${element.tag} ${element.names}`;
@@ -226,17 +227,9 @@ function isUnshown({ attributes }: PageElement): boolean {
 }
 
 /** Parts of a page in which names and dates are not the article's. */
-const others: ReadonlySet<string> = new Set([
-  "comments",
-  "navigation",
-  "related",
-  "beside",
-  "page-footer",
-  "consent",
-  "advertisement",
-  "newsletter",
-  "dialog",
-]);
+const others: ReadonlySet<string> = new Set(
+  listed("comments navigation related beside page-footer consent advertisement newsletter dialog"),
+);
 
 /** For each element 2 in the comments of a page, 1 in another part that is not the article's, else 0. Cost: linear. */
 export function partsOfOthers({ elements }: Page): Uint8Array {

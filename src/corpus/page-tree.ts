@@ -61,23 +61,12 @@ export interface Page {
 }
 
 /** Elements whose text a reader of the page never sees. */
-const unseen = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "math",
-  "title",
-  "iframe",
-  "object",
-  "select",
-  "textarea",
-  "option",
-]);
+const unseen = new Set("script style noscript template svg math title iframe object select textarea option".split(" "));
+/** Elements that break lines. */
 const breaking = new Set(
   (
-    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
+    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
     "summary table caption tbody thead tfoot tr td th ul button center"
   ).split(" "),
 );
@@ -210,19 +199,21 @@ function joined(pieces: readonly PagePiece[], from: number, to: number): string 
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Names that say nothing about a part's purpose: of tags and categories (WordPress), and of what it has or lacks. */
+const idleName = new RegExp(
+  "(?:^|\\s)(?:(?:tag|category|post-format|elementor)[-_]\\S+|" +
+    "\\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\\S*)",
+  "gi",
+);
+
 function namesOf(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return "";
   const said = ["class", "id", "role", "data-testid", "data-component", "data-module"]
     .map((name) => attributes.get(name))
     .filter((value) => value !== undefined)
     .join(" ");
-  // Names after tags and categories, as WordPress gives, and names of what a part has beside it say nothing of its
-  // place.
   return said
-    .replace(
-      /(?:^|\s)(?:(?:tag|category|post-format|elementor)[-_]\S+|\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\S*)/gi,
-      " ",
-    )
+    .replace(idleName, " ")
     .replace(/([a-z\d])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()
