@@ -14,7 +14,7 @@ export interface Removal {
 }
 
 const outside: Removal = { rule: "outside-article", reason: "outside the article" };
-const lonelyLink: Removal = { rule: "links", reason: "a link on a line of its own" };
+const lonelyLink: Removal = { rule: "links", reason: "a link that stands alone" };
 const related: Removal = { rule: "related", reason: "pointers to other stories" };
 
 /**

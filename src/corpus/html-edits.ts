@@ -1,6 +1,6 @@
-// HTML: the edits that leave the article's prose of a page.
-// parse5 says where in the file each piece of text stands; the blocks that the pieces make are chosen by
-// what they are named, how they read and where they stand. So even a page's text keeps its place in its file.
+// HTML: the edits that leave the article's prose of a page. parse5 says where in the file each piece of text
+// is; the blocks that the pieces make are chosen by their names, by how they read and by their place. So even a
+// page's text keeps its place in the file.
 
 import { articlePieces } from "./article-blocks.js";
 import type { Edit } from "./edits.js";
@@ -19,7 +19,7 @@ export interface HtmlEdits {
  *
  * Nothing of the page is executed. Cost: linear in the page, 1 ms for some 10 kB.
  *
- * @param restore names of page rules whose removals stay
+ * @param restore names of page rules that remove nothing
  */
 export function htmlEdits(source: string, restore: readonly string[] = []): HtmlEdits {
   const page = parsePage(source);

@@ -1,4 +1,4 @@
-// Linked data: what the JSON-LD of a page says of its article.
+// Linked data: what the JSON-LD of a page says about its article.
 
 import { decodeEntity, encodedEntity } from "./entities.js";
 
@@ -18,7 +18,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const pageTypes = /Page$/;
 
-/** Reads the article that scripts of JSON-LD describe; what is no JSON is passed over. Cost: linear. */
+/** Reads the article that scripts of JSON-LD describe; what is not JSON is skipped. Cost: linear. */
 export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   const things = scripts.flatMap((script) => thingsIn(parse(script)));
   const byId = new Map(
@@ -53,7 +53,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   };
 }
 
-/** Scripts of some sites hold line breaks inside strings, or stand in a comment. */
+/** The scripts of some sites have line breaks inside strings, or are wrapped in a comment. */
 function parse(script: string): unknown {
   for (const text of [
     script,

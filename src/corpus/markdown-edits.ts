@@ -1,8 +1,8 @@
-// Markdown: the marks of markup, taken away so that the prose stands alone.
+// Markdown: the marks of markup, removed so that the prose is left.
 
 import type { Edit } from "./edits.js";
 
-// Lengths are bounded and look-behinds stand after a character of their own, so that a long line stays linear.
+// Lengths are bounded, and look-behinds come after a character of their own, so that a long line costs linear time.
 const marks: readonly { readonly rule: string; readonly pattern: RegExp; readonly keep: string }[] = [
   { rule: "heading-mark", pattern: /^#{1,6}[ \t]+/gm, keep: "" },
   { rule: "quote-mark", pattern: /^[ \t]*>[ \t]?/gm, keep: "" },

@@ -1,5 +1,5 @@
-// Page metadata: what a page says of its article outside the text. JSON-LD and meta tags first, then
-// what is marked in the body: time elements, bylines, the heading.
+// Page metadata: what a page says about its article outside the text. JSON-LD and meta tags first, then what is marked
+// in the body: time elements, bylines, the heading.
 
 import type { DeclaredMetadata } from "../read/index.js";
 import type { LinkedArticle } from "./linked-data.js";
@@ -28,7 +28,7 @@ export interface PageMetadata extends DeclaredMetadata {
   readonly publishedSource?: string;
 }
 
-/** Reads what a page declares of its article. Cost: linear in the page. */
+/** Reads what a page declares about its article. Cost: linear in the page. */
 export function readPageMetadata(page: Page, linked: LinkedArticle): PageMetadata {
   const meta = metaTags(page);
   const first = (names: readonly string[]) =>

@@ -1,4 +1,4 @@
-// Dates as articles and their records write them. Nothing is guessed: 03/04/2022 is no date here.
+// Dates as articles and their records write them. Nothing is guessed: 03/04/2022 is not a date here.
 
 import { monthNumber, monthPattern } from "../text/index.js";
 
@@ -12,8 +12,8 @@ export interface FoundDate {
 }
 
 /**
- * Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year; else
- * null.
+ * Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year.
+ * Null for anything else.
  */
 export function parseDate(value: string): string | null {
   const text = value.trim();

@@ -1,4 +1,4 @@
-// Repair rules: damage that scraping did, undone inside a line. Authors' own slips stay.
+// Repair rules: damage that scraping did, repaired inside a line. Authors' own slips stay.
 
 import { decodeEntity, encodedEntity, oddSpaces, zeroWidth } from "./entities.js";
 import { decodeMojibake, mojibake } from "./mojibake.js";
@@ -7,9 +7,9 @@ export interface RepairRule {
   readonly name: string;
   readonly reason: string;
   readonly pattern: RegExp;
-  /** What a text has where the rule may apply: quick to look for, and in most lines not there. */
+  /** What a line must hold for the rule to apply: quick to look for, and absent from most lines. */
   readonly sign: RegExp;
-  /** What a match becomes; a match that stays as it is was no damage. */
+  /** What a match becomes; a match that stays as it is was not damaged. */
   readonly repair: (raw: string) => string;
 }
 

@@ -1,9 +1,9 @@
-// Shingles: a text as numbers, one for each token and one for each run of three. What near-duplicates are
-// found and compared by.
+// Shingles: a text as numbers, one for each token and one for each run of three. Near-duplicates are found and compared
+// by them.
 
 import { fnvBasis, fnvPrime, spreadBits } from "../text/index.js";
 
-/** Tokens in a shingle. Three survive an edited sentence and are hardly shared by chance. */
+/** Tokens in a shingle. Runs of three survive the editing of a sentence and are rarely shared by chance. */
 export const shingleLength = 3;
 
 /** What a code unit is: part of a token, or, in scripts without spaces, a token of its own. */

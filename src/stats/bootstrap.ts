@@ -1,7 +1,7 @@
-// Poisson bootstrap over documents: the interval of any figure that is a sum over documents.
-// Each replicate draws every document k times, k ~ Poisson(1). The draw is a hash of seed, document and
-// replicate, so it does not depend on the order of documents or on how they are cut into shards, and
-// sums of shards add up. Sources: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
+// Poisson bootstrap over documents: the interval of any figure that is a sum over documents. Each replicate
+// draws every document k times, k ~ Poisson(1). The draw is a hash of seed, document and replicate, so it does
+// not depend on the order of documents or on how they are divided into shards, and the sums of shards add up.
+// Sources: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
 
 import { fnvBasis, fnvPrime, spreadBits } from "../text/index.js";
 
@@ -35,7 +35,7 @@ export function poissonWeights(docId: string, seed = 42): Uint8Array {
   return weights;
 }
 
-/** The two ends of an interval; null where nothing can be said. */
+/** The two ends of an interval; null where it is unknown. */
 export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
@@ -44,10 +44,10 @@ export interface Interval {
 /**
  * The middle 95 % of the replicates that are numbers; null for fewer than half of them.
  *
- * Of few documents the middle 95 % of replicates are too narrow, by √(n / (n − 1)) and by what Student's t
- * is wider than the normal, so with `documents` given the ends are taken further out: Hesterberg 2015,
- * "What Teachers Should Know About the Bootstrap", section 4.4 (expanded percentile interval). Measured
- * in test/bootstrap-coverage.test.ts.
+ * For few documents the middle 95 % of replicates is too narrow, by √(n / (n − 1)) and by the difference between
+ * Student's t and the normal distribution. So with `documents` given the ends are further out: Hesterberg 2015, "What
+ * Teachers Should Know About the Bootstrap", section 4.4 (expanded percentile interval). Coverage is measured in
+ * test/stats/bootstrap-coverage.test.ts.
  */
 export function percentileInterval(values: ArrayLike<number>, documents = Infinity): Interval {
   const sorted = Float64Array.from(values)
@@ -109,8 +109,8 @@ export interface Share {
 /**
  * Interval of a ratio of sums over documents, Σ over / Σ under.
  *
- * Give `under` as 1 in one share alone for a plain sum: see {@link sumInterval}. Null for fewer than two
- * documents: one document says nothing about how documents differ.
+ * Null for fewer than two documents: one document says nothing about how documents differ. For a plain sum see
+ * {@link sumInterval}.
  */
 export function ratioInterval(
   shares: readonly Share[],
