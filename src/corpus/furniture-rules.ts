@@ -4,7 +4,7 @@
 
 import { recurringRule } from "./find-recurring-lines.js";
 import { pageRules } from "./page-rules.js";
-import { dayPattern as day, monthPattern as month } from "../text/index.js";
+import { dayPattern as day, doubleClosers, monthPattern as month, openingQuotes } from "../text/index.js";
 
 export interface FurnitureRule {
   readonly name: string;
@@ -108,7 +108,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: "byline",
     pattern: new RegExp(
       raw`^(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)` +
-        raw`(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?”"])$`,
+        raw`(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?${doubleClosers}])$`,
       "u",
     ),
   },
@@ -286,5 +286,8 @@ export const restorableRules: readonly string[] = [
 export const gluedAddress = {
   name: "glued-address",
   reason: "address of a picture glued to the text",
-  pattern: /https?:\/\/[^\s"'<>]{1,2000}?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[“"‘'])/giu,
+  pattern: new RegExp(
+    raw`https?://[^\s"'<>]{1,2000}?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[${openingQuotes}])`,
+    "giu",
+  ),
 } as const;

@@ -1,6 +1,6 @@
 // Page author: the name in a byline, as pages write it.
 
-import { dayPattern, monthNames } from "../text/index.js";
+import { dayPattern, doubleOpeners, monthNames } from "../text/index.js";
 
 const raw = String.raw;
 
@@ -22,6 +22,8 @@ const outlet =
   raw`associated press|ap|reuters|afp|bbc|cnn|usa today|` + raw`special to\b.*|for the\b.*|for [A-Z].*|the [A-Z].*`;
 const roleBehind = new RegExp(raw`,\s*(?:(?:${rank})\b.*|(?:${role}|${outlet}))$`, "i");
 
+/** A name after "by". */
+const afterBy = new RegExp(raw`(?:^|\s)(?:by|von|par|por|di|door)\s*:?\s+(?=[${doubleOpeners}(]?\p{Lu})(.+)$`, "iu");
 /** What pages print before a name, */
 const before = new RegExp(
   raw`^(?:(?:post author|authors?|written|words|posted|published|reviewed|story|text|contributors?)\b\s*:?\s*` +
@@ -52,7 +54,7 @@ const noName = new RegExp(
  */
 export function tidyAuthor(byline: string | undefined, needsBy: boolean): string | undefined {
   const line = byline?.replace(/\s+/g, " ").trim() ?? "";
-  const by = /(?:^|\s)(?:by|von|par|por|di|door)\s*:?\s+(?=["“(]?\p{Lu})(.+)$/iu.exec(line)?.[1];
+  const by = afterBy.exec(line)?.[1];
   if (needsBy && by === undefined) return undefined;
   const name = (by ?? line)
     .replace(before, "")

@@ -1,4 +1,4 @@
-// Sentence ends: whether a stop ends a sentence, by what stands before and after it.
+// Sentence ends: whether a stop ends a sentence, by what comes before and after it.
 
 import { beginsSentence, isCalendar, isExclaimed, isLongAbbreviation, isZone, meaningOf } from "./abbreviations.js";
 import {
@@ -35,9 +35,9 @@ export interface Stop {
 
 const fullStop = 0x2e;
 const ellipsis = 0x2026;
-/** と after a closed quotation: it is told on. */
+/** と after a closed quotation: the sentence continues. */
 const quotingTo = 0x3068;
-/** No abbreviation, title or name of a kind that is looked at here is longer. */
+/** No abbreviation, title or name that matters here is longer. */
 const longestToken = 40;
 
 /** True where a stop ends its sentence; `stop.next` lies before `to`. Cost: bounded. */
@@ -87,10 +87,7 @@ function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, 
   }
 }
 
-/**
- * After an abbreviation: a function word in capitals or an opened quotation begins a sentence; a name or a bracket goes
- * on.
- */
+/** After an abbreviation, a function word with a capital or a quotation begins a sentence; a name or bracket not. */
 function startsSentence(text: string, next: number, first: number, to: number): boolean {
   if (first >= to || !isUpper(codeAt(text, first))) return false;
   if (first > next) return !isBracketOpener(codeAt(text, next));
@@ -108,7 +105,7 @@ function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop)
   if (codeAt(text, at) === fullStop && meaningOf(tokenBefore(text, { start, at })) === "inside") return false;
   if (beginsAddress(text, next)) return true;
   if (end > marks) return false;
-  // Who began in lower case goes on so.
+  // Who began in lower case continues in it.
   const isLowThroughout = isLatinLower(codeAt(text, start)) && !isLatinUpper(codeAt(text, start + 1));
   if (codeAt(text, at) !== fullStop) return codeAt(text, at) !== ellipsis && isLowThroughout;
   if (run > 1 || !isLetter(codeAt(text, next + 1))) return false;
@@ -126,7 +123,7 @@ function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop)
 export const beginsAddress = (text: string, at: number) =>
   text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
 
-/** The sentence so far is the mark of a list: 1. or a. or IV. */
+/** True where the sentence so far is the mark of a list: 1. or a. or IV. */
 function isListMark(text: string, { start, at }: Stop): boolean {
   return at - start <= 4 && /^(?:\d{1,3}|[IVX]+|\p{L})$/u.test(text.slice(start, at));
 }
@@ -151,7 +148,7 @@ const beforeLetter = new RegExp(
     .join("|")})$`,
 );
 
-/** Three spaced stops before an I, whose capital says nothing: "the thing is . . . I mean". */
+/** True of three spaced stops before an I, whose capital shows nothing: "the thing is . . . I mean". */
 const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
   run === 3 && marks - at > 3 && codeAt(text, first) === 0x49 && !isLetter(codeAt(text, first + 1));
 
@@ -169,7 +166,7 @@ const attribution = new RegExp(
   "u",
 );
 
-/** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
+/** `"Why?" Lavrov asked` continues: a name or pronoun and then a verb of speech. */
 const isAttribution = (text: string, first: number, to: number) =>
   attribution.test(text.slice(first, Math.min(to, first + 80)));
 
@@ -200,9 +197,7 @@ export function isGlued(text: string, start: number, at: number, to: number): bo
   return beginsSentence(token) && (isSpace(after) || after === 0x2c || after === 0x27 || after === 0x2019);
 }
 
-/**
- * The end of what stands apart after a stop and still belongs to it: a closing mark, a face. `end` where there is none.
- */
+/** The end of what follows a stop after a space and still belongs to it: a closing mark, an emoticon; else `end`. */
 export function closingApart(text: string, start: number, end: number, next: number, to: number): number {
   const c = codeAt(text, next);
   const isAlone = (length: number) => next + length >= to || isSpace(codeAt(text, next + length));

@@ -1,10 +1,10 @@
-// Tokenise: text to the ids of its types, with places.
-// A token is a run of letters, marks and digits. Inside it may stand: an apostrophe between letters
-// (don't), a hyphen (S-400, U.S.-led), stops of an acronym (U.S.), a comma or a stop between digits
-// (1,000), an ampersand between letters (R&D); before it @ or # (#Taiwan). A possessive 's is left out,
-// so that Russia's counts as Russia. Types are folded to lower case but for acronyms: US is not us. An
-// accent set apart counts as the letter with its accent, and what prints nothing inside a token, a soft
-// hyphen say, is left out of its type; the joiners of Persian and Devanagari are kept.
+// Tokenise: text to the ids of its types, with places. A token is a run of letters, marks and digits. Inside it
+// there may be an apostrophe between letters (don't), a hyphen (S-400, U.S.-led), the stops of an acronym
+// (U.S.), a comma or a stop between digits (1,000), an ampersand between letters (R&D); before it @ or #
+// (#Taiwan). A possessive 's is left out, so that Russia's counts as Russia. Types are folded to lower case but
+// for acronyms: US is not us. A letter and an accent in a character of its own count as the accented letter.
+// What prints nothing, such as a soft hyphen, is left out of the type; the joiners of Persian and Devanagari
+// are kept.
 
 import { fnvBasis, fnvPrime } from "./hash.js";
 import { isAccent, isHidden } from "./odd-characters.js";
@@ -43,7 +43,7 @@ for (let c = 0; c < 128; c++) {
     isUpper ? c + 32 : c,
   );
 }
-// Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
+// Characters that may be inside a token, depending on their neighbours; curly ones fold to the plain ones.
 for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".٫", ",": ",٬", "-": "-‐‑", "&": "&" })) {
   for (const c of all) kinds[c.charCodeAt(0)] = describe(Kind.joiner, plain.charCodeAt(0));
 }
@@ -113,7 +113,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
   reserveTokens(into, (length >> 1) + 1);
   const { ids, starts, ends } = into;
   let count = 0;
-  // Names of their own: what stands in a module's variable is fetched and checked again at each use.
+  // Local names, because a module's variable is loaded and checked again at each use.
   const units = codes;
   const table = kinds;
   for (let i = 0; i < length; ) {
@@ -198,7 +198,7 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
   if (isCompound && id === known) addParts(id, textOf(start, i), vocabulary, fold);
-  // What was added by its text took room that was kept for tokens.
+  // Types that were added as text used room that was reserved for tokens.
   if (isMarked || isCompound) vocabulary.reserve(2 * length + 64);
   return isPossessive(i) ? i + 2 : i;
 }
@@ -207,10 +207,10 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
 const isPossessive = (at: number) =>
   (classify(codes[at]!) & 0xffff) === apostrophe && (codes[at + 1]! | 32) === 115 && !isSolid(at + 2);
 
-// What is known of a token with marks in it while it is read.
+// What is known about a token with marks in it while it is read.
 let isCompound = false;
 let isDotted = false;
-/** True where an accent stands apart in it, or what prints nothing. */
+/** True where it holds an accent in a character of its own, or a character that prints nothing. */
 let isMarked = false;
 /** Where the piece after the last hyphen begins. */
 let piece = 0;
