@@ -11,8 +11,8 @@ const table = `
   files                | files that nobody sees half of                                 |
   rows                 | how a column of a table is described; rows as CSV              |
   text                 | characters, tokens, sentences                                  |
-  stats                | intervals, tests, agreement                                    |
-  read                 | files of any format → articles, and what could not be read     |
+  stats                | intervals, tests, agreement; seeded randomness                 | text
+  read                 | files of any format → articles, and what could not be read     | text
   corpus               | articles → clean text, dates, sentences; the ledgers           | rows text read
   analyse/actors       | the register, and the mentions of its actors                   | rows text
   analyse/names        | the names that the register does not have                      | text analyse/actors

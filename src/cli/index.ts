@@ -2,6 +2,7 @@
 // The command line: one file a command, each loaded when it is called.
 
 import { readFileSync } from "node:fs";
+import { debuglog } from "node:util";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CorpusError } from "../read/index.js";
 
@@ -288,13 +289,22 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : bad.usage;
-  else {
-    const usage = (error instanceof RangeError || error instanceof TypeError) && error.message.includes(" requires ");
-    const known = error instanceof CorpusError || (error instanceof Error && error.message.includes(" requires "));
-    process.stderr.write(
-      `datelines: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
-    );
-    process.exitCode = usage ? bad.usage : bad.data;
-  }
+  process.exitCode = report(error);
+}
+
+/** Says on stderr what went wrong; gives the exit code. Both depend on the class of the error and on its code. */
+function report(error: unknown): number {
+  // Commander has said what is wrong, or has printed what was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : bad.usage;
+  if (!(error instanceof Error)) throw error;
+  const isUsage = error instanceof RangeError || error instanceof TypeError;
+  const isForeseen = isUsage || error instanceof CorpusError || hasCode(error) || hasCode(error.cause);
+  process.stderr.write(`datelines: ${isForeseen ? error.message : error.stack}\n`);
+  debuglog("datelines")("%s", error.stack);
+  return isUsage ? bad.usage : bad.data;
+}
+
+/** True for an error of the system: a file that may not be read, a disk that is full, a package that is missing. */
+function hasCode(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

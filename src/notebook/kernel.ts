@@ -87,7 +87,7 @@ function describeKernel(): object {
 
 function refuseForeign(caller: string, folder: string, { force = false }: KernelOptions): void {
   if (force || !existsSync(folder) || isOurs(folder)) return;
-  throw new Error(
+  throw new RangeError(
     `${caller} requires a kernel named ${notebookKernel.name} that datelines wrote (got another one in "${folder}"), use --force to replace it`,
   );
 }

@@ -180,6 +180,12 @@ describe("datelines exit codes", () => {
       /requires an ngram of 1 to 5 \(got 9\)/,
     ],
     ["a path that is not there", ["table", "terms", "no/such/folder"], 1, /found nothing at "no\/such\/folder"/],
+    [
+      "a folder to write to that is a file",
+      ["table", "documents", "data/dispatches/2022-02-28-wang-wenbin-briefing.md", "--out", "LICENSE/a.csv"],
+      1,
+      /ENOTDIR|EEXIST/,
+    ],
     ["a file that is not there", ["inspect", "no-such-file.txt"], 1, /found nothing at "no-such-file\.txt"/],
   ])("gives for %s: %j → %d, on stderr alone", async (_, args, code, message) => {
     const run = await datelines(args);
