@@ -3,7 +3,17 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type CoOccurrenceRow, networkColumns, type NetworkRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  maximumRows,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayTop,
+  type TopOptions,
+} from "./chart-frame.js";
 import { chanceLegend, coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatNumber } from "./format.js";
@@ -50,7 +60,11 @@ const pixel = (field: string, size: number): object => ({
  * @example
  * actorNetworkChart(measureNetwork(pairs), pairs, { top: 30, articles: 31 });
  */
-export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly CoOccurrenceRow[], options: TopOptions = {}): TopLevelSpec {
+export function actorNetworkChart(
+  nodes: readonly NetworkRow[],
+  edges: readonly CoOccurrenceRow[],
+  options: TopOptions = {},
+): TopLevelSpec {
   const title = options.title ?? "Network of actors named in the same sentence";
   const top = readTop("actorNetworkChart", options.top ?? 30);
   if (nodes.length === 0) return frameNothing(title, options, "There are no actors to show.");
@@ -62,7 +76,9 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
     .filter((row) => row.sentences > 0 && indexOf.has(row.source) && indexOf.has(row.target))
     .sort((a, b) => a.sentences - b.sentences || (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
   if (shown.length * 2 + drawn.length > maximumRows) {
-    throw new RangeError(`actorNetworkChart requires at most ${maximumRows} nodes and edges (got "${shown.length * 2 + drawn.length}"), pass a smaller top`);
+    throw new RangeError(
+      `actorNetworkChart requires at most ${maximumRows} nodes and edges (got "${shown.length * 2 + drawn.length}"), pass a smaller top`,
+    );
   }
 
   const width = innerWidthOf(options);
@@ -75,7 +91,11 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const side = 62;
   const points = layOutNetwork(
     shown.map((row, index) => ({ id: row.actorId, radius: radii[index]! })),
-    drawn.map((row) => ({ source: row.source, target: row.target, weight: isAboveChance(row) ? row.sentences : row.sentences * chancePull })),
+    drawn.map((row) => ({
+      source: row.source,
+      target: row.target,
+      weight: isAboveChance(row) ? row.sentences : row.sentences * chancePull,
+    })),
     width - 2 * side,
     height - 40,
   ).map(({ x, y }) => ({ x: x + side, y: y + 20 }));
@@ -85,13 +105,18 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
     shown.map((_, index) => ({ ...points[index]!, radius: radii[index]!, text: names[index]! })),
     { x1: 0, y1: 0, x2: width, y2: height },
   );
-  const labels = places.flatMap((place, index) => (place === null ? [] : [{ px: place.x, py: place.y, name: names[index]! }]));
+  const labels = places.flatMap((place, index) =>
+    place === null ? [] : [{ px: place.x, py: place.y, name: names[index]! }],
+  );
   const hidden = shown.length - labels.length;
 
   const edgeValues = drawn.map((row) => {
     const [from, to] = [points[indexOf.get(row.source)!]!, points[indexOf.get(row.target)!]!];
     return {
-      x: from.x, y: from.y, toX: to.x, toY: to.y,
+      x: from.x,
+      y: from.y,
+      toX: to.x,
+      toY: to.y,
       thickness: Math.max(1, (widestEdge * row.sentences) / mostSentences),
       above: isAboveChance(row),
       evidence: { source: row.source, target: row.target },
@@ -109,7 +134,14 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const edgeLayer = (style: string, test: boolean, more: object) => ({
     data: { values: edgeValues.filter((edge) => edge.above === test) },
     mark: { type: "rule", style },
-    encoding: { x, y, x2: { field: "toX" }, y2: { field: "toY" }, tooltip: tooltipFields(Object.keys(coOccurrenceTooltip(drawn[0]!))), ...more },
+    encoding: {
+      x,
+      y,
+      x2: { field: "toX" },
+      y2: { field: "toY" },
+      tooltip: tooltipFields(Object.keys(coOccurrenceTooltip(drawn[0]!))),
+      ...more,
+    },
   });
   const textLayer = (style: string) => ({
     data: { values: labels },
@@ -124,13 +156,17 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
       sayArticles(options.articles),
       shown.length < nodes.length && sayTop(shown.length, nodes.length, "actors, those named most"),
       "Area: mentions; colour: country.",
-      above.length > 0 && `Width of a line: sentences that name both, at most ${formatNumber(mostSentences)}; intervals in the tooltips.`,
+      above.length > 0 &&
+        `Width of a line: sentences that name both, at most ${formatNumber(mostSentences)}; intervals in the tooltips.`,
       above.length < drawn.length && chanceLegend("Thin and grey"),
       hidden > 0 && `${formatCount(hidden, "name")} left out for room.`,
     ],
     description:
       `${title}: ${formatCount(shown.length, "actor")} and ${formatCount(drawn.length, "edge")}, ${formatNumber(above.length)} above chance. ` +
-      `Named most: ${shown.slice(0, 3).map((row) => `${plainLabel(row.name)}, ${formatCount(row.mentions, "mention")}`).join("; ")}.` +
+      `Named most: ${shown
+        .slice(0, 3)
+        .map((row) => `${plainLabel(row.name)}, ${formatCount(row.mentions, "mention")}`)
+        .join("; ")}.` +
       (strongest.length === 0
         ? ""
         : ` Strongest edges: ${strongest.map((row) => `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}, ${formatCount(row.sentences, "sentence")}`).join("; ")}.`),

@@ -39,10 +39,14 @@ export const innerWidth = chartWidth - 2 * chartPadding;
 export const innerWidthOf = ({ width = chartWidth }: ChartOptions): number => Math.max(360, width) - 2 * chartPadding;
 
 /** Columns of a matrix that a chart with these options has room for, of so many, with turned headings above them. */
-export const columnRoom = (options: ChartOptions, columns: number): number => (innerWidthOf(options) >= innerWidth ? columns : Math.max(4, Math.min(columns, Math.floor((innerWidthOf(options) - 190) / 18))));
+export const columnRoom = (options: ChartOptions, columns: number): number =>
+  innerWidthOf(options) >= innerWidth
+    ? columns
+    : Math.max(4, Math.min(columns, Math.floor((innerWidthOf(options) - 190) / 18)));
 
 /** The widest that labels at the side may be, so that a narrow chart has room for its marks. */
-export const labelRoom = (options: ChartOptions, most: number): number => Math.min(most, Math.round(innerWidthOf(options) * 0.37));
+export const labelRoom = (options: ChartOptions, most: number): number =>
+  Math.min(most, Math.round(innerWidthOf(options) * 0.37));
 
 interface Frame {
   readonly title: string;
@@ -83,11 +87,7 @@ export function frameNothing(title: string, options: ChartOptions, sentence: str
       height: 48,
       data: { values: [{ sentence }] },
       mark: { type: "text", style: "note", align: "left" },
-      encoding: {
-        x: { value: 0 },
-        y: { value: 24 },
-        text: { field: "sentence", type: "nominal" },
-      },
+      encoding: { x: { value: 0 }, y: { value: 24 }, text: { field: "sentence", type: "nominal" } },
     },
   });
 }
@@ -101,10 +101,16 @@ export const sayTop = (shown: number, all: number, what: string): string =>
   shown < all ? `${formatNumber(shown)} of ${formatNumber(all)} ${what}.` : "";
 
 /** What the rings are, where there are any. */
-export const sayPoints = (points: readonly unknown[]): string => (points.length === 0 ? "" : "Rings: the articles, one by one.");
+export const sayPoints = (points: readonly unknown[]): string =>
+  points.length === 0 ? "" : "Rings: the articles, one by one.";
 
 /** What the lines are, over what they were drawn again, and whether some or all are missing. */
-export function sayIntervals(rows: readonly { readonly low: number | null }[], over: string, what = "Lines", need = over): string {
+export function sayIntervals(
+  rows: readonly { readonly low: number | null }[],
+  over: string,
+  what = "Lines",
+  need = over,
+): string {
   const missing = rows.filter((row) => row.low === null).length;
   if (missing === rows.length) return `No intervals: they need at least two ${need}.`;
   const without = missing === 0 ? "" : `; ${formatNumber(missing)} of ${formatNumber(rows.length)} without`;
@@ -114,7 +120,9 @@ export function sayIntervals(rows: readonly { readonly low: number | null }[], o
 /** The number of things to draw, checked. */
 export function readTop(functionName: string, top: number): number {
   if (!Number.isInteger(top) || top < 1) {
-    throw new RangeError(`${functionName} requires a whole number of at least 1 as top (got "${top}"), leave it out for the default`);
+    throw new RangeError(
+      `${functionName} requires a whole number of at least 1 as top (got "${top}"), leave it out for the default`,
+    );
   }
   return top;
 }

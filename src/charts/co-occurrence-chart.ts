@@ -2,7 +2,20 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../measure/actors/index.js";
-import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import {
+  columnRoom,
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  maximumRows,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayTop,
+  type TopOptions,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText, measureText } from "./text-width.js";
@@ -21,7 +34,8 @@ export const isAboveChance = (row: Pick<CoOccurrenceRow, "sentences" | "expected
   row.q !== null && row.q <= significance && row.sentences > row.expected;
 
 /** What a legend says of the pairs that are drawn as `mark`, "Grey". */
-export const chanceLegend = (mark: string): string => `${mark}: not shown to be above chance (false-discovery rate over ${significance}).`;
+export const chanceLegend = (mark: string): string =>
+  `${mark}: not shown to be above chance (false-discovery rate over ${significance}).`;
 
 /** What a tooltip says of a pair. */
 export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string> => ({
@@ -56,29 +70,43 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
 
   const totals = new Map<string, { readonly name: string; total: number }>();
   for (const row of pairs) {
-    for (const [id, name] of [[row.source, row.sourceName], [row.target, row.targetName]] as const) {
+    for (const [id, name] of [
+      [row.source, row.sourceName],
+      [row.target, row.targetName],
+    ] as const) {
       const entry = totals.get(id);
       if (entry === undefined) totals.set(id, { name, total: row.sentences });
       else entry.total += row.sentences;
     }
   }
-  const actors = [...totals].sort(([a, { total: left }], [b, { total: right }]) => right - left || (a < b ? -1 : 1)).slice(0, top);
-  const communityOf = groupCommunities(pairs.map(({ source, target, sentences }) => ({ source, target, weight: sentences })));
+  const actors = [...totals]
+    .sort(([a, { total: left }], [b, { total: right }]) => right - left || (a < b ? -1 : 1))
+    .slice(0, top);
+  const communityOf = groupCommunities(
+    pairs.map(({ source, target, sentences }) => ({ source, target, weight: sentences })),
+  );
   // By community, in the order of each one's first; the sort keeps the order inside.
   const firstOf = new Map<number, number>();
   actors.forEach(([id], i) => firstOf.has(communityOf.get(id)!) || firstOf.set(communityOf.get(id)!, i));
   actors.sort(([a], [b]) => firstOf.get(communityOf.get(a)!)! - firstOf.get(communityOf.get(b)!)!);
-  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, labelRoom(options, 230))));
+  const names = uniqueLabels(
+    actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, labelRoom(options, 230))),
+  );
   const nameOf = new Map(actors.map(([id], index) => [id, names[index]!]));
   const shown = pairs.filter((row) => nameOf.has(row.source) && nameOf.has(row.target));
   if (shown.length * 2 > maximumRows) {
-    throw new RangeError(`coOccurrenceChart requires at most ${maximumRows} cells (got "${shown.length * 2}"), pass a smaller top`);
+    throw new RangeError(
+      `coOccurrenceChart requires at most ${maximumRows} cells (got "${shown.length * 2}"), pass a smaller top`,
+    );
   }
 
   const above = shown.filter(isAboveChance);
   const most = Math.max(...(above.length > 0 ? above : shown).map((row) => row.sentences));
   const values = shown.flatMap((row) =>
-    [[row.source, row.target], [row.target, row.source]].map(([line, column]) => ({
+    [
+      [row.source, row.target],
+      [row.target, row.source],
+    ].map(([line, column]) => ({
       row: nameOf.get(line!)!,
       column: nameOf.get(column!)!,
       sentences: row.sentences,
@@ -87,24 +115,38 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       ...tooltipColumns(coOccurrenceTooltip(row)),
     })),
   );
-  const frames = [...firstOf.keys()].map((community) => {
-    const members = names.filter((_, i) => communityOf.get(actors[i]![0]) === community);
-    return { first: members[0]!, last: members.at(-1)! };
-  }).filter(({ first, last }) => first !== last);
+  const frames = [...firstOf.keys()]
+    .map((community) => {
+      const members = names.filter((_, i) => communityOf.get(actors[i]![0]) === community);
+      return { first: members[0]!, last: members.at(-1)! };
+    })
+    .filter(({ first, last }) => first !== last);
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label)));
   const step = Math.max(18, Math.min(44, Math.floor((innerWidthOf(options) - labelWidth - 40) / names.length)));
   const x = {
     field: "column",
     type: "nominal",
     scale: { domain: names },
-    axis: { orient: "top", title: null, labelAngle: -50, labelAlign: "left", labelBaseline: "middle", labelLimit: 0, labelOverlap: false },
+    axis: {
+      orient: "top",
+      title: null,
+      labelAngle: -50,
+      labelAlign: "left",
+      labelBaseline: "middle",
+      labelLimit: 0,
+      labelOverlap: false,
+    },
   };
   const y = { field: "row", type: "nominal", scale: { domain: names }, axis: { title: null, labelLimit: 0 } };
   const tooltip = tooltipFields(Object.keys(coOccurrenceTooltip(shown[0]!)));
   const chance = { filter: { field: "above", equal: false } };
   const significant = { filter: { field: "above", equal: true } };
   const turn = most * numberTurn ** 2;
-  const layer = (transform: object[], mark: object, more: object = {}) => ({ transform, mark, encoding: { x, y, tooltip, ...more } });
+  const layer = (transform: object[], mark: object, more: object = {}) => ({
+    transform,
+    mark,
+    encoding: { x, y, tooltip, ...more },
+  });
   const number = { text: { field: "sentences", type: "quantitative" } };
   const top3 = [...shown].sort((a, b) => b.sentences - a.sentences).slice(0, 3);
   return frameChart({
@@ -121,7 +163,10 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       `${title}: matrix of ${formatCount(names.length, "actor")}; ${formatNumber(above.length)} of ${formatCount(shown.length, "pair")} ` +
       `named together more often than by chance. Most often ` +
       top3
-        .map((row) => `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}, ${formatCount(row.sentences, "sentence")} (95 % interval ${formatInterval(row.low, row.high)})`)
+        .map(
+          (row) =>
+            `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}, ${formatCount(row.sentences, "sentence")} (95 % interval ${formatInterval(row.low, row.high)})`,
+        )
         .join("; ") +
       ".",
     body: {
@@ -130,21 +175,42 @@ export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: Top
       data: { values },
       layer: [
         layer([chance], { type: "rect", style: "cellChance" }),
-        layer([significant], { type: "rect", style: "matrixCell" }, {
-          color: { field: "sentences", type: "quantitative", scale: { type: "sqrt", domain: [0, most], range: "heatmap" }, legend: null },
-        }),
+        layer(
+          [significant],
+          { type: "rect", style: "matrixCell" },
+          {
+            color: {
+              field: "sentences",
+              type: "quantitative",
+              scale: { type: "sqrt", domain: [0, most], range: "heatmap" },
+              legend: null,
+            },
+          },
+        ),
         layer([chance], { type: "text", style: "cellChanceText", baseline: "middle" }, number),
-        layer([significant, { filter: { field: "sentences", lt: turn } }], { type: "text", style: "cellFew", baseline: "middle" }, number),
-        layer([significant, { filter: { field: "sentences", gte: turn } }], { type: "text", style: "cellMany", baseline: "middle" }, number),
+        layer(
+          [significant, { filter: { field: "sentences", lt: turn } }],
+          { type: "text", style: "cellFew", baseline: "middle" },
+          number,
+        ),
+        layer(
+          [significant, { filter: { field: "sentences", gte: turn } }],
+          { type: "text", style: "cellMany", baseline: "middle" },
+          number,
+        ),
         ...(frames.length > 0
-          ? [{
-              data: { values: frames },
-              mark: { type: "rect", style: "communityFrame", filled: false },
-              encoding: {
-                x: { ...x, field: "first", bandPosition: 0 }, x2: { field: "last", bandPosition: 1 },
-                y: { ...y, field: "first", bandPosition: 0 }, y2: { field: "last", bandPosition: 1 },
+          ? [
+              {
+                data: { values: frames },
+                mark: { type: "rect", style: "communityFrame", filled: false },
+                encoding: {
+                  x: { ...x, field: "first", bandPosition: 0 },
+                  x2: { field: "last", bandPosition: 1 },
+                  y: { ...y, field: "first", bandPosition: 0 },
+                  y2: { field: "last", bandPosition: 1 },
+                },
               },
-            }]
+            ]
           : []),
       ],
     },

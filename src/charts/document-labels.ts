@@ -29,6 +29,8 @@ export const shortTitle = (title: string, width = 190): string => cutText(plainL
  */
 export function labelDocuments(documents: readonly Dated[], width = 250): string[] {
   return uniqueLabels(
-    documents.map(({ published, title }) => cutText(`${formatDate(published)} · ${plainLabel(title)}`, fontSizes.label, width)),
+    documents.map(({ published, title }) =>
+      cutText(`${formatDate(published)} · ${plainLabel(title)}`, fontSizes.label, width),
+    ),
   );
 }

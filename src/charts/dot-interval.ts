@@ -26,8 +26,11 @@ export type ArticlePoint = Pick<DotItem, "label" | "value" | "evidence" | "toolt
 
 /** The points of the articles on the lines that are drawn, where the articles are few; none where they are many. */
 export function articlePoints<Key extends string, Own extends Keyed<Key>>(
-  key: Key, shown: readonly Keyed<Key>[], labels: readonly string[],
-  { articles = Infinity, byDocument = [] }: { readonly articles?: number; readonly byDocument?: readonly Own[] }, pointOf: (row: Own, label: string) => Omit<ArticlePoint, "label">,
+  key: Key,
+  shown: readonly Keyed<Key>[],
+  labels: readonly string[],
+  { articles = Infinity, byDocument = [] }: { readonly articles?: number; readonly byDocument?: readonly Own[] },
+  pointOf: (row: Own, label: string) => Omit<ArticlePoint, "label">,
 ): ArticlePoint[] {
   if (articles >= fewArticles) return [];
   const lineOf = new Map(shown.map((row, index) => [row[key], labels[index]!]));
@@ -72,10 +75,15 @@ const domainOf = (items: readonly DotItem[], points: readonly ArticlePoint[], si
 };
 
 /** Data, size and layers of dots with intervals. */
-export function dotIntervalBody(items: readonly DotItem[], { axis, figures, signed = false, step = 22, points = [], width: room = innerWidth }: DotOptions): object {
+export function dotIntervalBody(
+  items: readonly DotItem[],
+  { axis, figures, signed = false, step = 22, points = [], width: room = innerWidth }: DotOptions,
+): object {
   const labels = items.map((item) => item.label);
   const labelWidth = Math.max(...labels.map((label) => measureText(label, fontSizes.label)));
-  const figureWidth = Math.max(...[figures, ...items.map((item) => item.figure)].map((text) => measureText(text, fontSizes.label)));
+  const figureWidth = Math.max(
+    ...[figures, ...items.map((item) => item.figure)].map((text) => measureText(text, fontSizes.label)),
+  );
   const width = Math.max(150, Math.floor(room - labelWidth - figureWidth - 28));
   const figureEdge = width + 14 + figureWidth;
   const coloured = items.some((item) => item.colour !== undefined);
@@ -98,7 +106,14 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
     height: { step },
     data: {
       values: items.map(({ label, value, low, high, figure, colour, evidence, tooltip: tip }) => ({
-        label, value, low, high, figure, evidence, ...(colour !== undefined && { colour }), ...tooltipColumns(tip),
+        label,
+        value,
+        low,
+        high,
+        figure,
+        evidence,
+        ...(colour !== undefined && { colour }),
+        ...tooltipColumns(tip),
       })),
     },
     layer: [
@@ -109,11 +124,20 @@ export function dotIntervalBody(items: readonly DotItem[], { axis, figures, sign
         encoding: { y, x: { ...x, field: "low" }, x2: { field: "high" }, tooltip },
       },
       ...(points.length > 0
-        ? [{
-            data: { values: points.map(({ label, value, evidence, tooltip: tip }) => ({ label, value, evidence, ...tooltipColumns(tip) })) },
-            mark: { type: "point", style: "articleDot" },
-            encoding: { y, x, tooltip: tooltipFields(Object.keys(points[0]!.tooltip)) },
-          }]
+        ? [
+            {
+              data: {
+                values: points.map(({ label, value, evidence, tooltip: tip }) => ({
+                  label,
+                  value,
+                  evidence,
+                  ...tooltipColumns(tip),
+                })),
+              },
+              mark: { type: "point", style: "articleDot" },
+              encoding: { y, x, tooltip: tooltipFields(Object.keys(points[0]!.tooltip)) },
+            },
+          ]
         : []),
       {
         mark: { type: "circle", style: "dot" },

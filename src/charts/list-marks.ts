@@ -35,7 +35,13 @@ export function listMarks(spec: object): ChartMark[] {
         const key = JSON.stringify(evidence);
         if (marks.has(key)) continue;
         const tooltip = Object.fromEntries(fields.map(({ field, title }) => [title, String(value[field] ?? "")]));
-        marks.set(key, { evidence, tooltip, label: Object.entries(tooltip).map(([title, text]) => `${title}: ${text}`).join(" · ") });
+        marks.set(key, {
+          evidence,
+          tooltip,
+          label: Object.entries(tooltip)
+            .map(([title, text]) => `${title}: ${text}`)
+            .join(" · "),
+        });
       }
     }
     for (const child of [...(view.layer ?? []), ...(view.vconcat ?? []), ...(view.hconcat ?? [])]) walk(child, values);

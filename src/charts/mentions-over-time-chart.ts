@@ -3,7 +3,21 @@
 import type { TopLevelSpec } from "vega-lite";
 import { type ActorArticleShareRow, actorMonthColumns, type ActorMonthRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { fewArticles, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import {
+  fewArticles,
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  maximumRows,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayPoints,
+  sayTop,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatNumber } from "./format.js";
 import { layOutMonths, monthAxis } from "./month-slots.js";
@@ -48,7 +62,18 @@ function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, n
   const { actorId, actorName, type } = own[0]!;
   return [...months].map(
     ([month, documentsOfMonth]) =>
-      known.get(month) ?? { actorId, actorName, type, month, mentions: 0, documents: 0, documentsOfMonth, share: 0, low: null, high: null },
+      known.get(month) ?? {
+        actorId,
+        actorName,
+        type,
+        month,
+        mentions: 0,
+        documents: 0,
+        documentsOfMonth,
+        share: 0,
+        low: null,
+        high: null,
+      },
   );
 }
 
@@ -65,14 +90,19 @@ function fillMonths(own: readonly ActorMonthRow[], months: ReadonlyMap<string, n
  * @example
  * mentionsOverTimeChart(countMentionsByMonth(corpus), { top: 8, articles: 31 });
  */
-export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: MentionsOverTimeOptions = {}): TopLevelSpec {
+export function mentionsOverTimeChart(
+  rows: readonly ActorMonthRow[],
+  options: MentionsOverTimeOptions = {},
+): TopLevelSpec {
   const title = options.title ?? "Sentences that name an actor, by month";
   const top = readTop("mentionsOverTimeChart", options.top ?? 8);
   const months = new Map<string, number>();
   const actors = new Map<string, { own: ActorMonthRow[]; mentions: number }>();
   for (const row of rows) {
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(row.month)) {
-      throw new RangeError(`mentionsOverTimeChart requires months as "2022-02" (got "${row.month}"), leave undated articles out`);
+      throw new RangeError(
+        `mentionsOverTimeChart requires months as "2022-02" (got "${row.month}"), leave undated articles out`,
+      );
     }
     if (row.documentsOfMonth < 1) continue;
     months.set(row.month, row.documentsOfMonth);
@@ -86,14 +116,20 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
   if (months.size === 0) return frameNothing(title, options, "No dated article names an actor.");
 
   const ordered = new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const shown = [...actors].sort(([a, left], [b, right]) => right.mentions - left.mentions || (a < b ? -1 : 1)).slice(0, top);
+  const shown = [...actors]
+    .sort(([a, left], [b, right]) => right.mentions - left.mentions || (a < b ? -1 : 1))
+    .slice(0, top);
   if (shown.length * ordered.size > maximumRows) {
-    throw new RangeError(`mentionsOverTimeChart requires at most ${maximumRows} bars (got "${shown.length * ordered.size}"), pass a smaller top`);
+    throw new RangeError(
+      `mentionsOverTimeChart requires at most ${maximumRows} bars (got "${shown.length * ordered.size}"), pass a smaller top`,
+    );
   }
   const slots = layOutMonths(ordered);
 
   const [firstMonth, lastMonth] = [[...ordered.keys()][0]!, [...ordered.keys()].at(-1)!];
-  const names = uniqueLabels(shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, labelRoom(options, 150))));
+  const names = uniqueLabels(
+    shown.map(([, { own }]) => cutText(plainLabel(own[0]!.actorName), fontSizes.label, labelRoom(options, 150))),
+  );
   const filled = shown.map(([, { own }]) => fillMonths(own, ordered));
   const colours = shown.map(([id]) => actorColour(id, options.countryOf?.[id]));
   const panels = filled.map((own) =>
@@ -106,12 +142,16 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
       ...tooltipColumns(tooltipOf(row)),
     })),
   );
-  const points = shown.map(([id]) => ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : []).filter(({ actorId, month }) => actorId === id && ordered.has(month)).map((row) => ({
-    slot: `${row.month}|${ordered.get(row.month)!}`,
-    share: row.share,
-    evidence: { actorId: id, docId: row.docId },
-    ...tooltipColumns(pointTooltip(row)),
-  })));
+  const points = shown.map(([id]) =>
+    ((options.articles ?? Infinity) < fewArticles ? (options.byDocument ?? []) : [])
+      .filter(({ actorId, month }) => actorId === id && ordered.has(month))
+      .map((row) => ({
+        slot: `${row.month}|${ordered.get(row.month)!}`,
+        share: row.share,
+        evidence: { actorId: id, docId: row.docId },
+        ...tooltipColumns(pointTooltip(row)),
+      })),
+  );
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
   const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidthOf(options) - labelWidth - axisWidth)));
   const xOf = (last: boolean) => ({
@@ -122,7 +162,10 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
     // Only the lowest panel names the months.
     axis: last ? monthAxis(slots, width) : null,
   });
-  const highest = Math.max(...filled.flat().map((row) => row.high ?? row.share), ...points.flat().map(({ share }) => share));
+  const highest = Math.max(
+    ...filled.flat().map((row) => row.high ?? row.share),
+    ...points.flat().map(({ share }) => share),
+  );
   const ceiling = ceilings.find((each) => each >= highest) ?? 1;
   const yOf = (name: string) => ({
     field: "share",
@@ -175,14 +218,25 @@ export function mentionsOverTimeChart(rows: readonly ActorMonthRow[], options: M
           {
             transform: [{ filter: { field: "low", valid: true } }],
             mark: { type: "rule", style: "barInterval" },
-            encoding: { x: xOf(index === panels.length - 1), y: { ...yOf(names[index]!), field: "low" }, y2: { field: "high" }, tooltip },
+            encoding: {
+              x: xOf(index === panels.length - 1),
+              y: { ...yOf(names[index]!), field: "low" },
+              y2: { field: "high" },
+              tooltip,
+            },
           },
           ...(points[index]!.length > 0
-            ? [{
-                data: { values: points[index]! },
-                mark: { type: "point", style: "articleDot" },
-                encoding: { x: xOf(index === panels.length - 1), y: yOf(names[index]!), tooltip: tooltipFields(Object.keys(pointTooltip(options.byDocument![0]!))) },
-              }]
+            ? [
+                {
+                  data: { values: points[index]! },
+                  mark: { type: "point", style: "articleDot" },
+                  encoding: {
+                    x: xOf(index === panels.length - 1),
+                    y: yOf(names[index]!),
+                    tooltip: tooltipFields(Object.keys(pointTooltip(options.byDocument![0]!))),
+                  },
+                },
+              ]
             : []),
         ],
       })),

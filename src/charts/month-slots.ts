@@ -28,7 +28,11 @@ export function layOutMonths(months: ReadonlyMap<string, number>): string[] {
 /** Axis of slots, on so many pixels: month, year and articles, or "…". */
 export function monthAxis(slots: readonly string[], width = Infinity): object {
   const upright = slots.length > manySlots || width / slots.length < leastSlot;
-  const parts = ["utcFormat(utcParse(substring(datum.value, 0, 7), '%Y-%m'), '%b')", "substring(datum.value, 0, 4)", "'n ' + substring(datum.value, 8)"];
+  const parts = [
+    "utcFormat(utcParse(substring(datum.value, 0, 7), '%Y-%m'), '%b')",
+    "substring(datum.value, 0, 4)",
+    "'n ' + substring(datum.value, 8)",
+  ];
   const label = upright ? `${parts[0]} + ' ' + ${parts[1]} + ', ' + ${parts[2]}` : `[${parts.join(", ")}]`;
   return {
     labelExpr: `substring(datum.value, 0, 1) === '~' ? '…' : ${label}`,

@@ -27,7 +27,13 @@ export interface Point {
 const iterations = 600;
 
 /** Moves nodes that touch apart, in small equal steps. */
-function pushApart(points: readonly Point[], radii: readonly number[], room: number, width: number, height: number): void {
+function pushApart(
+  points: readonly Point[],
+  radii: readonly number[],
+  room: number,
+  width: number,
+  height: number,
+): void {
   for (let round = 0; round < 200; round++) {
     let moved = false;
     for (const [i, a] of points.entries()) {
@@ -52,7 +58,10 @@ function pushApart(points: readonly Point[], radii: readonly number[], room: num
 
 /** Stretches points to an area, each axis by itself. */
 function fit(points: readonly Point[], radii: readonly number[], width: number, height: number): void {
-  for (const [axis, size] of [["x", width], ["y", height]] as const) {
+  for (const [axis, size] of [
+    ["x", width],
+    ["y", height],
+  ] as const) {
     const low = Math.min(...points.map((point) => point[axis]));
     const high = Math.max(...points.map((point) => point[axis]));
     for (const [index, point] of points.entries()) {
@@ -70,7 +79,12 @@ function fit(points: readonly Point[], radii: readonly number[], width: number, 
  * @example
  * layOutNetwork([{ id: "china", radius: 8 }], [], 600, 400); // [{ x: 300, y: 200 }]
  */
-export function layOutNetwork(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], width: number, height: number): Point[] {
+export function layOutNetwork(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  width: number,
+  height: number,
+): Point[] {
   const { UndirectedGraph } = load("graphology") as typeof import("graphology");
   const forceAtlas2 = load("graphology-layout-forceatlas2") as typeof import("graphology-layout-forceatlas2").default;
   const graph = new UndirectedGraph<Point>();
@@ -81,7 +95,14 @@ export function layOutNetwork(nodes: readonly LayoutNode[], edges: readonly Layo
     graph.addNode(id, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
   }
   for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight: Math.sqrt(weight) });
-  const settings = { gravity: 1.2, strongGravityMode: true, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, outboundAttractionDistribution: false };
+  const settings = {
+    gravity: 1.2,
+    strongGravityMode: true,
+    scalingRatio: 12,
+    slowDown: 4,
+    edgeWeightInfluence: 1,
+    outboundAttractionDistribution: false,
+  };
   const positions = nodes.length > 1 ? forceAtlas2(graph, { iterations, getEdgeWeight: "weight", settings }) : {};
   const points = nodes.map(({ id }): Point => ({ x: positions[id]?.["x"] ?? 0, y: positions[id]?.["y"] ?? 0 }));
   const radii = nodes.map((node) => node.radius);

@@ -1,9 +1,27 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
 import type { TopLevelSpec } from "vega-lite";
-import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../measure/tone/index.js";
+import {
+  type ActorArticleRow,
+  actorPolarityColumns,
+  type ActorPolarityRow,
+  sayToneValidity,
+} from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayPoints,
+  sayTop,
+  type TopOptions,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
@@ -31,12 +49,17 @@ export interface ActorPolarityOptions extends ActorOptions {
  * @example
  * polarityByActorChart(rows, { top: 20, articles: 31 });
  */
-export function polarityByActorChart(rows: readonly ActorPolarityRow[], options: ActorPolarityOptions = {}): TopLevelSpec {
+export function polarityByActorChart(
+  rows: readonly ActorPolarityRow[],
+  options: ActorPolarityOptions = {},
+): TopLevelSpec {
   const title = options.title ?? "Polarity of the sentences that name an actor";
   const top = readTop("polarityByActorChart", options.top ?? 20);
   if (rows.length === 0) return frameNothing(title, options, "There are no actors to show.");
   const shown = [...rows].sort((a, b) => b.sentences - a.sentences || (a.actorId < b.actorId ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, labelRoom(options, 220))));
+  const labels = uniqueLabels(
+    shown.map((row) => cutText(plainLabel(row.actorName), fontSizes.label, labelRoom(options, 220))),
+  );
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.polarity,

@@ -2,7 +2,18 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayTop, type TopOptions } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayTop,
+  type TopOptions,
+} from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
@@ -23,7 +34,10 @@ export function polarityByDocumentChart(rows: readonly SentimentRow[], options: 
   const title = options.title ?? "Polarity by article";
   const top = readTop("polarityByDocumentChart", options.top ?? 60);
   if (rows.length === 0) return frameNothing(title, options, "There are no articles to show.");
-  const shown = [...rows].sort((a, b) => b.sentences - a.sentences || compareDated(a, b)).slice(0, top).sort(compareDated);
+  const shown = [...rows]
+    .sort((a, b) => b.sentences - a.sentences || compareDated(a, b))
+    .slice(0, top)
+    .sort(compareDated);
   const labels = labelDocuments(shown, labelRoom(options, 250));
   const items = shown.map((row, index) => ({
     label: labels[index]!,

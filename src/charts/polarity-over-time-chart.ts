@@ -2,7 +2,16 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
-import { type ChartOptions, frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, sayArticles, sayIntervals } from "./chart-frame.js";
+import {
+  type ChartOptions,
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  maximumRows,
+  plainLabel,
+  sayArticles,
+  sayIntervals,
+} from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, dateToTime, formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
@@ -50,20 +59,52 @@ const pixel = (field: string): object => ({ field, type: "quantitative", scale: 
  * Names of all articles where they are few, else of the two lowest and the two highest, without overlap: long names
  * clear of all intervals first, then short ones, then across intervals.
  */
-function nameArticles(shown: readonly Dated[], x: (time: number) => number, y: (value: number) => number, gaps: readonly Box[], width: number) {
+function nameArticles(
+  shown: readonly Dated[],
+  x: (time: number) => number,
+  y: (value: number) => number,
+  gaps: readonly Box[],
+  width: number,
+) {
   const byPolarity = [...shown].sort((a, b) => a.row.polarity - b.row.polarity);
   const named = new Set(shown.length < fewest ? shown : [...byPolarity.slice(0, 2), ...byPolarity.slice(-2)]);
   const bars = shown.flatMap(({ row, time }) =>
-    row.low === null || row.high === null ? [] : [{ x1: x(time) - 2, x2: x(time) + 2, y1: y(row.high), y2: y(row.low) }],
+    row.low === null || row.high === null
+      ? []
+      : [{ x1: x(time) - 2, x2: x(time) + 2, y1: y(row.high), y2: y(row.low) }],
   );
-  const dots = shown.map(({ row, time }) => ({ x1: x(time) - 4, x2: x(time) + 4, y1: y(row.polarity) - 4, y2: y(row.polarity) + 4 }));
+  const dots = shown.map(({ row, time }) => ({
+    x1: x(time) - 4,
+    x2: x(time) + 4,
+    y1: y(row.polarity) - 4,
+    y2: y(row.polarity) + 4,
+  }));
   const zero = { x1: 0, x2: width, y1: y(0) - 1, y2: y(0) + 1 };
-  const placed = new Map<Dated, { readonly px: number; readonly py: number; readonly name: string; readonly box: Box }>();
-  for (const [room, obstacles] of [[190, bars], [115, bars], [190, []], [115, []]] as const) {
+  const placed = new Map<
+    Dated,
+    { readonly px: number; readonly py: number; readonly name: string; readonly box: Box }
+  >();
+  for (const [room, obstacles] of [
+    [190, bars],
+    [115, bars],
+    [190, []],
+    [115, []],
+  ] as const) {
     const left = [...named].filter((entry) => !placed.has(entry));
-    const points = left.map(({ row, time }) => ({ x: x(time), y: y(row.polarity), radius: 4, text: shortTitle(row.title, room) }));
+    const points = left.map(({ row, time }) => ({
+      x: x(time),
+      y: y(row.polarity),
+      radius: 4,
+      text: shortTitle(row.title, room),
+    }));
     const taken = [...placed.values()].map(({ box }) => box);
-    const places = placeLabels(points, { x1: 0, y1: 0, x2: width, y2: height }, [...obstacles, ...dots, ...gaps, zero, ...taken]);
+    const places = placeLabels(points, { x1: 0, y1: 0, x2: width, y2: height }, [
+      ...obstacles,
+      ...dots,
+      ...gaps,
+      zero,
+      ...taken,
+    ]);
     for (const [index, place] of places.entries()) {
       if (place === null) continue;
       const name = points[index]!.text;
@@ -97,10 +138,19 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
 
   const every = Math.ceil(dated.length / (maximumRows - 1000));
   const shown = dated.filter((_, index) => index % every === 0);
-  const means = shown.length < fewest ? [] : meanByMonth(shown.map(({ row, time }) => ({ time, value: row.polarity })), fewestInMonth);
+  const means =
+    shown.length < fewest
+      ? []
+      : meanByMonth(
+          shown.map(({ row, time }) => ({ time, value: row.polarity })),
+          fewestInMonth,
+        );
 
   const width = innerWidthOf(options) - 64;
-  const axis = layOutTime(shown.map(({ time }) => time), width);
+  const axis = layOutTime(
+    shown.map(({ time }) => time),
+    width,
+  );
   const [lowest, highest] = valueDomain(shown, means);
   const names = nameArticles(
     shown,
@@ -118,7 +168,15 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
   });
   const monthMarks = means.map((month) => {
     const { x1, x2 } = axis.clip(month.start, month.end);
-    return { x1, x2, mean: month.mean, low: month.low, high: month.high, evidence: { month: new Date(month.start).toISOString().slice(0, 7), rated: true }, ...tooltipColumns(monthTip(month)) };
+    return {
+      x1,
+      x2,
+      mean: month.mean,
+      low: month.low,
+      high: month.high,
+      evidence: { month: new Date(month.start).toISOString().slice(0, 7), rated: true },
+      ...tooltipColumns(monthTip(month)),
+    };
   });
   const monthTooltip = means.length > 0 ? tooltipFields(Object.keys(monthTip(means[0]!))) : [];
 
@@ -128,7 +186,16 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
     type: "quantitative",
     title: null,
     scale: { domain: axis.domain, range: axis.range, nice: false, zero: false },
-    axis: { values: axis.ticks, tickCount: axis.ticks.length, labelExpr: tickLabel, grid: false, ticks: true, tickSize: 4, labelOverlap: "greedy", labelSeparation: 8 },
+    axis: {
+      values: axis.ticks,
+      tickCount: axis.ticks.length,
+      labelExpr: tickLabel,
+      grid: false,
+      ticks: true,
+      tickSize: 4,
+      labelOverlap: "greedy",
+      labelSeparation: 8,
+    },
   };
   const y = {
     field: "polarity",
@@ -150,9 +217,14 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       undated > 0 && `${formatNumber(undated)} without a month of publication left out.`,
       every > 1 && `One in ${formatNumber(every)} by date is drawn.`,
       shown.some(({ row }) => row.published!.length === 7) && "A month without a day stands at its middle.",
-      sayIntervals(shown.map(({ row }) => row), "sentences", "Upright lines"),
+      sayIntervals(
+        shown.map(({ row }) => row),
+        "sentences",
+        "Upright lines",
+      ),
       axis.breaks.length > 0 && "The axis leaves out long times without articles.",
-      means.length > 0 && `Level lines and bands: mean of a month with ${fewestInMonth} articles or more and its 95 % t interval.`,
+      means.length > 0 &&
+        `Level lines and bands: mean of a month with ${fewestInMonth} articles or more and its 95 % t interval.`,
       sayToneValidity("sentences"),
     ],
     description:
@@ -162,13 +234,27 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
       width,
       height,
       data: {
-        values: shown.map(({ row, time }) => ({ time, polarity: row.polarity, low: row.low, high: row.high, evidence: { docId: row.docId, rated: true }, ...tooltipColumns(tooltipOf(row)) })),
+        values: shown.map(({ row, time }) => ({
+          time,
+          polarity: row.polarity,
+          low: row.low,
+          high: row.high,
+          evidence: { docId: row.docId, rated: true },
+          ...tooltipColumns(tooltipOf(row)),
+        })),
       },
       layer: [
-        { data: { values: [{ zero: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y: { ...y, field: "zero" } } },
+        {
+          data: { values: [{ zero: 0 }] },
+          mark: { type: "rule", style: "zero" },
+          encoding: { y: { ...y, field: "zero" } },
+        },
         {
           transform: [{ filter: { field: "low", valid: true } }],
-          mark: { type: "rule", style: shown.length < fewest ? "interval" : shown.length > 80 ? "faintestInterval" : "faintInterval" },
+          mark: {
+            type: "rule",
+            style: shown.length < fewest ? "interval" : shown.length > 80 ? "faintestInterval" : "faintInterval",
+          },
           encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip },
         },
         ...(means.length > 0
@@ -176,7 +262,13 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
               {
                 data: { values: monthMarks },
                 mark: { type: "rect", style: "band" },
-                encoding: { x: pixel("x1"), x2: { field: "x2" }, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip: monthTooltip },
+                encoding: {
+                  x: pixel("x1"),
+                  x2: { field: "x2" },
+                  y: { ...y, field: "low" },
+                  y2: { field: "high" },
+                  tooltip: monthTooltip,
+                },
               },
               {
                 data: { values: monthMarks },
@@ -194,8 +286,20 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
                 encoding: { x: pixel("x1"), x2: { field: "x2" }, y: { value: -2 }, y2: { value: height + 2 } },
               },
               {
-                data: { values: axis.breaks.map(({ x1, x2, text }) => ({ middle: (x1 + x2) / 2, text: text.replace(" ", "\n") })) },
-                mark: { type: "text", style: "note", align: "center", baseline: "middle", lineBreak: "\n", lineHeight: 13 },
+                data: {
+                  values: axis.breaks.map(({ x1, x2, text }) => ({
+                    middle: (x1 + x2) / 2,
+                    text: text.replace(" ", "\n"),
+                  })),
+                },
+                mark: {
+                  type: "text",
+                  style: "note",
+                  align: "center",
+                  baseline: "middle",
+                  lineBreak: "\n",
+                  lineHeight: 13,
+                },
                 encoding: { x: pixel("middle"), y: { value: height - 26 }, text: { field: "text", type: "nominal" } },
               },
             ]
@@ -203,11 +307,7 @@ export function polarityOverTimeChart(rows: readonly SentimentRow[], options: Ch
         ...["halo", "name"].map((style) => ({
           data: { values: names },
           mark: { type: "text", style, align: "left", baseline: "middle" },
-          encoding: {
-            x: pixel("px"),
-            y: pixel("py"),
-            text: { field: "name", type: "nominal" },
-          },
+          encoding: { x: pixel("px"), y: pixel("py"), text: { field: "name", type: "nominal" } },
         })),
       ],
     },

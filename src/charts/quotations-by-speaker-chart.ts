@@ -3,7 +3,19 @@
 import type { TopLevelSpec } from "vega-lite";
 import { speakerColumns, type SpeakerRow } from "../measure/speech/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayPoints,
+  sayTop,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { formatCount, formatInterval, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
@@ -27,14 +39,21 @@ export interface QuotationsBySpeakerOptions extends ActorOptions {
  * @example
  * quotationsBySpeakerChart(countQuotations(corpus), { top: 20, articles: 31 });
  */
-export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: QuotationsBySpeakerOptions = {}): TopLevelSpec {
+export function quotationsBySpeakerChart(
+  rows: readonly SpeakerRow[],
+  options: QuotationsBySpeakerOptions = {},
+): TopLevelSpec {
   const title = options.title ?? "Quotations by speaker";
   const top = readTop("quotationsBySpeakerChart", options.top ?? 20);
   const known = rows.filter((row) => row.speakerId !== null);
   const others = rows.filter((row) => row.speakerId === null);
   if (known.length === 0) return frameNothing(title, options, "There are no speakers to show.");
-  const shown = [...known].sort((a, b) => b.quotations - a.quotations || (a.speakerId! < b.speakerId! ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.speakerName), fontSizes.label, labelRoom(options, 220))));
+  const shown = [...known]
+    .sort((a, b) => b.quotations - a.quotations || (a.speakerId! < b.speakerId! ? -1 : 1))
+    .slice(0, top);
+  const labels = uniqueLabels(
+    shown.map((row) => cutText(plainLabel(row.speakerName), fontSizes.label, labelRoom(options, 220))),
+  );
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.quotations,
@@ -62,19 +81,26 @@ export function quotationsBySpeakerChart(rows: readonly SpeakerRow[], options: Q
       [speakerColumns.quotations.title]: formatNumber(row.quotations),
     },
   }));
-  const say = (row: SpeakerRow) => `${plainLabel(row.speakerName)}, ${formatCount(row.quotations, "quotation")} (95 % interval ${formatInterval(row.low, row.high)})`;
+  const say = (row: SpeakerRow) =>
+    `${plainLabel(row.speakerName)}, ${formatCount(row.quotations, "quotation")} (95 % interval ${formatInterval(row.low, row.high)})`;
   return frameChart({
     title,
     width: innerWidthOf(options),
     subtitle: [
       sayArticles(options.articles),
       shown.length < known.length && sayTop(shown.length, known.length, "speakers, those quoted most"),
-      others.length > 0 && `Left out: ${others.map((row) => `${formatNumber(row.quotations)} ${plainLabel(row.speakerName)}`).join(", ")}.`,
+      others.length > 0 &&
+        `Left out: ${others.map((row) => `${formatNumber(row.quotations)} ${plainLabel(row.speakerName)}`).join(", ")}.`,
       "Figures: in quotation marks + reported.",
       sayIntervals(shown, "articles"),
       sayPoints(points),
     ],
     description: `${title}: ${formatCount(shown.length, "speaker")} as dots by number of quotations. First ${shown.slice(0, 3).map(say).join("; ")}.`,
-    body: dotIntervalBody(items, { axis: speakerColumns.quotations.title, figures: "Marked + reported", points, width: innerWidthOf(options) }),
+    body: dotIntervalBody(items, {
+      axis: speakerColumns.quotations.title,
+      figures: "Marked + reported",
+      points,
+      width: innerWidthOf(options),
+    }),
   });
 }

@@ -2,7 +2,19 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { documentTermColumns, type DocumentTermRow } from "../measure/terms/index.js";
-import { columnRoom, frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import {
+  columnRoom,
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  maximumRows,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayTop,
+  type TopOptions,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { axisTitle, formatCount, formatDate, formatNumber } from "./format.js";
@@ -49,12 +61,21 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     );
   }
 
-  const labelList = labelDocuments(documents, Math.max(130, Math.min(235, innerWidthOf(options) - 12 - (terms.length < all.length ? 44 : 0) - terms.length * smallestStep)));
+  const labelList = labelDocuments(
+    documents,
+    Math.max(
+      130,
+      Math.min(235, innerWidthOf(options) - 12 - (terms.length < all.length ? 44 : 0) - terms.length * smallestStep),
+    ),
+  );
   const labels = new Map(documents.map((row, index) => [row.docId, labelList[index]!]));
   const termList = uniqueLabels(terms.map((term) => cutText(plainLabel(term), fontSizes.label, 150)));
   const termLabels = new Map(terms.map((term, index) => [term, termList[index]!]));
   const labelWidth = Math.max(...labelList.map((label) => measureText(label, fontSizes.label)));
-  const step = Math.max(smallestStep, Math.min(34, Math.floor((innerWidthOf(options) - labelWidth - 12) / terms.length)));
+  const step = Math.max(
+    smallestStep,
+    Math.min(34, Math.floor((innerWidthOf(options) - labelWidth - 12) / terms.length)),
+  );
   const drawn = rows.filter((row) => row.count > 0 && labels.has(row.docId) && termLabels.has(row.term));
   const most = Math.max(0, ...drawn.map((row) => row.perThousand));
   const tooltip = (row: DocumentTermRow) => ({
@@ -76,13 +97,26 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
     field: "term",
     type: "nominal",
     scale: { domain: termList },
-    axis: { orient: "top", title: null, labelAngle: -50, labelAlign: "left", labelBaseline: "middle", labelLimit: 0, labelOverlap: false },
+    axis: {
+      orient: "top",
+      title: null,
+      labelAngle: -50,
+      labelAlign: "left",
+      labelBaseline: "middle",
+      labelLimit: 0,
+      labelOverlap: false,
+    },
   };
   const y = { field: "document", type: "nominal", scale: { domain: labelList }, axis: { title: null, labelLimit: 0 } };
   const number = (style: string, test: object) => ({
     transform: [{ filter: test }],
     mark: { type: "text", style, baseline: "middle" },
-    encoding: { x, y, text: { field: "count", type: "quantitative" }, tooltip: tooltipFields(Object.keys(tooltip(rows[0]!))) },
+    encoding: {
+      x,
+      y,
+      text: { field: "count", type: "quantitative" },
+      tooltip: tooltipFields(Object.keys(tooltip(rows[0]!))),
+    },
   });
   const turn = most * numberTurn ** 2;
   const widest = Math.max(0, ...drawn.map((row) => measureText(String(row.count), fontSizes.small)));
@@ -124,7 +158,10 @@ export function termsByDocumentChart(rows: readonly DocumentTermRow[], options: 
           },
         },
         ...(widest + 3 <= step
-          ? [number("cellFew", { field: "perThousand", lt: turn }), number("cellMany", { field: "perThousand", gte: turn })]
+          ? [
+              number("cellFew", { field: "perThousand", lt: turn }),
+              number("cellMany", { field: "perThousand", gte: turn }),
+            ]
           : []),
       ],
     },

@@ -38,14 +38,18 @@ export interface TimeAxis {
 }
 
 /** Vega expression that labels a tick: month and year on a first of month, else the day too. */
-export const tickLabel = "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
+export const tickLabel =
+  "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
 
 /**
  * Stretches between gaps that are longer than 60 days, than four usual gaps and than a fifth of what remains, until
  * no gap is: an even run of articles stays whole, however sparse.
  */
 function findStretches(times: readonly number[]): Stretch[] {
-  const gaps = times.slice(1).map((time, index) => time - times[index]!).sort((a, b) => a - b);
+  const gaps = times
+    .slice(1)
+    .map((time, index) => time - times[index]!)
+    .sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1] ?? 0;
   let stretches: [number, number][] = [[times[0]!, times.at(-1)!]];
   for (;;) {
@@ -111,7 +115,10 @@ export function layOutTime(times: readonly number[], width: number): TimeAxis {
     return months.length > 0 ? months : [times.find((time) => time >= stretch.start)!];
   });
   const position = (time: number): number => {
-    const index = Math.max(0, stretches.findIndex(({ start, end }) => time >= start && time <= end));
+    const index = Math.max(
+      0,
+      stretches.findIndex(({ start, end }) => time >= start && time <= end),
+    );
     return range[index * 2]! + (time - stretches[index]!.start) * scale;
   };
   const clip = (start: number, end: number) => {

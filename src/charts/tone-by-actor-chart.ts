@@ -3,7 +3,19 @@
 import type { TopLevelSpec } from "vega-lite";
 import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayPoints,
+  sayTop,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import type { ActorOptions } from "./polarity-by-actor-chart.js";
@@ -33,7 +45,9 @@ export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByA
   const top = readTop("toneByActorChart", options.top ?? 20);
   if (rows.length === 0) return frameNothing(title, options, "There are no judgements to show.");
   const shown = [...rows].sort((a, b) => b.judgements - a.judgements || (a.target < b.target ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.targetName), fontSizes.label, labelRoom(options, 220))));
+  const labels = uniqueLabels(
+    shown.map((row) => cutText(plainLabel(row.targetName), fontSizes.label, labelRoom(options, 220))),
+  );
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.tone,
@@ -42,10 +56,7 @@ export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByA
     figure: formatNumber(row.judgements),
     evidence: { judged: row.target },
     colour: actorColour(row.target, options.countryOf?.[row.target]),
-    tooltip: {
-      [actorToneColumns.targetName.title]: plainLabel(row.targetName),
-      ...toneTooltip(actorToneColumns, row),
-    },
+    tooltip: { [actorToneColumns.targetName.title]: plainLabel(row.targetName), ...toneTooltip(actorToneColumns, row) },
   }));
   const points = articlePoints("target", shown, labels, options, (row) => ({
     value: row.tone,
@@ -58,7 +69,8 @@ export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByA
     },
   }));
   const sorted = [...shown].sort((a, b) => a.tone - b.tone);
-  const say = (row: ActorToneRow) => `${plainLabel(row.targetName)} at ${formatNumber(row.tone, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.judgements, "judgement")})`;
+  const say = (row: ActorToneRow) =>
+    `${plainLabel(row.targetName)} at ${formatNumber(row.tone, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.judgements, "judgement")})`;
   return frameChart({
     title,
     width: innerWidthOf(options),
@@ -73,6 +85,12 @@ export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByA
     description:
       `${title}: ${formatCount(shown.length, "actor")} as dots from −1 (negative) to 1 (positive), those judged most on top. ` +
       `Lowest ${say(sorted[0]!)}; highest ${say(sorted.at(-1)!)}.`,
-    body: dotIntervalBody(items, { axis: axisTitle(actorToneColumns.tone), figures: actorToneColumns.judgements.title, signed: true, points, width: innerWidthOf(options) }),
+    body: dotIntervalBody(items, {
+      axis: axisTitle(actorToneColumns.tone),
+      figures: actorToneColumns.judgements.title,
+      signed: true,
+      points,
+      width: innerWidthOf(options),
+    }),
   });
 }

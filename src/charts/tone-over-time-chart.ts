@@ -3,7 +3,19 @@
 import type { TopLevelSpec } from "vega-lite";
 import { monthToneColumns, type MonthToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayIntervals, sayTop, uniqueLabels } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  maximumRows,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayTop,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";
 import { formatCount, formatDate, formatInterval, formatNumber } from "./format.js";
 import { layOutMonths, monthAxis } from "./month-slots.js";
@@ -45,26 +57,55 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
   const months = new Map<string, number>();
   const byTarget = new Map<string, MonthToneRow[]>();
   for (const row of rows) {
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(row.month)) throw new RangeError(`toneOverTimeChart requires months as "2022-02" (got "${row.month}"), leave undated articles out`);
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(row.month))
+      throw new RangeError(
+        `toneOverTimeChart requires months as "2022-02" (got "${row.month}"), leave undated articles out`,
+      );
     months.set(row.month, row.documentsOfMonth);
     byTarget.set(row.target, [...(byTarget.get(row.target) ?? []), row]);
   }
   if (months.size === 0) return frameNothing(title, options, "No dated article judges an actor.");
   const total = (own: readonly MonthToneRow[]) => own.reduce((sum, { judgements }) => sum + judgements, 0);
-  const shown = [...byTarget].sort(([a, left], [b, right]) => total(right) - total(left) || (a < b ? -1 : 1)).slice(0, top);
+  const shown = [...byTarget]
+    .sort(([a, left], [b, right]) => total(right) - total(left) || (a < b ? -1 : 1))
+    .slice(0, top);
   const drawn = shown.flatMap(([, own]) => own);
-  if (drawn.length > maximumRows) throw new RangeError(`toneOverTimeChart requires at most ${maximumRows} dots (got "${drawn.length}"), pass a smaller top`);
+  if (drawn.length > maximumRows)
+    throw new RangeError(
+      `toneOverTimeChart requires at most ${maximumRows} dots (got "${drawn.length}"), pass a smaller top`,
+    );
   const slots = layOutMonths(months);
-  const names = uniqueLabels(shown.map(([, own]) => cutText(plainLabel(own[0]!.targetName), fontSizes.label, labelRoom(options, 150))));
+  const names = uniqueLabels(
+    shown.map(([, own]) => cutText(plainLabel(own[0]!.targetName), fontSizes.label, labelRoom(options, 150))),
+  );
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label * 1.06)));
   const width = Math.max(160, Math.min(slots.length * 90, Math.floor(innerWidthOf(options) - labelWidth - axisWidth)));
-  const widest = Math.max(...drawn.map(({ tone, low, high }) => Math.max(Math.abs(low ?? tone), Math.abs(high ?? tone))));
+  const widest = Math.max(
+    ...drawn.map(({ tone, low, high }) => Math.max(Math.abs(low ?? tone), Math.abs(high ?? tone))),
+  );
   const end = ends.find((each) => each >= widest) ?? 1;
-  const xOf = (isLast: boolean) => ({ field: "slot", type: "ordinal", scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 }, title: null, axis: isLast ? monthAxis(slots, width) : null });
+  const xOf = (isLast: boolean) => ({
+    field: "slot",
+    type: "ordinal",
+    scale: { domain: slots, paddingInner: 0.35, paddingOuter: 0.2 },
+    title: null,
+    axis: isLast ? monthAxis(slots, width) : null,
+  });
   const yOf = (name: string) => ({
-    field: "tone", type: "quantitative", title: name, scale: { domain: [-end, end], nice: false },
+    field: "tone",
+    type: "quantitative",
+    title: name,
+    scale: { domain: [-end, end], nice: false },
     axis: {
-      labelExpr: "datum.value === 0 ? '0' : replace(format(datum.value, '+.2~f'), '-', '−')", values: [-end, 0, end], labelFontSize: fontSizes.small, style: "panelName", titleAngle: 0, titleAlign: "right", titleX: -axisWidth, titleY: panelHeight / 2, titleBaseline: "middle",
+      labelExpr: "datum.value === 0 ? '0' : replace(format(datum.value, '+.2~f'), '-', '−')",
+      values: [-end, 0, end],
+      labelFontSize: fontSizes.small,
+      style: "panelName",
+      titleAngle: 0,
+      titleAlign: "right",
+      titleX: -axisWidth,
+      titleY: panelHeight / 2,
+      titleBaseline: "middle",
       minExtent: labelWidth + axisWidth,
     },
   });
@@ -87,7 +128,10 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
       slots.some((slot) => slot.startsWith("~")) && "…: months without articles that judge one of them.",
       sayToneValidity("targets"),
     ],
-    description: `${title}: ${formatCount(shown.length, "actor")} over ${formatCount(ordered.length, "month")}, ${formatDate(ordered[0]!)} to ${formatDate(ordered.at(-1)!)}, from −1 (negative) to 1 (positive). ${shown.slice(0, 3).map(([, own]) => say(own)).join("; ")}.`,
+    description: `${title}: ${formatCount(shown.length, "actor")} over ${formatCount(ordered.length, "month")}, ${formatDate(ordered[0]!)} to ${formatDate(ordered.at(-1)!)}, from −1 (negative) to 1 (positive). ${shown
+      .slice(0, 3)
+      .map(([, own]) => say(own))
+      .join("; ")}.`,
     body: {
       spacing: 14,
       vconcat: shown.map(([id, own], index) => {
@@ -96,11 +140,27 @@ export function toneOverTimeChart(rows: readonly MonthToneRow[], options: ActorO
         return {
           width,
           height: panelHeight,
-          data: { values: own.map((row) => ({ slot: `${row.month}|${months.get(row.month)!}`, tone: row.tone, low: row.low, high: row.high, evidence: { judged: row.target, month: row.month }, ...tooltipColumns(tooltipOf(row)) })) },
+          data: {
+            values: own.map((row) => ({
+              slot: `${row.month}|${months.get(row.month)!}`,
+              tone: row.tone,
+              low: row.low,
+              high: row.high,
+              evidence: { judged: row.target, month: row.month },
+              ...tooltipColumns(tooltipOf(row)),
+            })),
+          },
           layer: [
             { data: { values: [{ tone: 0 }] }, mark: { type: "rule", style: "zero" }, encoding: { y } },
-            { transform: [{ filter: { field: "low", valid: true } }], mark: { type: "rule", style: "interval" }, encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip } },
-            { mark: { type: "circle", style: "dot", color: actorColour(id, options.countryOf?.[id]) }, encoding: { x, y, tooltip } },
+            {
+              transform: [{ filter: { field: "low", valid: true } }],
+              mark: { type: "rule", style: "interval" },
+              encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip },
+            },
+            {
+              mark: { type: "circle", style: "dot", color: actorColour(id, options.countryOf?.[id]) },
+              encoding: { x, y, tooltip },
+            },
           ],
         };
       }),

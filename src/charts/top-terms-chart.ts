@@ -2,7 +2,20 @@
 
 import type { TopLevelSpec } from "vega-lite";
 import { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "../measure/terms/index.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
+import {
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  plainLabel,
+  readTop,
+  sayArticles,
+  sayIntervals,
+  sayPoints,
+  sayTop,
+  type TopOptions,
+  uniqueLabels,
+} from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
 import { cutText } from "./text-width.js";
@@ -30,7 +43,9 @@ export function topTermsChart(rows: readonly TermRow[], options: TopTermsOptions
   const top = readTop("topTermsChart", options.top ?? 25);
   if (rows.length === 0) return frameNothing(title, options, "There are no terms to show.");
   const shown = [...rows].sort((a, b) => b.perMillion - a.perMillion || (a.term < b.term ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.term), fontSizes.label, labelRoom(options, 220))));
+  const labels = uniqueLabels(
+    shown.map((row) => cutText(plainLabel(row.term), fontSizes.label, labelRoom(options, 220))),
+  );
   const items = shown.map((row, index) => ({
     label: labels[index]!,
     value: row.perMillion,
@@ -61,12 +76,22 @@ export function topTermsChart(rows: readonly TermRow[], options: TopTermsOptions
   return frameChart({
     title,
     width: innerWidthOf(options),
-    subtitle: [sayArticles(options.articles), sayTop(shown.length, rows.length, "terms"), sayIntervals(shown, "articles"), sayPoints(points)],
+    subtitle: [
+      sayArticles(options.articles),
+      sayTop(shown.length, rows.length, "terms"),
+      sayIntervals(shown, "articles"),
+      sayPoints(points),
+    ],
     description:
       `${title}: ${formatCount(shown.length, "term")} as dots by frequency per million tokens. ` +
       `First “${plainLabel(first.term)}”, ${formatNumber(first.perMillion)} per million ` +
       `(95 % interval ${formatInterval(first.low, first.high)}), ${formatCount(first.count, "occurrence")} in ${formatCount(first.documents, "document")}; ` +
       `last “${plainLabel(last.term)}”, ${formatNumber(last.perMillion)} per million.`,
-    body: dotIntervalBody(items, { axis: axisTitle(termColumns.perMillion), figures: termColumns.count.title, points, width: innerWidthOf(options) }),
+    body: dotIntervalBody(items, {
+      axis: axisTitle(termColumns.perMillion),
+      figures: termColumns.count.title,
+      points,
+      width: innerWidthOf(options),
+    }),
   });
 }

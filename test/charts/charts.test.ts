@@ -1,12 +1,22 @@
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
-import { actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, termsByDocumentChart, topTermsChart } from "../../src/charts/index.js";
+import {
+  actorNetworkChart,
+  coOccurrenceChart,
+  mentionsOverTimeChart,
+  polarityByActorChart,
+  polarityByDocumentChart,
+  polarityOverTimeChart,
+  termsByDocumentChart,
+  topTermsChart,
+} from "../../src/charts/index.js";
 import * as sample from "./sample-rows.js";
 
 /** A spec as loose data, for a test to look into. */
 const open = (spec: TopLevelSpec): any => spec;
 const subtitle = (spec: TopLevelSpec): string => open(spec).title.subtitle.join(" ");
-const styles = (spec: TopLevelSpec): string[] => open(spec).layer.map((layer: { mark: { style: string } }) => layer.mark.style);
+const styles = (spec: TopLevelSpec): string[] =>
+  open(spec).layer.map((layer: { mark: { style: string } }) => layer.mark.style);
 
 const freeze = <Rows extends readonly object[]>(rows: Rows): Rows => {
   for (const row of rows) Object.freeze(row);
@@ -22,12 +32,19 @@ describe("topTermsChart", () => {
   });
   it("carries interval, count and unit", () => {
     const spec = topTermsChart(rows);
-    expect(open(spec).data.values[0]).toMatchObject({ value: rows[0]!.perMillion, low: rows[0]!.low, high: rows[0]!.high, figure: "372" });
+    expect(open(spec).data.values[0]).toMatchObject({
+      value: rows[0]!.perMillion,
+      low: rows[0]!.low,
+      high: rows[0]!.high,
+      figure: "372",
+    });
     expect(styles(spec)).toEqual(["interval", "dot", "figure", "note"]);
     expect(open(spec).layer[1].encoding.x.title).toBe("Frequency (per million tokens)");
   });
   it("says that one article gives no intervals", () => {
-    expect(subtitle(topTermsChart(sample.termRows(3, 1), { articles: 1 }))).toBe("1 article. No intervals: they need at least two articles.");
+    expect(subtitle(topTermsChart(sample.termRows(3, 1), { articles: 1 }))).toBe(
+      "1 article. No intervals: they need at least two articles.",
+    );
   });
   it("speaks its first and last row", () => {
     expect(topTermsChart(rows.slice(0, 2)).description).toBe(
@@ -36,7 +53,9 @@ describe("topTermsChart", () => {
     );
   });
   it("refuses a top of nothing", () => {
-    expect(() => topTermsChart(rows, { top: 0 })).toThrow('topTermsChart requires a whole number of at least 1 as top (got "0"), leave it out for the default');
+    expect(() => topTermsChart(rows, { top: 0 })).toThrow(
+      'topTermsChart requires a whole number of at least 1 as top (got "0"), leave it out for the default',
+    );
   });
 });
 
@@ -45,7 +64,13 @@ describe("termsByDocumentChart", () => {
   it("orders articles by date and leaves zeros blank", () => {
     const spec = termsByDocumentChart([...rows].reverse());
     const labels: string[] = open(spec).layer[0].encoding.y.scale.domain;
-    expect(labels.map((label) => label.split(" · ")[0])).toEqual(["21 Jan 2022", "27 Jan 2022", "4 Feb 2022", "24 Feb 2022", "1 Mar 2022"]);
+    expect(labels.map((label) => label.split(" · ")[0])).toEqual([
+      "21 Jan 2022",
+      "27 Jan 2022",
+      "4 Feb 2022",
+      "24 Feb 2022",
+      "1 Mar 2022",
+    ]);
     expect(open(spec).data.values).toHaveLength(rows.filter((row) => row.count > 0).length);
   });
   it("keeps the forty articles that use the terms most, and says so", () => {
@@ -54,7 +79,9 @@ describe("termsByDocumentChart", () => {
     expect(subtitle(spec)).toContain("40 of 60 articles, those that use these terms most.");
   });
   it("refuses more cells than a spec may hold", () => {
-    expect(() => termsByDocumentChart(sample.documentTermRows(300, 30), { top: 300 })).toThrow('requires at most 5000 cells (got "9000")');
+    expect(() => termsByDocumentChart(sample.documentTermRows(300, 30), { top: 300 })).toThrow(
+      'requires at most 5000 cells (got "9000")',
+    );
   });
 });
 
@@ -66,7 +93,9 @@ describe("polarityByDocumentChart", () => {
     expect(styles(spec)[0]).toBe("zero");
   });
   it("holds zero inside the axis even where all is negative", () => {
-    const [low, high] = open(polarityByDocumentChart(rows.map((row) => ({ ...row, polarity: -0.5, low: -0.6, high: -0.4 })))).layer[1].encoding.x.scale.domain;
+    const [low, high] = open(
+      polarityByDocumentChart(rows.map((row) => ({ ...row, polarity: -0.5, low: -0.6, high: -0.4 }))),
+    ).layer[1].encoding.x.scale.domain;
     expect(low).toBeLessThanOrEqual(-0.6);
     expect(high).toBeGreaterThan(0);
   });
@@ -119,7 +148,13 @@ describe("mentionsOverTimeChart", () => {
   it("draws a panel for each of the actors named most, all on one scale", () => {
     const { vconcat } = open(mentionsOverTimeChart(rows, { top: 3 }));
     expect(vconcat).toHaveLength(3);
-    expect(new Set(vconcat.map((panel: { layer: { encoding: { y: { scale: { domain: number[] } } } }[] }) => panel.layer[0]!.encoding.y.scale.domain.join())).size).toBe(1);
+    expect(
+      new Set(
+        vconcat.map((panel: { layer: { encoding: { y: { scale: { domain: number[] } } } }[] }) =>
+          panel.layer[0]!.encoding.y.scale.domain.join(),
+        ),
+      ).size,
+    ).toBe(1);
   });
   it("takes an actor without a row in a month that has articles as a share of zero", () => {
     const [first, ...rest] = rows.filter((row) => row.actorId === "china");
@@ -128,11 +163,18 @@ describe("mentionsOverTimeChart", () => {
     expect(china.data.values[0]).toMatchObject({ slot: "2021-10|2", share: 0, low: null });
   });
   it("refuses what is not a month", () => {
-    expect(() => mentionsOverTimeChart([{ ...rows[0]!, month: "2022" }])).toThrow('mentionsOverTimeChart requires months as "2022-02" (got "2022")');
+    expect(() => mentionsOverTimeChart([{ ...rows[0]!, month: "2022" }])).toThrow(
+      'mentionsOverTimeChart requires months as "2022-02" (got "2022")',
+    );
   });
   it("gives people the colour of their country when told it", () => {
     const colour = (countryOf?: Record<string, string>) =>
-      open(mentionsOverTimeChart(rows.filter((row) => row.actorId === "wang-yi"), countryOf ? { countryOf } : {})).vconcat[0].layer[0].mark.color;
+      open(
+        mentionsOverTimeChart(
+          rows.filter((row) => row.actorId === "wang-yi"),
+          countryOf ? { countryOf } : {},
+        ),
+      ).vconcat[0].layer[0].mark.color;
     expect(colour({ "wang-yi": "china" })).toBe("#cf4a26");
     expect(colour()).toBe("#8b8e94");
   });
@@ -151,7 +193,8 @@ describe("coOccurrenceChart", () => {
     expect(cells).toHaveLength(rows.length * 2);
   });
   it("greys what is not above chance: a large q, fewer than expected, or no q", () => {
-    const above = (change: object) => open(coOccurrenceChart([{ ...rows[0]!, sentences: 9, expected: 2, q: 0.01, ...change }])).data.values[0].above;
+    const above = (change: object) =>
+      open(coOccurrenceChart([{ ...rows[0]!, sentences: 9, expected: 2, q: 0.01, ...change }])).data.values[0].above;
     expect(above({})).toBe(true);
     expect(above({ q: 0.06 })).toBe(false);
     expect(above({ expected: 9 })).toBe(false);
@@ -164,9 +207,24 @@ describe("coOccurrenceChart", () => {
 });
 
 describe("coOccurrenceChart, by community", () => {
-  const pair = (source: string, target: string, sentences: number) => ({ ...sample.coOccurrenceRows(2, 5)[0]!, source, sourceName: source, target, targetName: target, sentences });
+  const pair = (source: string, target: string, sentences: number) => ({
+    ...sample.coOccurrenceRows(2, 5)[0]!,
+    source,
+    sourceName: source,
+    target,
+    targetName: target,
+    sentences,
+  });
   // Two triangles that one weak pair joins; totals alone would mix them: d 41, a 31, c 30 …
-  const rows = freeze([pair("a", "b", 10), pair("a", "c", 20), pair("b", "c", 10), pair("d", "e", 20), pair("d", "f", 20), pair("e", "f", 5), pair("a", "d", 1)]);
+  const rows = freeze([
+    pair("a", "b", 10),
+    pair("a", "c", 20),
+    pair("b", "c", 10),
+    pair("d", "e", 20),
+    pair("d", "f", 20),
+    pair("e", "f", 5),
+    pair("a", "d", 1),
+  ]);
   const spec = open(coOccurrenceChart(rows));
 
   it("puts actors of one community side by side, those named most first", () => {
@@ -175,7 +233,10 @@ describe("coOccurrenceChart, by community", () => {
   });
 
   it("frames each community, and says so", () => {
-    expect(spec.layer.at(-1).data.values).toEqual([{ first: "d", last: "f" }, { first: "a", last: "b" }]);
+    expect(spec.layer.at(-1).data.values).toEqual([
+      { first: "d", last: "f" },
+      { first: "a", last: "b" },
+    ]);
     expect(subtitle(coOccurrenceChart(rows))).toContain("Frames: communities of actors named together.");
   });
 
@@ -192,9 +253,16 @@ describe("actorNetworkChart", () => {
     expect(actorNetworkChart([...nodes].reverse(), [...edges].reverse())).toEqual(actorNetworkChart(nodes, edges));
   });
   it("draws all edges between drawn actors and no others", () => {
-    const drawn = new Set([...nodes].sort((a, b) => b.mentions - a.mentions).slice(0, 10).map((row) => row.actorId));
+    const drawn = new Set(
+      [...nodes]
+        .sort((a, b) => b.mentions - a.mentions)
+        .slice(0, 10)
+        .map((row) => row.actorId),
+    );
     const spec = open(actorNetworkChart(nodes, edges, { top: 10 }));
-    const count = spec.layer.filter((layer: { mark: { type: string } }) => layer.mark.type === "rule").flatMap((layer: { data: { values: object[] } }) => layer.data.values);
+    const count = spec.layer
+      .filter((layer: { mark: { type: string } }) => layer.mark.type === "rule")
+      .flatMap((layer: { data: { values: object[] } }) => layer.data.values);
     expect(count).toHaveLength(edges.filter((edge) => drawn.has(edge.source) && drawn.has(edge.target)).length);
   });
   it("greys edges at or below chance, and says so", () => {
@@ -202,7 +270,10 @@ describe("actorNetworkChart", () => {
       const [edge] = edges;
       const ends = nodes.filter(({ actorId }) => actorId === edge!.source || actorId === edge!.target);
       const chart = actorNetworkChart(ends, [{ ...edge!, sentences: 9, expected: 2, q: 0.01, ...change }]);
-      return [open(chart).layer[0].mark.style, subtitle(chart).includes("Thin and grey: not shown to be above chance (false-discovery rate over 0.05).")];
+      return [
+        open(chart).layer[0].mark.style,
+        subtitle(chart).includes("Thin and grey: not shown to be above chance (false-discovery rate over 0.05)."),
+      ];
     };
     expect(above({})).toEqual(["edge", false]);
     expect(above({ q: 0.051 })).toEqual(["edgeChance", true]);
@@ -210,7 +281,12 @@ describe("actorNetworkChart", () => {
     expect(above({ q: null })).toEqual(["edgeChance", true]);
   });
   it("says how many names found no room", () => {
-    const crowded = Array.from({ length: 120 }, (_, index) => ({ ...nodes[0]!, actorId: `a${index}`, name: `Ministry of Foreign Affairs ${index}`, mentions: 5 }));
+    const crowded = Array.from({ length: 120 }, (_, index) => ({
+      ...nodes[0]!,
+      actorId: `a${index}`,
+      name: `Ministry of Foreign Affairs ${index}`,
+      mentions: 5,
+    }));
     const spec = actorNetworkChart(crowded, [], { top: 120 });
     const shown = open(spec).layer.at(-1).data.values.length;
     expect(shown).toBeLessThan(120);
@@ -231,7 +307,8 @@ describe("polarityByActorChart", () => {
 
 describe("titles from articles", () => {
   it("stay data: on one line, without marks that turn the reading direction", () => {
-    const label: string = open(polarityByDocumentChart([{ ...sample.sentimentRows(1)[0]!, title: sample.nasty }])).data.values[0].tip0;
+    const label: string = open(polarityByDocumentChart([{ ...sample.sentimentRows(1)[0]!, title: sample.nasty }])).data
+      .values[0].tip0;
     expect(label).toContain("<script>alert(1)</script>");
     expect(label).toContain("مرحبا");
     expect(label).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
