@@ -51,6 +51,11 @@ describe.each(Object.entries({ ...allCharts, ...emptyCharts }))("%s", (_, build)
     expect(spec.config).toBe(theme);
   });
 
+  it("says in at most two sentences what it shows", () => {
+    const { subtitle } = build().title as { subtitle: string[] };
+    expect(subtitle.join(" ").split(/(?<=\.) /).length).toBeLessThanOrEqual(2);
+  });
+
   it("turns dark as a whole when the config is exchanged", async () => {
     const svg = await renderSvg({ ...build(), config: darkTheme } as TopLevelSpec);
     expect(svg).toContain(String(darkTheme.background));
@@ -63,7 +68,7 @@ describe.each(Object.entries({ ...allCharts, ...emptyCharts }))("%s", (_, build)
 describe("a chart of no rows", () => {
   it.each(Object.entries(emptyCharts))("%s says why nothing is drawn", async (_, build) => {
     expect((await renderSvg(build())).replace(/<[^>]*>/g, " ")).toMatch(
-      /There are no|No sentence names|No article has|No dated article/,
+      /There are no|No sentence mentions|No article has|No dated article/,
     );
   });
 });

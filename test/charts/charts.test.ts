@@ -10,13 +10,10 @@ import {
   termsByDocumentChart,
   topTermsChart,
 } from "../../src/charts/index.js";
+import { layersOf, open, readNotes, subtitle } from "./read-spec.js";
 import * as sample from "./sample-rows.js";
 
-/** A spec as loose data, for a test to look into. */
-const open = (spec: TopLevelSpec): any => spec;
-const subtitle = (spec: TopLevelSpec): string => open(spec).title.subtitle.join(" ");
-const styles = (spec: TopLevelSpec): string[] =>
-  open(spec).layer.map((layer: { mark: { style: string } }) => layer.mark.style);
+const styles = (spec: TopLevelSpec): string[] => layersOf(spec).map(({ mark }) => mark.style);
 
 const freeze = <Rows extends readonly object[]>(rows: Rows): Rows => {
   for (const row of rows) Object.freeze(row);
@@ -28,7 +25,7 @@ describe("topTermsChart", () => {
   it("draws the most frequent first, and says how many of all", () => {
     const spec = topTermsChart([...rows].reverse(), { top: 3, articles: 31 });
     expect(open(spec).data.values.map((row: { label: string }) => row.label)).toEqual(["russia", "china", "ukraine"]);
-    expect(subtitle(spec)).toBe("31 articles. 3 of 40 terms. Lines: 95 % interval (bootstrap over articles).");
+    expect(subtitle(spec)).toBe("3 of 40 terms in 31 articles. Lines are 95 % intervals (bootstrap over articles).");
   });
   it("carries interval, count and unit", () => {
     const spec = topTermsChart(rows);
@@ -43,13 +40,13 @@ describe("topTermsChart", () => {
   });
   it("says that one article gives no intervals", () => {
     expect(subtitle(topTermsChart(sample.termRows(3, 1), { articles: 1 }))).toBe(
-      "1 article. No intervals: they need at least two articles.",
+      "3 terms in 1 article. There are no intervals, which need at least two articles.",
     );
   });
   it("speaks its first and last row", () => {
     expect(topTermsChart(rows.slice(0, 2)).description).toBe(
-      "Most frequent terms: 2 terms as dots by frequency per million tokens. First “russia”, 15,000 per million " +
-        "(95 % interval 12,575 to 17,963), 372 occurrences in 31 documents; last “china”, 9,231 per million.",
+      "Most frequent terms: 2 terms as dots by frequency per million tokens. First: “russia”, 15,000 per million " +
+        "(95 % interval 12,575 to 17,963), 372 occurrences in 31 articles; last: “china”, 9,231 per million.",
     );
   });
   it("refuses a top of nothing", () => {
@@ -76,7 +73,7 @@ describe("termsByDocumentChart", () => {
   it("keeps the forty articles that use the terms most, and says so", () => {
     const spec = termsByDocumentChart(sample.documentTermRows(60, 3));
     expect(open(spec).layer[0].encoding.y.scale.domain).toHaveLength(40);
-    expect(subtitle(spec)).toContain("40 of 60 articles, those that use these terms most.");
+    expect(subtitle(spec)).toContain("3 terms in 40 of 60 articles, those that use these terms most.");
   });
   it("refuses more cells than a spec may hold", () => {
     expect(() => termsByDocumentChart(sample.documentTermRows(300, 30), { top: 300 })).toThrow(
@@ -107,32 +104,33 @@ describe("polarityByDocumentChart", () => {
 });
 
 describe("polarityOverTimeChart", () => {
-  const layersOf = (rows: number) => styles(polarityOverTimeChart(freeze(sample.sentimentRows(rows))));
+  const stylesOf = (rows: number) => styles(polarityOverTimeChart(freeze(sample.sentimentRows(rows))));
   it("shows articles alone below ten, and means of months from ten on", () => {
-    expect(layersOf(9)).not.toContain("smooth");
-    expect(layersOf(31)).toContain("smooth");
-    expect(layersOf(31)).toContain("band");
+    expect(stylesOf(9)).not.toContain("smooth");
+    expect(stylesOf(31)).toContain("smooth");
+    expect(stylesOf(31)).toContain("band");
   });
-  it("puts a month without a day at its middle", () => {
+  it("draws articles dated by month alone at mid-month, and says so", () => {
     const rows = sample.sentimentRows(9);
     const times = open(polarityOverTimeChart(rows)).data.values.map((row: { time: number }) => row.time);
     expect(rows.some((row) => row.published === "2022-02")).toBe(true);
     expect(times).toContain(Date.UTC(2022, 1, 15));
+    expect(readNotes(polarityOverTimeChart(rows))).toContain("Articles dated by month alone are drawn at mid-month.");
   });
   it("leaves undated articles out and says so", () => {
     const spec = polarityOverTimeChart(sample.sentimentRows(31));
     expect(open(spec).data.values).toHaveLength(30);
-    expect(subtitle(spec)).toContain("31 articles. 1 without a month of publication left out.");
+    expect(subtitle(spec)).toContain("31 articles; 1 without a month of publication left out.");
   });
   it("names every article where they are few", () => {
-    const names = open(polarityOverTimeChart(sample.sentimentRows(5))).layer.at(-1).data.values;
+    const names = layersOf(polarityOverTimeChart(sample.sentimentRows(5))).at(-1).data.values;
     expect(names).toHaveLength(5);
   });
   it("takes every second of more than fit, and says so", () => {
     const many = Array.from({ length: 6000 }, (_, index) => ({ ...sample.sentimentRows(1)[0]!, docId: `d${index}` }));
     const spec = polarityOverTimeChart(many);
     expect(open(spec).data.values).toHaveLength(3000);
-    expect(subtitle(spec)).toContain("One in 2 by date is drawn.");
+    expect(subtitle(spec)).toContain("one in 2 by date is drawn");
   });
 });
 
@@ -225,23 +223,24 @@ describe("coOccurrenceChart, by community", () => {
     pair("e", "f", 5),
     pair("a", "d", 1),
   ]);
-  const spec = open(coOccurrenceChart(rows));
+  const spec = coOccurrenceChart(rows);
 
   it("puts actors of one community side by side, those named most first", () => {
-    expect(spec.layer[0].encoding.x.scale.domain).toEqual(["d", "e", "f", "a", "c", "b"]);
-    expect(spec.layer[0].encoding.y.scale.domain).toEqual(spec.layer[0].encoding.x.scale.domain);
+    const { x, y } = layersOf(spec)[0].encoding;
+    expect(x.scale.domain).toEqual(["d", "e", "f", "a", "c", "b"]);
+    expect(y.scale.domain).toEqual(x.scale.domain);
   });
 
   it("frames each community, and says so", () => {
-    expect(spec.layer.at(-1).data.values).toEqual([
+    expect(layersOf(spec).at(-1).data.values).toEqual([
       { first: "d", last: "f" },
       { first: "a", last: "b" },
     ]);
-    expect(subtitle(coOccurrenceChart(rows))).toContain("Frames: communities of actors named together.");
+    expect(readNotes(spec)).toContain("Frames: communities of actors mentioned together.");
   });
 
   it("says what grey means, where a pair is grey and only there", () => {
-    const grey = "Grey: not shown to be above chance (false-discovery rate over 0.05).";
+    const grey = "grey cells are not shown to be above chance (false-discovery rate above 0.05)";
     const strong = rows.map((row) => ({ ...row, expected: 0.5, q: 0.01 }));
     expect(subtitle(coOccurrenceChart(rows.map((row) => ({ ...row, q: 0.2 }))))).toContain(grey);
     expect(subtitle(coOccurrenceChart(strong))).not.toContain(grey);
@@ -272,7 +271,7 @@ describe("actorNetworkChart", () => {
       const chart = actorNetworkChart(ends, [{ ...edge!, sentences: 9, expected: 2, q: 0.01, ...change }]);
       return [
         open(chart).layer[0].mark.style,
-        subtitle(chart).includes("Thin and grey: not shown to be above chance (false-discovery rate over 0.05)."),
+        subtitle(chart).includes("thin grey lines are not shown to be above chance (false-discovery rate above 0.05)"),
       ];
     };
     expect(above({})).toEqual(["edge", false]);
@@ -288,9 +287,9 @@ describe("actorNetworkChart", () => {
       mentions: 5,
     }));
     const spec = actorNetworkChart(crowded, [], { top: 120 });
-    const shown = open(spec).layer.at(-1).data.values.length;
+    const shown = layersOf(spec).at(-1).data.values.length;
     expect(shown).toBeLessThan(120);
-    expect(subtitle(spec)).toContain(`${120 - shown} names left out for room.`);
+    expect(readNotes(spec)).toContain(`${120 - shown} names left out for lack of room.`);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { TopLevelSpec } from "vega-lite";
 import { describe, expect, it } from "vitest";
 import {
   isSigned,
@@ -10,12 +9,10 @@ import {
   toneByPairChart,
   toneOverTimeChart,
 } from "../../src/charts/index.js";
-import { layOutMonths, monthAxis } from "../../src/charts/month-slots.js";
+import { layOutMonths, monthAxis } from "../../src/charts/month-panels.js";
 import { readToneValidity, sayToneValidity } from "../../src/measure/tone/index.js";
+import { open, readNotes, subtitle } from "./read-spec.js";
 import * as sample from "./sample-rows.js";
-
-const open = (spec: TopLevelSpec): any => spec;
-const subtitle = (spec: TopLevelSpec): string => open(spec).title.subtitle.join(" ");
 
 describe("charts of polarity and tone", () => {
   it("say how valid their scores are", () => {
@@ -24,13 +21,13 @@ describe("charts of polarity and tone", () => {
       polarityByDocumentChart(sample.sentimentRows(5)),
       polarityOverTimeChart(sample.sentimentRows(31)),
     ])
-      expect(subtitle(spec)).toContain(sayToneValidity("sentences"));
+      expect(readNotes(spec)).toContain(sayToneValidity("sentences"));
     for (const spec of [
       toneByActorChart(sample.actorToneRows(8, 5)),
       toneByPairChart(sample.pairToneRows(8, 5)),
       toneOverTimeChart(sample.monthToneRows(8, 5)),
     ])
-      expect(subtitle(spec)).toContain(sayToneValidity("targets"));
+      expect(readNotes(spec)).toContain(sayToneValidity("targets"));
   });
   it("say so with the measured figures", () => {
     const { pearson, texts } = readToneValidity().find(
@@ -56,7 +53,9 @@ describe("toneByPairChart", () => {
   it("holds who speaks and of whom to those with most judgements, and says so", () => {
     const spec = toneByPairChart(rows, { top: 3 });
     expect(open(spec).layer[0].encoding.x.scale.domain).toHaveLength(3);
-    expect(subtitle(spec)).toContain("3 of 12 targets, those judged most.");
+    expect(subtitle(spec)).toContain(
+      "3 of 13 speakers (rows) and 3 of 12 actors (columns), those with most judgements.",
+    );
   });
   it("has no line and no column without a cell", () => {
     const { data, layer } = open(toneByPairChart(rows, { top: 4 }));
@@ -133,7 +132,7 @@ describe("quotationsBySpeakerChart", () => {
     expect(open(spec).data.values[0]).toMatchObject({ label: "Russia", value: 108, figure: "77 + 31" });
   });
   it("says how many quotations are not drawn", () => {
-    expect(subtitle(spec)).toContain("Left out: 12 (not in the register), 3 (nobody named).");
+    expect(readNotes(spec)).toContain("Quotations left out: 12 (not in the register), 3 (nobody named).");
   });
 });
 
