@@ -63,14 +63,14 @@ describe("renderPage", () => {
   });
   it("says what was read and lists the charts", () => {
     expect(page).toContain(
-      "31 articles. 12 passages of page furniture removed, 1 repair made, nothing that could not be read.",
+      "31 articles. Cleaning removed 12 passages of page furniture and made 1 repair. Everything could be read.",
     );
     expect(page).toContain('<a href="#chart-top-terms">Most frequent terms</a>');
     expect(page).toContain('<section id="chart-top-terms"');
   });
   it("has a picture of each chart for readers without scripts, and its rows", () => {
     expect(page.match(/<div class="static"><svg /g)).toHaveLength(2);
-    expect(page).toContain("The rows behind it (the first 500 of 600 rows)");
+    expect(page).toContain("Data behind the chart (the first 500 of 600 rows)");
     expect(page).toContain('<th scope="col" class="number">Frequency (per million tokens)</th>');
   });
   it("has every id once", () => {
