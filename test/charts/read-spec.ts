@@ -1,4 +1,4 @@
-// Specs as loose data, for tests to look into.
+// Specs as loose data for tests to look into, and rows that must not change.
 
 import type { TopLevelSpec } from "vega-lite";
 
@@ -19,3 +19,9 @@ export const layersOf = (spec: TopLevelSpec): LooseSpec[] => lastLayers(spec).fi
 /** The notes below a chart as one text; empty where it has none. */
 export const readNotes = (spec: TopLevelSpec): string =>
   (lastLayers(spec).find(isNote)?.encoding.text.value ?? []).join(" ");
+
+/** Rows that throw if a builder changes them. */
+export const freeze = <Rows extends readonly object[]>(rows: Rows): Rows => {
+  for (const row of rows) Object.freeze(row);
+  return Object.freeze(rows) as Rows;
+};

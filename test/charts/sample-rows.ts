@@ -1,126 +1,17 @@
 // Rows as the kit makes them, invented: for charts to be tried on at the sizes of real corpora.
 // Numbers come from a seeded generator, so every run sees the same rows.
 
-import type { ActorType } from "../../src/analyse/actors/index.js";
 import type { ActorMonthRow, CoOccurrenceRow, NetworkRow } from "../../src/measure/actors/actor-rows.js";
 import type { DocumentTermRow, TermRow } from "../../src/measure/terms/term-row.js";
 import type { SpeakerRow } from "../../src/measure/speech/index.js";
 import type { ActorPolarityRow, SentimentRow } from "../../src/measure/tone/sentiment-row.js";
 import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "../../src/measure/tone/tone-row.js";
+import { actors, dates, headlines, terms } from "./sample-names.js";
 
 const random = (seed: number) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return seed / 4294967296;
 };
-
-const dates = [
-  "2021-10-14",
-  "2021-10-27",
-  "2021-11-16",
-  "2021-12-07",
-  "2021-12-15",
-  "2022-01-21",
-  "2022-01-26",
-  "2022-01-27",
-  "2022-02",
-  "2022-02-04",
-  "2022-02-14",
-  "2022-02-24",
-  "2022-03-01",
-  "2022-03-01",
-  "2022-03-08",
-  "2022-03-18",
-  "2022-04-20",
-  "2022-08-02",
-  "2022-08-04",
-  "2022-10-16",
-  "2023-02-20",
-  "2023-03-21",
-  "2023-06-18",
-  "2023-07-19",
-  "2023-09-13",
-  "2024-01-13",
-  "2024-05-16",
-  "2024-06-19",
-  "2024-10-18",
-  "2024-12-03",
-  null,
-];
-const headlines = [
-  "As Russia’s Ukraine Campaign Escalates, US Reaches out to Taiwan and China",
-  "Russia Says Taiwan is Part of China as Two Powers Further Align Against U.S.",
-  "China backs Russia’s ‘security concerns’ in crisis with west over Ukraine",
-  "Blinken warns Wang of “grave risks”",
-  "North Korea sends troops to Russia, Seoul says",
-];
-const terms = [
-  "russia",
-  "china",
-  "ukraine",
-  "taiwan",
-  "united states",
-  "said",
-  "military",
-  "security",
-  "president",
-  "nato",
-  "beijing",
-  "moscow",
-  "foreign minister",
-  "relations",
-  "officials",
-  "war",
-  "north korea",
-  "support",
-  "international",
-  "sanctions",
-  "south korea",
-  "talks",
-  "invasion",
-  "statement",
-  "western",
-  "policy",
-  "minister",
-  "diplomatic",
-  "economic",
-  "cooperation",
-];
-const actors: readonly (readonly [string, string, ActorType, string | null])[] = [
-  ["russia", "Russia", "country", "russia"],
-  ["china", "China", "country", "china"],
-  ["united-states", "United States", "country", "united-states"],
-  ["ukraine", "Ukraine", "country", "ukraine"],
-  ["taiwan", "Taiwan", "country", "taiwan"],
-  ["nato", "NATO", "bloc", null],
-  ["wang-yi", "Wang Yi", "person", "china"],
-  ["vladimir-putin", "Vladimir Putin", "person", "russia"],
-  ["north-korea", "North Korea", "country", "north-korea"],
-  ["antony-blinken", "Antony Blinken", "person", "united-states"],
-  ["south-korea", "South Korea", "country", "south-korea"],
-  ["sergey-lavrov", "Sergey Lavrov", "person", "russia"],
-  ["joe-biden", "Joe Biden", "person", "united-states"],
-  ["xi-jinping", "Xi Jinping", "person", "china"],
-  ["european-union", "European Union", "bloc", null],
-  ["germany", "Germany", "country", "germany"],
-  ["kurt-campbell", "Kurt Campbell", "person", "united-states"],
-  ["un-security-council", "United Nations Security Council", "organisation", null],
-  ["japan", "Japan", "country", "japan"],
-  ["ned-price", "Ned Price", "person", "united-states"],
-  ["kim-jong-un", "Kim Jong Un", "person", "north-korea"],
-  ["france", "France", "country", "france"],
-  ["pentagon", "US Department of Defense", "organisation", "united-states"],
-  ["kazakhstan", "Kazakhstan", "country", "kazakhstan"],
-  ["tsai-ing-wen", "Tsai Ing-wen", "person", "taiwan"],
-  ["donbas", "Donbas", "place", "ukraine"],
-  ["olaf-scholz", "Olaf Scholz", "person", "germany"],
-  ["shanghai-cooperation-organisation", "Shanghai Cooperation Organisation", "organisation", null],
-  ["india", "India", "country", "india"],
-  ["zhao-lijian", "Zhao Lijian", "person", "china"],
-  ["mike-mullen", "Mike Mullen", "person", "united-states"],
-  ["australia", "Australia", "country", "australia"],
-  ["michele-flournoy", "Michèle Flournoy", "person", "united-states"],
-  ["global-times", "Global Times", "organisation", "china"],
-];
 
 export const documents = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

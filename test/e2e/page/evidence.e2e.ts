@@ -194,9 +194,9 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
     await page.keyboard.press("Escape");
     await page.waitForSelector("#chart-polarity-over-time .live[aria-labelledby]");
     const box = (await page.locator("#chart-polarity-over-time .live svg").boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height - 75);
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height - 90, { steps: 8 });
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.55, { steps: 8 });
     await page.mouse.up();
     await page.waitForFunction(() => /^\d+ of 32 articles/.test(document.querySelector("#bar .status")!.textContent!));
     const [from, to] = [await page.inputValue("#filter-from"), await page.inputValue("#filter-to")];
