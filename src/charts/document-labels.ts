@@ -1,4 +1,4 @@
-// How charts name documents: date and short title, each once, in the order of dates.
+// How charts name documents: date and short title, no two alike.
 
 import { cutLabels, plainLabel } from "./chart-frame.js";
 import { formatDate } from "./format.js";
@@ -16,7 +16,7 @@ export const compareDated = (a: Dated, b: Dated): number => {
 };
 
 /**
- * One label a document, in the order given: "1 Feb 2022 · China backs Russia’s…".
+ * One label a document, in the given order: "1 Feb 2022 · China backs Russia’s…".
  *
  * @example
  * labelDocuments([{ docId: "a", published: "2022-02-01", title: "China backs Russia" }], 200);

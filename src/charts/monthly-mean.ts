@@ -19,7 +19,7 @@ export interface MonthMean {
 }
 
 /**
- * Means of the months that have at least `fewest` values, in the order of time, each with its 95 % t interval:
+ * Means of the months with at least `fewest` values, in the order of time, each with its 95 % t interval:
  * mean ± t · s / √count.
  *
  * @param fewest at least 2

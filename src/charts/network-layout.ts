@@ -1,5 +1,5 @@
-// Places of nodes in a network: ForceAtlas2 from fixed first positions, fitted into an area, nodes pushed apart.
-// The same input gives the same picture: nothing is drawn by chance.
+// Places the nodes of a network: ForceAtlas2 from fixed first positions, fitted into an area, nodes pushed apart. The
+// same input gives the same picture: nothing is random.
 // Source: Jacomy et al. 2014, ForceAtlas2, https://doi.org/10.1371/journal.pone.0098679
 
 import { createRequire } from "node:module";
@@ -56,7 +56,7 @@ function pushApart(
   }
 }
 
-/** Stretches points to an area, each axis by itself. */
+/** Stretches points to fill an area, each axis separately. */
 function fit(points: readonly Point[], radii: readonly number[], width: number, height: number): void {
   for (const [axis, size] of [
     ["x", width],
@@ -74,7 +74,7 @@ function fit(points: readonly Point[], radii: readonly number[], width: number, 
 /**
  * Positions of nodes, in their order, inside an area of `width` × `height` pixels.
  *
- * Nodes start on a circle in the order given, so give them in a fixed order. Cost: nodes² × 600.
+ * Nodes start on a circle in the given order, so pass them in a fixed order. Cost: nodes² × 600.
  *
  * @example
  * layOutNetwork([{ id: "china", radius: 8 }], [], 600, 400); // [{ x: 300, y: 200 }]
@@ -90,7 +90,7 @@ export function layOutNetwork(
   const graph = new UndirectedGraph<Point>();
   for (const [index, { id }] of nodes.entries()) {
     const angle = (2 * Math.PI * index) / nodes.length;
-    // Two rings of unequal size, so that no two nodes ever stand at one place or in full symmetry.
+    // Two rings of different size, so that no two nodes are at one place or in full symmetry.
     const ring = 100 + (index % 2) * 17;
     graph.addNode(id, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
   }
