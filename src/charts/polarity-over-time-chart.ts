@@ -67,7 +67,7 @@ const valueDomain = (shown: readonly Dated[], means: readonly MonthMean[]): [num
   return [low - margin, high + margin];
 };
 
-/** A position in pixels that stands in a column. */
+/** A position in pixels, read from a field. */
 const pixel = (field: string): object => ({ field, type: "quantitative", scale: null, axis: null });
 
 /** The names of all articles where they are few, else of the two lowest and the two highest. */

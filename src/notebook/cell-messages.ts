@@ -55,7 +55,7 @@ export interface WatchReport {
 
 export const watchMark = "datelines-watch:";
 
-/** The file name under which a cell runs, as it stands in stack traces. */
+/** The file name of a cell in stack traces. */
 export function nameCell(cell: number): string {
   return `cell ${cell}`;
 }

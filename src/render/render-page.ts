@@ -76,7 +76,10 @@ export async function assemblePage(
 /** The characters that charts of any part of a corpus may need: those of its titles, publications and texts. */
 const charactersOf = ({ documents }: Corpus): string => {
   const found = new Set<string>();
-  for (const { title, publication, withheld, text } of documents)
-    for (const character of `${title ?? ""}${publication ?? ""}${withheld ? "" : text}`) found.add(character);
+  for (const document of documents) {
+    const { title, publication, withheld } = document;
+    // Where the text is withheld, to ask for it is an error.
+    for (const character of `${title ?? ""}${publication ?? ""}${withheld ? "" : document.text}`) found.add(character);
+  }
   return [...found].join("");
 };

@@ -7,6 +7,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
 import { createCorpus } from "../../src/corpus/index.js";
+import { readCorpus } from "../../src/index.js";
 import { drawGallery } from "../../src/charts/gallery/index.js";
 import { unpackCorpus } from "../../src/store/packing/index.js";
 import { renderPage, writeCharts } from "../../src/render/index.js";
@@ -108,6 +109,12 @@ describe("a page with its corpus", () => {
     const again = unpackCorpus(new Uint8Array(inflate(page, "corpus-data")));
     expect(drawGallery(again)).toEqual(drawGallery(corpus));
     expect(page).not.toContain("<script>alert");
+  });
+  it("holds a corpus without its text as well", async () => {
+    const bundle = await readCorpus("data/articles.bundle.json.gz");
+    const page = await renderPage(charts, { title: "Five", about: { ...about, withheld: true }, corpus: bundle });
+    expect(page).toContain("The charts are drawn from a bundle, which holds figures but no text");
+    expect(unpackCorpus(new Uint8Array(inflate(page, "corpus-data"))).documents).toHaveLength(5);
   });
   it("says what was removed and what could not be read, text as text", async () => {
     const removed = [{ rule: "weather", reason: "a line of weather", passages: 1200 }];

@@ -13,7 +13,7 @@ export interface DrawnChart extends PageChart {
   readonly svg: string;
 }
 
-/** What a page is put together from. */
+/** The parts of a page. */
 export interface PageParts {
   readonly title: string;
   readonly about: PageAbout;
