@@ -1,11 +1,11 @@
-// Shows a value in a notebook in the form each front end handles best. What each one handles was
-// tried out: JupyterLab and VS Code draw Vega-Lite 5, page exports and repository viewers show PNG.
+// Shows a value in a notebook in the form that each front end handles best. This was tried out: JupyterLab and VS Code
+// draw Vega-Lite 5, exported pages and repository viewers show PNG.
 
 import { inspect } from "node:util";
 import { tableHtml, tableText, viewTable } from "./table-view.js";
 import { findDisplaySender } from "./tslab-door.js";
 
-/** Draws a chart as PNG; `width` and `height` are the size to show it at, whatever the scale. */
+/** Draws a chart as PNG; `width` and `height` are the size at which to show it, at any scale. */
 export type PngRenderer = (
   spec: object,
   options: { scale?: number },
@@ -20,13 +20,15 @@ const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
 /**
  * Shows a chart, a table or any other value below the cell.
  *
- * A chart (Vega-Lite spec) is one message: live where the front end draws Vega-Lite, else a picture,
- * else its description. A DataFrame or an array of rows is a table of at most 20 rows. Text is shown
- * as it is, anything else as `util.inspect` writes it. Outside a notebook the text alone is printed.
+ * A chart (Vega-Lite spec) is sent in three forms: as a live chart for front ends that draw Vega-Lite, as a picture for
+ * others, and as its description for the rest. A DataFrame or an array of rows becomes a table of at most 20 rows. Text
+ * is shown unchanged, any other value as `util.inspect` writes it. Outside a notebook only the text is printed.
  *
- * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or anything
+ * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or any other value
  * @returns nothing, so that a cell that ends in `await show(…)` prints nothing more
- * @example await show(topTermsChart(rows))
+ * @throws Error if the chart cannot be drawn: vega or vega-lite warn
+ * @example
+ * await show(topTermsChart(countTerms(corpus)));
  */
 export async function show(value: unknown): Promise<void> {
   await showWith(value, async (spec, options) => {
@@ -35,7 +37,7 @@ export async function show(value: unknown): Promise<void> {
   });
 }
 
-/** `show` with a renderer of one's own, for tests. */
+/** `show` with another renderer, for tests. */
 export async function showWith(value: unknown, renderPng: PngRenderer): Promise<void> {
   // Looked up before anything is awaited, so that the display lands in the cell that asked for it.
   const send = findDisplaySender();

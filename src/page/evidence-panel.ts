@@ -1,17 +1,17 @@
-// The panel of sentences: what was counted marked in them, each with its article and its place in the file.
+// The panel of sentences: each with its article and its place in the file, and what was counted in it highlighted.
 
 import { formatCount, formatDate, formatNumber } from "../charts/index.js";
 import type { Corpus } from "../analyse/index.js";
 import { describeEvidence, type EvidenceRow, type Hit, type LocatedSentence } from "../measure/evidence/index.js";
 import { byId, element } from "./dom.js";
 
-/** Sentences shown at once, and added by each further step. */
+/** How many sentences are shown at first, and added by each click on "Show more". */
 const step = 30;
 
 let opener: HTMLElement | SVGElement | null = null;
 let onClose: () => void = () => undefined;
 
-/** Shows sentences; the first of them at once, the others as they are asked for. */
+/** Shows the first sentences, and a button for more. */
 export function openPanel(
   corpus: Corpus,
   heading: string,
@@ -94,13 +94,7 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
   const item = element(
     "li",
     {},
-    element(
-      "p",
-      { class: "sentence", dir: "auto" },
-      ...(text === null
-        ? [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."]
-        : markHits(text, row.hits)),
-    ),
+    element("p", { class: "sentence", dir: "auto" }, ...(text === null ? [sayWithheld(row)] : markHits(text, row.hits))),
     element(
       "p",
       { class: "source" },
@@ -121,7 +115,11 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
   return item;
 }
 
-/** A link to the article, where its address is one of the web's. */
+/** What is said instead of a sentence that a bundle does not hold. */
+const sayWithheld = ({ sentence }: EvidenceRow): string =>
+  sentence < 0 ? "The bundle does not say where in the article this is." : "The bundle does not hold this sentence.";
+
+/** A link to the article, if it has a web address. */
 function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
   if (url === null || !/^https?:\/\/[^\s]+$/i.test(url)) return [];
   return [
@@ -134,7 +132,7 @@ function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
   ];
 }
 
-/** The text in pieces, hits as marks; hits over each other make one mark. */
+/** The text in pieces, hits highlighted; hits that overlap make one highlight. */
 export function markHits(text: string, hits: readonly Hit[]): (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let at = 0;

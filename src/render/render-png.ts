@@ -4,8 +4,9 @@ import type { TopLevelSpec } from "vega-lite";
 import { fontFile } from "./fonts.js";
 import { renderSvg } from "./render-svg.js";
 
+/** Options of {@link renderPng}. */
 export interface PngOptions {
-  /** Pixels of the picture to a CSS pixel. */
+  /** Pixels for each CSS pixel, 0.1 to 8. Default 2. */
   readonly scale?: number;
 }
 
@@ -17,14 +18,15 @@ export interface Png {
 }
 
 /**
- * The picture of a spec as PNG, drawn with the kit's font and none of the machine's, so that its bytes are the
- * same everywhere.
+ * The picture of a spec as PNG. It is drawn with the kit's font and none of the machine's, so its bytes are the same
+ * everywhere.
  *
  * @param spec a Vega-Lite spec that holds its data
- * @returns the PNG and the size it should be shown at
- * @throws Error when vega or vega-lite warn; RangeError for a scale outside 0.1 to 8
+ * @param options how many pixels a CSS pixel has
+ * @returns the PNG, and the width and height in CSS pixels at which to show it
+ * @throws Error if vega or vega-lite warn; RangeError for a scale outside 0.1 to 8
  * @example
- * const { png, width, height } = await renderPng(topTermsChart(rows));
+ * const { png, width, height } = await renderPng(topTermsChart(countTerms(corpus)));
  */
 export async function renderPng(spec: TopLevelSpec, { scale = 2 }: PngOptions = {}): Promise<Png> {
   if (!(scale >= 0.1 && scale <= 8))
@@ -32,7 +34,7 @@ export async function renderPng(spec: TopLevelSpec, { scale = 2 }: PngOptions = 
   return drawPng(await renderSvg(spec), scale);
 }
 
-/** The same for a picture that is already SVG. */
+/** The PNG of a picture that is drawn already, as SVG. */
 export async function drawPng(svg: string, scale: number): Promise<Png> {
   const { Resvg } = await import("@resvg/resvg-js");
   const picture = new Resvg(svg, {

@@ -21,8 +21,12 @@ const specId = (spec: TopLevelSpec): string =>
 export const spokenIds = (spec: TopLevelSpec): string =>
   [specTitle(spec) && `${specId(spec)}-title`, spec.description && `${specId(spec)}-desc`].filter(Boolean).join(" ");
 
+/** Options of {@link renderSvg}. */
 export interface SvgOptions {
-  /** Put the font, cut down to the characters used, into the picture: for files that go elsewhere. About 30 kB. */
+  /**
+   * Embed the font, with only the characters used, so that the file looks the same where the font is not installed. It
+   * adds about 30 kB. Default false.
+   */
   readonly embedFont?: boolean;
 }
 
@@ -30,13 +34,14 @@ export interface SvgOptions {
  * The picture of a spec as SVG text.
  *
  * `title` and `description` of the spec become `<title>` and `<desc>` of an image with a role, so that the picture
- * has alt text wherever it goes. Ids are made from the spec, so that several pictures can stand in one page.
+ * keeps its alt text wherever it is used. Ids are derived from the spec, so that several pictures can be in one page.
  *
  * @param spec a Vega-Lite spec that holds its data
+ * @param options whether the font is embedded
  * @returns SVG, the same bytes for the same spec
- * @throws Error when vega or vega-lite warn: an empty picture is a failure
+ * @throws Error if vega or vega-lite warn, because a warning means an empty or broken picture
  * @example
- * await renderSvg(topTermsChart(rows)); // "<svg xmlns=…"
+ * await renderSvg(topTermsChart(countTerms(corpus))); // "<svg xmlns=…"
  */
 export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOptions = {}): Promise<string> {
   // vega writes characters that XML forbids as they are.

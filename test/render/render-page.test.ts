@@ -1,4 +1,4 @@
-import { createCorpus } from "../../src/analyse/index.js";
+import { createCorpus, readCorpus } from "../../src/analyse/index.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,7 +7,6 @@ import { inflateRawSync } from "node:zlib";
 import type { TopLevelSpec } from "vega-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
-
 import { drawGallery } from "../../src/charts/gallery/index.js";
 import { unpackCorpus } from "../../src/store/packing/index.js";
 import { renderPage, writeCharts } from "../../src/render/index.js";
@@ -64,14 +63,14 @@ describe("renderPage", () => {
   });
   it("says what was read and lists the charts", () => {
     expect(page).toContain(
-      "31 articles. 12 passages of page furniture removed, 1 repair made, nothing that could not be read.",
+      "31 articles. Cleaning removed 12 passages of page furniture and made 1 repair. Everything could be read.",
     );
     expect(page).toContain('<a href="#chart-top-terms">Most frequent terms</a>');
     expect(page).toContain('<section id="chart-top-terms"');
   });
   it("has a picture of each chart for readers without scripts, and its rows", () => {
     expect(page.match(/<div class="static"><svg /g)).toHaveLength(2);
-    expect(page).toContain("The rows behind it (the first 500 of 600 rows)");
+    expect(page).toContain("Data behind the chart (the first 500 of 600 rows)");
     expect(page).toContain('<th scope="col" class="number">Frequency (per million tokens)</th>');
   });
   it("has every id once", () => {
@@ -109,6 +108,12 @@ describe("a page with its corpus", () => {
     const again = unpackCorpus(new Uint8Array(inflate(page, "corpus-data")));
     expect(drawGallery(again)).toEqual(drawGallery(corpus));
     expect(page).not.toContain("<script>alert");
+  });
+  it("holds a corpus without its text as well", async () => {
+    const bundle = await readCorpus("data/articles.bundle.json.gz");
+    const page = await renderPage(charts, { title: "Five", about: { ...about, withheld: true }, corpus: bundle });
+    expect(page).toContain("The charts are drawn from a bundle, which holds figures but no text");
+    expect(unpackCorpus(new Uint8Array(inflate(page, "corpus-data"))).documents).toHaveLength(5);
   });
   it("says what was removed and what could not be read, text as text", async () => {
     const removed = [{ rule: "weather", reason: "a line of weather", passages: 1200 }];

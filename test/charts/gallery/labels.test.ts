@@ -47,7 +47,7 @@ describe("charts of fewer than ten articles", () => {
     for (const name of ["top-terms", "mentions-over-time", "polarity-by-actor"]) {
       const { spec } = few.find((chart) => chart.name === name)!;
       expect(JSON.stringify(spec)).toContain('"style":"articleDot"');
-      expect(JSON.stringify(spec.title)).toMatch(/Rings: .*one by one/);
+      expect(JSON.stringify(spec.title)).toMatch(/rings are single articles/);
     }
   });
   it("and those of more do not", () => {

@@ -17,8 +17,11 @@ async function findViolations(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: axe });
   const { result } = await session.send("Runtime.evaluate", {
-    expression:
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ': ' + nodes.length + ' × ' + nodes[0].html.slice(0, 200) + ' ' + nodes[0].failureSummary)))",
+    expression: `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => {
+      const say = ({ id, nodes: [first, ...rest] }) =>
+        id + ": " + (1 + rest.length) + " × " + first.html.slice(0, 200) + " " + first.failureSummary;
+      return JSON.stringify(violations.map(say));
+    })`,
     awaitPromise: true,
     returnByValue: true,
   });
@@ -125,7 +128,9 @@ describe.skipIf(executablePath === undefined)("an article that means harm", () =
     line: null,
     id: `"><script>${at}`,
     format: "scrape" as const,
-    source: `China and Russia <script>document.title = "taken"</script> signed the ${long} pact. "onload="alert(1) \u202eturned\u2066 said Xi Jinping of China and Ukraine in Taiwan with anger and hatred.`,
+    source:
+      `China and Russia <script>document.title = "taken"</script> signed the ${long} pact. ` +
+      '"onload="alert(1) \u202eturned\u2066 said Xi Jinping of China and Ukraine in Taiwan with anger and hatred.',
     declared: {
       title,
       author: "<b>author</b>",
