@@ -1,6 +1,6 @@
 // The network of actors named together: nodes by mentions, edges by sentences, in one fixed layout.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { type CoOccurrenceRow, networkColumns, type NetworkRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";

@@ -1,6 +1,6 @@
 // What all charts share: options, title, subtitle, theme, alt text, the limit on rows and the picture of no rows.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { formatCount, formatNumber } from "./format.js";
 import { measureText, wrapText } from "./text-width.js";
 import { chartPadding, chartWidth, fontSizes, theme } from "./theme.js";

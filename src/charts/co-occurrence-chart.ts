@@ -1,6 +1,6 @@
 // Who is named together with whom: a symmetric matrix of actors, the darker the more sentences name both.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../measure/actors/index.js";
 import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";

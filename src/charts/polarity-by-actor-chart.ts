@@ -1,6 +1,6 @@
 // Polarity round actors: one dot an actor with its interval, those named most on top, against zero.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { type ActorArticleRow, actorPolarityColumns, type ActorPolarityRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";

@@ -1,6 +1,6 @@
 // Polarity of articles at the time they were published, each with its interval; from ten articles on with a mean.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
 import { type ChartOptions, frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, sayArticles, sayIntervals } from "./chart-frame.js";
 import { shortTitle } from "./document-labels.js";

@@ -2,7 +2,7 @@
 // All neutral colours live in named styles of the config, so a page turns a chart dark by exchanging the config;
 // only the colours of actors (actor-colours.ts) stand in the data, chosen to read on both grounds.
 
-import type { Config } from "vega-lite";
+import type { Config } from "datelines/vega-lite";
 
 /** The neutral colours of a ground. */
 interface Ground {

@@ -1,6 +1,6 @@
 // Who speaks how of whom: a matrix of sources and targets, coloured by mean tone, with the number of judgements.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { pairToneColumns, type PairToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { tooltipColumns, tooltipFields } from "./dot-interval.js";

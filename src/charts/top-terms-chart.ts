@@ -1,6 +1,6 @@
 // The most frequent terms: one dot a term, its interval, its count.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "../measure/terms/index.js";
 import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
 import { articlePoints, dotIntervalBody } from "./dot-interval.js";

@@ -4,7 +4,6 @@
 // tinyld in 57, franc in 48, languagedetect in 43.
 
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 
 export interface LanguageGuess {
   /** ISO 639-1 code, or null where the text does not tell. */
@@ -93,7 +92,7 @@ function wordBreak(text: string, from: number): number {
 let eld: Eld | null = null;
 
 function detectPiece(piece: string): string | null {
-  eld ??= loadEld();
+  eld ??= (createRequire(import.meta.url)("#eld") as { readonly eld: Eld }).eld;
   const { language, getScores } = eld.detect(piece);
   if (language === "" || language === "en") return language || null;
   const scores = getScores();
@@ -111,12 +110,6 @@ function detectPiece(piece: string): string | null {
  */
 const isOnlyNames = (piece: string) =>
   /\p{Lu}/u.test(piece) && (piece.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0) < 3;
-
-/** eld is an ES module without a door for `require`, and what asks it cannot wait: its file is required instead. */
-function loadEld(): Eld {
-  const load = createRequire(import.meta.url);
-  return (load(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { readonly eld: Eld }).eld;
-}
 
 /**
  * The ISO 639-1 code of a language as records declare it: "en", "en-GB", "eng", "English".

@@ -3,7 +3,7 @@
 // sets that state and puts it back.
 
 import type { LoggerInterface, Spec, View } from "vega";
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { createTextMeasure } from "./fonts.js";
 
 /** What vega exports and its typings leave out. */

@@ -54,7 +54,7 @@ let english: ReadonlySet<string> | null = null;
 /** English stopwords, in lower case. "US" in capitals is a term of its own and stays. */
 export function englishStopwords(): ReadonlySet<string> {
   if (!english) {
-    const { words } = load("natural/lib/natural/util/stopwords.js") as { words: readonly string[] };
+    const { words } = load("#natural/stopwords") as { words: readonly string[] };
     english = new Set([...words.filter((token) => token.length > 1 || /[a-z]/.test(token)), ...spoken]);
   }
   return english;

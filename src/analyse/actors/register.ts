@@ -2,7 +2,7 @@
 // All of it stands in data/actors; the names of countries there are those of world-countries. A user's
 // own entries are laid over them and win.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import type { ActorType, MentionKind } from "./actor.js";
 
 /** An office and when it was held. */
@@ -244,9 +244,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
   };
 }
 
-function readData<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../../data/actors/${name}.json`, import.meta.url), "utf8")) as T;
-}
+const readData = <T>(name: string): T => readDataJson<T>(`actors/${name}.json`);
 
 const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
   countries.map(({ official, ...country }) => ({

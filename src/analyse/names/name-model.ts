@@ -1,8 +1,8 @@
 // Name model: the learned weights, in data/models. names.json says what they were learned from, under which
 // licences, and how well they do; names.bin.gz holds one signed byte for each place of the table and each tag.
 
-import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { readDataFile, readDataJson } from "../../files/index.js";
 import { tagCount } from "./tag-scheme.js";
 import { tableBits } from "./name-types.js";
 
@@ -26,10 +26,8 @@ let shipped: NameModel | null = null;
 /** The weights that come with the kit; read when first asked for. */
 export function readNameModel(): NameModel {
   if (shipped) return shipped;
-  const { scale, transitions } = JSON.parse(
-    readFileSync(new URL("../../../data/models/names.json", import.meta.url), "utf8"),
-  ) as ModelFile;
-  const bytes = gunzipSync(readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url)));
+  const { scale, transitions } = readDataJson<ModelFile>("models/names.json");
+  const bytes = gunzipSync(readDataFile("models/names.bin.gz"));
   if (bytes.length !== tagCount << tableBits)
     throw new RangeError(
       `readNameModel requires ${tagCount << tableBits} weights in data/models/names.bin.gz (got ${bytes.length}), train them again`,
