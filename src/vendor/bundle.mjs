@@ -38,6 +38,7 @@ const otherRatings = readdirSync(join(modules, "natural/lib/natural/sentiment"),
 const alias = {
   ...Object.fromEntries(otherRatings.map((file) => [file, false])),
   "afinn-165-financialmarketnews": false,
+  request: join(own, "stand-ins/request.cjs"),
   "whatwg-url": join(own, "stand-ins/whatwg-url.cjs"),
 };
 
