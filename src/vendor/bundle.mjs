@@ -74,12 +74,16 @@ function writeDanfoModule() {
   );
 }
 
-/** danfo's own types as one file that names no other package; and those of Vega-Lite. */
+/**
+ * danfo's own types, without those of other packages; and those of Vega-Lite. They stay in files of their own, which
+ * export what they declare: a cell of a notebook must be able to name the type of each of its variables.
+ */
 async function writeTypes() {
   const foreign = ["node-fetch", "papaparse", "plotly.js-dist-min", "request", "table", "xlsx"];
   const types = join(own, "types");
+  const danfo = join(modules, "danfojs-node/dist");
   const build = await rolldown({
-    input: join(modules, "danfojs-node/dist/danfojs-node/src/index.d.ts"),
+    input: join(danfo, "danfojs-node/src/index.d.ts"),
     external: /^node:/,
     plugins: [dts({ dtsInput: true, tsconfig: false })],
     resolve: {
@@ -89,7 +93,12 @@ async function writeTypes() {
       },
     },
   });
-  await build.write({ dir: vendor, entryFileNames: "danfojs.d.cts" });
+  await build.write({
+    dir: join(vendor, "danfojs-types"),
+    entryFileNames: "[name].cts",
+    preserveModules: true,
+    preserveModulesRoot: danfo,
+  });
   await build.close();
   for (const file of ["vega-lite.d.ts", "vega-lite-node10.d.ts"]) cpSync(join(types, file), join(vendor, file));
 }
