@@ -1,6 +1,6 @@
 // The network of actors mentioned together: nodes by mentions, edges by sentences, in one fixed layout.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { networkColumns, type NetworkRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { labelActors, nameActor, sayIntroduced } from "./actor-names.js";

@@ -1,6 +1,6 @@
 // What all charts share: options, title, subtitle, notes, theme, alt text, a limit on rows, the picture of no rows.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { cutText, measureText, wrapText } from "./text-width.js";
 import { chartPadding, chartWidth, fontSizes, theme } from "./theme.js";
 

@@ -1,6 +1,6 @@
 // Which actors are mentioned together: a symmetric matrix of actors, the darker the more sentences mention both.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../measure/actors/index.js";
 import { labelActors, type NamedActor, nameActor, sayIntroduced } from "./actor-names.js";
 import {

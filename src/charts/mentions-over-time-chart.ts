@@ -1,6 +1,6 @@
 // How much of each month's text mentions an actor: one small panel an actor, all over the same months.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { type ActorArticleShareRow, actorMonthColumns, type ActorMonthRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
 import { nameActor, sayIntroduced } from "./actor-names.js";

@@ -1,6 +1,6 @@
 // Polarity of the sentences that mention actors: one dot an actor with its interval, those mentioned most on top.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import {
   type ActorArticleRow,
   actorPolarityColumns,

@@ -1,6 +1,6 @@
 // Polarity of each article: one dot an article with its interval, by date, against zero.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
 import { labelRoom, plainLabel, type TopOptions } from "./chart-frame.js";
 import { compareDated, labelDocuments } from "./document-labels.js";

@@ -1,6 +1,6 @@
 // Polarity of articles by date of publication, each with its interval; from ten articles on with monthly means.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { sayToneValidity, sentimentColumns, type SentimentRow } from "../measure/tone/index.js";
 import { type ArticleMark, placeArticleNames } from "./article-names.js";
 import {

@@ -1,6 +1,6 @@
 // Who is quoted: one dot a speaker by number of quotations, with its interval, those quoted most on top.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { speakerColumns, type SpeakerRow } from "../measure/speech/index.js";
 import { actorColour } from "./actor-colours.js";
 import { labelActors, nameActor, sayIntroduced } from "./actor-names.js";

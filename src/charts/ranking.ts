@@ -1,6 +1,6 @@
 // The charts that rank or list: each row a dot with its interval and its count, below ten articles with the articles.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import {
   type ActorOptions,
   fewArticles,

@@ -1,6 +1,6 @@
 // Terms by article: one row an article in the order of dates, one column a term, the darker the more often.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { documentTermColumns, type DocumentTermRow } from "../measure/terms/index.js";
 import {
   checkRows,

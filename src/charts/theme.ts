@@ -2,7 +2,7 @@
 // styles of the config, so a page turns a chart dark by exchanging the config. Only the colours of actors
 // (actor-colours.ts) are in the data; they are readable on both grounds.
 
-import type { Config } from "vega-lite";
+import type { Config } from "datelines/vega-lite";
 
 /** The neutral colours of a ground. */
 interface Ground {

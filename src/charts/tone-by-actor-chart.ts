@@ -1,6 +1,6 @@
 // Tone toward actors: one dot an actor with its interval, those judged most on top, against zero.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { labelActors, nameActor, sayIntroduced } from "./actor-names.js";

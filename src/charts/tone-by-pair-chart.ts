@@ -1,6 +1,6 @@
 // Tone of each speaker toward each actor: a matrix coloured by mean tone, with the number of judgements.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { pairToneColumns, type PairToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { labelActors, type NamedActor, nameActor, sayIntroduced } from "./actor-names.js";
 import {

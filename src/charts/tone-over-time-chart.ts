@@ -1,6 +1,6 @@
 // Tone toward actors over time: one small panel an actor, all over the same months and on one scale.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { monthToneColumns, type MonthToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
 import { nameActor, sayIntroduced } from "./actor-names.js";

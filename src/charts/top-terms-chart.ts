@@ -1,6 +1,6 @@
 // The most frequent terms: one dot a term, its interval, its count.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "../measure/terms/index.js";
 import { cutLabels, largest, plainLabel, type TopOptions } from "./chart-frame.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";

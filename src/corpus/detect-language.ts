@@ -3,7 +3,6 @@
 // sentences in each of 30 languages it was right in 60 of 60, tinyld in 57, franc in 48, languagedetect in 43.
 
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 
 export interface LanguageGuess {
   /** ISO 639-1 code; null where the text does not show it. */
@@ -89,7 +88,7 @@ function wordBreak(text: string, from: number): number {
 let eld: Eld | null = null;
 
 function detectPiece(piece: string): string | null {
-  eld ??= loadEld();
+  eld ??= (createRequire(import.meta.url)("#eld") as { readonly eld: Eld }).eld;
   const { language, getScores } = eld.detect(piece);
   if (language === "" || language === "en") return language || null;
   const scores = getScores();
@@ -105,12 +104,6 @@ function detectPiece(piece: string): string | null {
 /** True where a script with capitals has hardly a word without one: a list of names or teams is in no language. */
 const isOnlyNames = (piece: string) =>
   /\p{Lu}/u.test(piece) && (piece.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)?.length ?? 0) < 3;
-
-/** The exports of eld are for `import` alone, and the caller cannot wait: its file is required instead. */
-function loadEld(): Eld {
-  const load = createRequire(import.meta.url);
-  return (load(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as { readonly eld: Eld }).eld;
-}
 
 /**
  * The ISO 639-1 code of a language as records declare it: "en", "en-GB", "eng", "English"; null where it is not a

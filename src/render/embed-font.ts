@@ -1,8 +1,8 @@
 // The charts' font with only the characters that a picture uses, to be embedded in it, so that a file looks the same
 // where the font is not installed. The font's licence (SIL Open Font License 1.1) allows embedding.
 
-import type { Font, Glyph } from "opentype.js";
 import { loadFont, type Weight } from "./fonts.js";
+import { type Font, type Glyph, loadOpenType } from "./opentype.js";
 
 /** What this file needs of glyphs beside their widths. */
 interface Outline extends Glyph {
@@ -38,7 +38,7 @@ function clearModified(bytes: ArrayBuffer): ArrayBuffer {
 }
 
 async function subset(font: Font, weight: Weight, characters: readonly string[]): Promise<string> {
-  const { default: openType } = await import("opentype.js");
+  const openType = loadOpenType();
   const glyphs = [font.glyphs.get(0) as Outline];
   for (const character of characters) {
     const index = font.charToGlyphIndex(character);

@@ -3,20 +3,14 @@
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Font } from "opentype.js";
 import { measureText } from "../charts/index.js";
+import { type Font, loadOpenType } from "./opentype.js";
 
 /** The weights that charts use. */
 export type Weight = 400 | 600;
 
-const folder = "@expo-google-fonts/source-sans-3";
-const names: Readonly<Record<Weight, string>> = {
-  400: `${folder}/400Regular/SourceSans3_400Regular.ttf`,
-  600: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
-};
-
 /** Path of the font file of a weight. */
-export const fontFile = (weight: Weight): string => createRequire(import.meta.url).resolve(names[weight]);
+export const fontFile = (weight: Weight): string => createRequire(import.meta.url).resolve(`#font/${weight}.ttf`);
 
 const loaded = new Map<Weight, Promise<Font>>();
 
@@ -25,10 +19,11 @@ export function loadFont(weight: Weight): Promise<Font> {
   let font = loaded.get(weight);
   if (font === undefined) {
     font = (async () => {
-      const [{ default: openType }, bytes] = await Promise.all([import("opentype.js"), readFile(fontFile(weight))]);
-      return openType.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
-        lowMemory: true,
-      });
+      const bytes = await readFile(fontFile(weight));
+      return loadOpenType().parse(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+        { lowMemory: true },
+      );
     })();
     loaded.set(weight, font);
   }

@@ -1,6 +1,6 @@
 // What a page of charts is made of.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import type { Column } from "../rows/index.js";
 import type { ProblemRow } from "../read/index.js";
 

@@ -1,6 +1,6 @@
 // A spec as PNG, through its SVG.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { fontFile } from "./fonts.js";
 import { renderSvg } from "./render-svg.js";
 

@@ -1,7 +1,7 @@
 // A spec as SVG: the same bytes on every machine, with a title and a description that screen readers speak.
 
 import { createHash } from "node:crypto";
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { createFontFaces } from "./embed-font.js";
 import { dropForbidden, escapeMarkup } from "./escape.js";
 import { runView } from "./run-view.js";

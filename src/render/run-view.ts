@@ -2,7 +2,7 @@
 // SVG ids are module-wide state in vega, so runs take turns; each sets that state and restores it.
 
 import type { LoggerInterface, Spec, View } from "vega";
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { createTextMeasure } from "./fonts.js";
 
 /** What vega exports and its typings leave out. */

@@ -17,6 +17,6 @@ let porter: { stem(token: string): string } | null = null;
  */
 export function stem(term: string): string {
   if (!/^[a-z']+$/.test(term)) return term;
-  porter ??= load("natural/lib/natural/stemmers/porter_stemmer.js") as { stem(token: string): string };
+  porter ??= load("#natural/porter-stemmer") as { stem(token: string): string };
   return porter.stem(term);
 }

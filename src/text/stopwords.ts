@@ -21,7 +21,7 @@ let english: ReadonlySet<string> | null = null;
  */
 export function englishStopwords(): ReadonlySet<string> {
   if (!english) {
-    const { words } = load("natural/lib/natural/util/stopwords.js") as { words: readonly string[] };
+    const { words } = load("#natural/stopwords") as { words: readonly string[] };
     english = new Set([
       ...words.filter((token) => token.length > 1 || /[a-z]/.test(token)),
       ...spoken.trim().split(/\s+/),

@@ -22,7 +22,7 @@ import { findTextFaults } from "./scene-text.js";
 /** The charts of eight actors; the register does not have the one of this id. */
 const chartsWithout = (stranger: string): Readonly<Record<string, TopLevelSpec>> => {
   const mark = <Row>(rows: readonly Row[], idOf: (row: Row) => string | null) =>
-    rows.map((row) => ({ ...row, known: idOf(row) !== stranger }));
+    rows.map((row) => ({ ...row, known: idOf(row) !== stranger, targetKnown: idOf(row) !== stranger }));
   const markPairs = <Row extends { readonly source: string; readonly target: string }>(rows: readonly Row[]) =>
     rows.map((row) => ({ ...row, sourceKnown: row.source !== stranger, targetKnown: row.target !== stranger }));
   const pairs = markPairs(sample.coOccurrenceRows(8, 31));

@@ -2,7 +2,7 @@
 // It is kept in data/actors; the names of countries there are those of world-countries. A user's own entries take
 // precedence over them.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import { type Actor, type ActorEntry, createActor } from "./actor.js";
 import type { MentionKind } from "./mention.js";
 
@@ -198,9 +198,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
   };
 }
 
-function readData<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../../data/actors/${name}.json`, import.meta.url), "utf8")) as T;
-}
+const readData = <T>(name: string): T => readDataJson<T>(`actors/${name}.json`);
 
 const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
   countries.map(({ official, ...country }) => ({

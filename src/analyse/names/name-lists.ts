@@ -2,7 +2,7 @@
 // register; and data/models/name-lists.json: given names, surnames, towns, companies, and the nouns that
 // offices, companies and places end in, set down from general knowledge.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import { readRegister } from "../actors/index.js";
 import { nameToken } from "./split-name-tokens.js";
 
@@ -43,9 +43,7 @@ const createNode = (): PhraseNode => ({ lists: 0, next: null });
 
 /** The lists that come with the kit; read when first asked for. */
 export function readNameLists(): ListedNames {
-  const file = JSON.parse(
-    readFileSync(new URL("../../../data/models/name-lists.json", import.meta.url), "utf8"),
-  ) as File;
+  const file = readDataJson<File>("models/name-lists.json");
   const tokens = new Map<string, number>();
   const phrases = createNode();
   const addToken = (token: string, list: (typeof tokenLists)[number]) =>

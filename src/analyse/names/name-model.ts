@@ -2,8 +2,8 @@
 // licences, and how well they do; names.bin.gz holds one signed byte for each place of the table and each tag.
 // Nine in ten places have no weight and need no row.
 
-import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { readDataFile, readDataJson } from "../../files/index.js";
 import { tagCount } from "./tag-scheme.js";
 import { tableBits } from "./name-types.js";
 import { WeightRows } from "./weight-rows.js";
@@ -31,12 +31,9 @@ let shipped: NameModel | null = null;
 /** The weights that come with the kit; read when first asked for. */
 export function readNameModel(): NameModel {
   if (shipped) return shipped;
-  const { scale, transitions } = JSON.parse(
-    readFileSync(new URL("../../../data/models/names.json", import.meta.url), "utf8"),
-  ) as ModelFile;
-  const packed = readFileSync(new URL("../../../data/models/names.bin.gz", import.meta.url));
-  const bytes = gunzipSync(packed, { chunkSize: tagCount << tableBits });
+  const { scale, transitions } = readDataJson<ModelFile>("models/names.json");
   const weights = tagCount << tableBits;
+  const bytes = gunzipSync(readDataFile("models/names.bin.gz"), { chunkSize: weights });
   if (bytes.length !== weights)
     throw new RangeError(
       `readNameModel requires ${weights} weights in data/models/names.bin.gz (got ${bytes.length}), ` +

@@ -34,11 +34,7 @@ export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVo
   if (!analyser)
     analysers.set(
       vocabulary,
-      (analyser = new (loadAnalyser())(
-        "English",
-        load("natural/lib/natural/stemmers/porter_stemmer.js") as object,
-        vocabulary,
-      )),
+      (analyser = new (loadAnalyser())("English", load("#natural/porter-stemmer") as object, vocabulary)),
     );
   const value = Number(analyser.getSentiment(tokens));
   return Number.isFinite(value) ? value : 0;
@@ -50,4 +46,4 @@ export function naturalRatings(vocabulary: NaturalVocabulary): Map<string, numbe
   return new Map(Object.entries(ratings).map(([term, rating]) => [term.replaceAll("_", " "), Number(rating)]));
 }
 
-const loadAnalyser = () => load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as AnalyserClass;
+const loadAnalyser = () => load("#natural/sentiment-analyser") as AnalyserClass;
