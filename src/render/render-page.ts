@@ -8,7 +8,7 @@ import { readBrowserLibraries, readClient } from "./browser-libraries.js";
 import { createFontFaces } from "./embed-font.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import { type DrawnChart, formatPage } from "./page/page-template.js";
-import { renderSvg } from "./render-svg.js";
+import { drawSvg } from "./render-svg.js";
 
 export interface PageOptions {
   readonly title: string;
@@ -35,7 +35,7 @@ const always = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 +
 export async function renderPage(charts: readonly PageChart[], options: PageOptions): Promise<string> {
   checkChartNames("renderPage", charts);
   const drawn: DrawnChart[] = [];
-  for (const chart of charts) drawn.push({ ...chart, svg: await renderSvg(chart.spec) });
+  for (const chart of charts) drawn.push({ ...chart, svg: await drawSvg(chart.spec) });
   return assemblePage(drawn, options);
 }
 
