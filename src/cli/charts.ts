@@ -1,15 +1,12 @@
 // datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page that holds them all.
 
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { type Corpus, isTextCorpus } from "../analyse/index.js";
 import { listFurniture, listRepairs } from "../measure/documents/index.js";
 import { drawGallery } from "../charts/gallery/index.js";
 import { showProgress } from "../notebook/index.js";
-import { type PageAbout, writeCharts } from "../render/index.js";
+import { checkCharts, type PageAbout, writeCharts } from "../render/index.js";
 import { loadCorpus, pathsToRead, type ReadingOptions } from "./load.js";
 
 interface ChartsOptions extends ReadingOptions {
@@ -62,31 +59,11 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
   };
 }
 
-/** Draws into a folder of its own and names the files that differ from those in `out`. */
+/** Draws again and names the files in `out` that differ. */
 async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Promise<void> {
-  const fresh = await mkdtemp(join(tmpdir(), "datelines-charts-"));
-  try {
-    const names = (await writeCharts(drawGallery(corpus), fresh, about, { corpus })).map((path) => basename(path));
-    const differ: string[] = [];
-    for (const name of names) {
-      const committed = await readFile(join(out, name)).catch(() => null);
-      if (committed === null || comparable(committed) !== comparable(await readFile(join(fresh, name))))
-        differ.push(name);
-    }
-    for (const name of differ)
-      process.stderr.write(`datelines: ${join(out, name)} is out of date, run "npm run charts"\n`);
-    process.stdout.write(`${names.length - differ.length} of ${names.length} files in ${out} are up to date\n`);
-    if (differ.length > 0) process.exitCode = 1;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+  const { names, differ } = await checkCharts(drawGallery(corpus), out, about, { corpus });
+  for (const name of differ)
+    process.stderr.write(`datelines: ${join(out, name)} is out of date, run "npm run charts"\n`);
+  process.stdout.write(`${names.length - differ.length} of ${names.length} files in ${out} are up to date\n`);
+  if (differ.length > 0) process.exitCode = 1;
 }
-
-/** The bytes of a file; of a page with its data inflated, because zlib deflates otherwise on other machines. */
-const comparable = (bytes: Buffer): string =>
-  bytes
-    .toString("latin1")
-    .replace(
-      /(<script type="text\/plain"[^>]*>)([\w+/=]+)/g,
-      (_, head: string, data: string) => head + inflateRawSync(Buffer.from(data, "base64")).toString("latin1"),
-    );

@@ -2,17 +2,21 @@
 // draw Vega-Lite 5, exported pages and repository viewers show PNG.
 
 import { inspect } from "node:util";
+import { lightenSpec } from "./light-spec.js";
 import { tableHtml, tableText, viewTable } from "./table-view.js";
 import { findDisplaySender } from "./tslab-door.js";
 
 /** Draws a chart as PNG; `width` and `height` are the size at which to show it, at any scale. */
 export type PngRenderer = (
   spec: object,
-  options: { scale?: number },
+  options: { scale?: number; smooth?: boolean },
 ) => Promise<{ png: Uint8Array; width: number; height: number }>;
 
-/** Pixels per unit of the chart, so that pictures are sharp on dense screens. */
-const scale = 2;
+/**
+ * How pictures are drawn. A notebook is kept with its outputs, and a picture at twice the pixels with smooth edges takes
+ * nine times the bytes.
+ */
+const picture = { scale: 1.5, smooth: false };
 
 const vegaLiteType = "application/vnd.vegalite.v5+json";
 const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
@@ -20,9 +24,10 @@ const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
 /**
  * Shows a chart, a table or any other value below the cell.
  *
- * A chart (Vega-Lite spec) is sent in three forms: as a live chart for front ends that draw Vega-Lite, as a picture for
- * others, and as its description for the rest. A DataFrame or an array of rows becomes a table of at most 20 rows. Text
- * is shown unchanged, any other value as `util.inspect` writes it. Outside a notebook only the text is printed.
+ * A chart (Vega-Lite spec) is one message in three forms: live for front ends that draw Vega-Lite, a picture for others,
+ * its description for the rest. It is kept small: rows travel as CSV, and the picture has no smoothed edges (`renderPng`
+ * makes better ones). A DataFrame or an array of rows becomes a table of at most 20 rows. Text is shown unchanged, any
+ * other value as `util.inspect` writes it. Outside a notebook only the text is printed.
  *
  * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or any other value
  * @returns nothing, so that a cell that ends in `await show(…)` prints nothing more
@@ -44,10 +49,10 @@ export async function showWith(value: unknown, renderPng: PngRenderer): Promise<
   if (isChart(value)) {
     const text = describeChart(value);
     if (send === null) return console.log(text);
-    const { png, width, height } = await renderPng(value, { scale });
+    const { png, width, height } = await renderPng(value, picture);
     send(
       {
-        [vegaLiteType]: { ...value, $schema: vegaLiteSchema },
+        [vegaLiteType]: { ...(lightenSpec(value) as object), $schema: vegaLiteSchema },
         "image/png": Buffer.from(png).toString("base64"),
         "text/plain": text,
       },

@@ -94,7 +94,11 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
   const item = element(
     "li",
     {},
-    element("p", { class: "sentence", dir: "auto" }, ...(text === null ? [sayWithheld(row)] : markHits(text, row.hits))),
+    element(
+      "p",
+      { class: "sentence", dir: "auto" },
+      ...(text === null ? [sayWithheld(row)] : markHits(text, row.hits)),
+    ),
     element(
       "p",
       { class: "source" },

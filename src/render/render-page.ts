@@ -9,7 +9,7 @@ import { readBrowserLibraries, readClient } from "./browser-libraries.js";
 import { createFontFaces } from "./embed-font.js";
 import { checkChartNames, type PageAbout, type PageChart } from "./page-chart.js";
 import { type DrawnChart, formatPage } from "./page/page-template.js";
-import { renderSvg } from "./render-svg.js";
+import { drawSvg } from "./render-svg.js";
 
 /** What a page of charts says beside the charts. */
 export interface PageOptions {
@@ -43,7 +43,7 @@ const always = `${ascii}−…–—·“”‘’→`;
 export async function renderPage(charts: readonly PageChart[], options: PageOptions): Promise<string> {
   checkChartNames("renderPage", charts);
   const drawn: DrawnChart[] = [];
-  for (const chart of charts) drawn.push({ ...chart, svg: await renderSvg(chart.spec) });
+  for (const chart of charts) drawn.push({ ...chart, svg: await drawSvg(chart.spec) });
   return assemblePage(drawn, options);
 }
 

@@ -2,8 +2,10 @@
 
 import { createHash } from "node:crypto";
 import type { TopLevelSpec } from "datelines/vega-lite";
+import { fontFamily } from "../charts/index.js";
 import { createFontFaces } from "./embed-font.js";
-import { dropForbidden, escapeMarkup } from "./escape.js";
+import { dropForbidden, escapeMarkup, unescapeMarkup } from "./escape.js";
+import { holdWidths } from "./hold-widths.js";
 import { runView } from "./run-view.js";
 
 /** The title of a spec as one line of text, or nothing. */
@@ -24,8 +26,8 @@ export const spokenIds = (spec: TopLevelSpec): string =>
 /** Options of {@link renderSvg}. */
 export interface SvgOptions {
   /**
-   * Embed the font, with only the characters used, so that the file looks the same where the font is not installed. It
-   * adds about 30 kB. Default false.
+   * Put the font, cut down to the characters used, into the picture (about 30 kB). Default false: the picture names the
+   * font, and where a machine lacks it, text in another font is fitted to the same width.
    */
   readonly embedFont?: boolean;
 }
@@ -44,6 +46,23 @@ export interface SvgOptions {
  * await renderSvg(topTermsChart(countTerms(corpus))); // "<svg xmlns=…"
  */
 export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOptions = {}): Promise<string> {
+  const svg = await drawSvg(spec);
+  return embedFont ? addFont(svg) : holdWidths(svg);
+}
+
+const familyAttribute = ` font-family="${fontFamily}"`;
+
+/** A tag of vega's with what belongs to this picture, and without what is said once for all of it. */
+const tidyTag = (tag: string, id: string): string =>
+  tag
+    .replaceAll(familyAttribute, "")
+    .replaceAll(' opacity="1"', "")
+    // The picture as a whole has a role and is described; its groups of marks are neither.
+    .replace(/ role="graphics-(?:symbol|object)"| aria-(?:roledescription|label)="[^"]*"/g, "")
+    .replace(/(id="|url\(#)(clip|gradient)(?=\w*["_)])/g, `$1${id}-$2`);
+
+/** The picture for where the font is at hand: a page that embeds it, a PNG. */
+export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   // vega writes characters that XML forbids as they are.
   const drawn = dropForbidden(await runView(spec, (view) => view.toSVG()));
   const id = specId(spec);
@@ -54,16 +73,13 @@ export async function renderSvg(spec: TopLevelSpec, { embedFont = false }: SvgOp
   const elements =
     (title ? `<title id="${id}-title">${escapeMarkup(title)}</title>` : "") +
     (description ? `<desc id="${id}-desc">${escapeMarkup(description)}</desc>` : "");
-  const svg = drawn
-    // The picture as a whole has a role and is described; its groups of marks are neither.
-    .replace(/ role="graphics-(?:symbol|object)"| aria-(?:roledescription|label)="[^"]*"/g, "")
-    .replace(/(id="|url\(#)(clip|gradient)(?=\w*["_)])/g, `$1${id}-$2`)
-    .replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${rest}${attributes}>${elements}`);
-  return embedFont ? addFont(svg) : svg;
+  return drawn
+    .replace(/<[^>]*>/g, (tag) => tidyTag(tag, id))
+    .replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${rest}${familyAttribute}${attributes}>${elements}`);
 }
 
 /** The picture with its font inside. */
-export async function addFont(svg: string): Promise<string> {
-  const faces = await createFontFaces(svg.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot|#39);/g, "&<>\"'"));
+async function addFont(svg: string): Promise<string> {
+  const faces = await createFontFaces(unescapeMarkup(svg.replace(/<[^>]*>/g, "")));
   return svg.replace(/^<svg [^>]*>/, (start) => `${start}<style>${faces}</style>`);
 }

@@ -1,14 +1,51 @@
 // The table of charts: what each is drawn from and by, one entry a chart. The command line draws them of a corpus,
 // the page draws them again of what its filters leave of it.
 
-import { actorMonthColumns, coOccurrenceColumns, countActorsByDocument, countActorsByMonth, actorsIn, createNetwork, type Network, networkColumns } from "../../measure/actors/index.js";
-import { actorNetworkChart, type ChartSpec, coOccurrenceChart, fewArticles, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart } from "../index.js";
+import {
+  actorMonthColumns,
+  coOccurrenceColumns,
+  countActorsByDocument,
+  countActorsByMonth,
+  actorsIn,
+  createNetwork,
+  type Network,
+  networkColumns,
+} from "../../measure/actors/index.js";
+import {
+  actorNetworkChart,
+  type ChartSpec,
+  coOccurrenceChart,
+  fewArticles,
+  mentionsOverTimeChart,
+  polarityByActorChart,
+  polarityByDocumentChart,
+  polarityOverTimeChart,
+  quotationsBySpeakerChart,
+  termsByDocumentChart,
+  toneByActorChart,
+  toneByPairChart,
+  toneOverTimeChart,
+  topTermsChart,
+} from "../index.js";
 import type { Column } from "../../rows/index.js";
 import { type Corpus, filterCorpus } from "../../analyse/index.js";
 import { type LocatedSentence, locateEvidence, readQuery } from "../../measure/evidence/index.js";
 import { countQuotations, speakerColumns } from "../../measure/speech/index.js";
 import { countTerms, countTermsByDocument, documentTermColumns, termColumns } from "../../measure/terms/index.js";
-import { actorPolarityColumns, actorToneColumns, monthToneColumns, pairToneColumns, scoreActorPolarity, scoreActorsByDocument, scoreSentiment, scoreToneByActor, scoreToneByMonth, scoreToneByPair, sentimentColumns, type SentimentRow } from "../../measure/tone/index.js";
+import {
+  actorPolarityColumns,
+  actorToneColumns,
+  monthToneColumns,
+  pairToneColumns,
+  scoreActorPolarity,
+  scoreActorsByDocument,
+  scoreSentiment,
+  scoreToneByActor,
+  scoreToneByMonth,
+  scoreToneByPair,
+  sentimentColumns,
+  type SentimentRow,
+} from "../../measure/tone/index.js";
 
 /** A corpus as charts are drawn of it; what several of them are made of is computed once. */
 export interface ChartContext {
@@ -98,7 +135,9 @@ export const gallery: readonly GalleryChart[] = [
       mentionsOverTimeChart(rows, {
         ...sized(context),
         countryOf: context.countryOf,
-        ...few(context.corpus, () => countActorsByDocument(context.corpus, [...new Set(rows.map(({ actorId }) => actorId))])),
+        ...few(context.corpus, () =>
+          countActorsByDocument(context.corpus, [...new Set(rows.map(({ actorId }) => actorId))]),
+        ),
       }),
   }),
   chart({
@@ -118,7 +157,11 @@ export const gallery: readonly GalleryChart[] = [
     columns: actorPolarityColumns,
     rows: ({ corpus }) => scoreActorPolarity(corpus),
     spec: (rows, context) =>
-      polarityByActorChart(rows, { ...sized(context), countryOf: context.countryOf, ...few(context.corpus, () => scoreActorsByDocument(context.corpus)) }),
+      polarityByActorChart(rows, {
+        ...sized(context),
+        countryOf: context.countryOf,
+        ...few(context.corpus, () => scoreActorsByDocument(context.corpus)),
+      }),
   }),
   chart({
     name: "polarity-by-document",
