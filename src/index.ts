@@ -14,23 +14,18 @@ export {
   streamArticles,
 } from "./read/index.js";
 export {
-  type Corpus,
-  type CorpusOptions,
-  createCorpus,
+  createDocument,
+  createDocuments,
   detectLanguage,
   type Document,
-  documentColumns,
-  type DocumentRow,
-  filterCorpus,
+  type DocumentOptions,
   furnitureColumns,
   type FurnitureRow,
   furnitureRules,
+  hasSource,
+  hasText,
   isForeign,
   type LanguageGuess,
-  listDocuments,
-  listFurniture,
-  listRepairs,
-  listSentences,
   problemColumns,
   type RecurringOptions,
   repairColumns,
@@ -39,9 +34,54 @@ export {
   type Sentence,
   sentenceColumns,
   type SentenceRow,
+  type SourceDocument,
+  type TextDocument,
 } from "./corpus/index.js";
-export { findSentences, type Span, englishStopwords, stem, tokenise, type Tokens, Vocabulary } from "./text/index.js";
-export { tokeniseCorpus, type TokenisedCorpus } from "./analyse/index.js";
+export { englishStopwords, findSentences, type Span, stem, tokenise, type Tokens, Vocabulary } from "./text/index.js";
+export {
+  type Actor,
+  type ActorEntry,
+  type ActorType,
+  analyseCorpus,
+  analyseDocument,
+  type Analysis,
+  checkRegister,
+  type Corpus,
+  type CorpusOptions,
+  createCorpus,
+  createKit,
+  createRegister,
+  englishPart,
+  extendRegister,
+  filterCorpus,
+  fold,
+  isTextCorpus,
+  type Kit,
+  type KitOptions,
+  type MentionKind,
+  naturalPolarity,
+  type OwnRegister,
+  quotationRules,
+  readCorpus,
+  readOwnRegister,
+  readRegister,
+  type Register,
+  registerProblemColumns,
+  type RegisterProblemRow,
+  requireText,
+  type SourceCorpus,
+  type Tally,
+  type TextAnalysis,
+  type TextCorpus,
+} from "./analyse/index.js";
+export {
+  documentColumns,
+  type DocumentRow,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+} from "./measure/documents/index.js";
 export {
   collocationColumns,
   type CollocationOptions,
@@ -80,21 +120,6 @@ export {
   type TermRow,
 } from "./measure/terms/index.js";
 export {
-  type Actor,
-  type ActorEntry,
-  type ActorType,
-  type MentionKind,
-  checkRegister,
-  createRegister,
-  extendRegister,
-  type OwnRegister,
-  readOwnRegister,
-  readRegister,
-  type Register,
-  registerProblemColumns,
-  type RegisterProblemRow,
-} from "./analyse/actors/index.js";
-export {
   actorMonthColumns,
   type ActorMonthOptions,
   type ActorMonthRow,
@@ -124,7 +149,6 @@ export {
   measureGraph,
   measureNetwork,
   mentionColumns,
-  type MentionOptions,
   type MentionRow,
   type Network,
   networkColumns,
@@ -142,7 +166,6 @@ export {
   speakerColumns,
   type SpeakerRow,
 } from "./measure/speech/index.js";
-export { quotationRules } from "./analyse/quotes/index.js";
 export {
   actorPolarityColumns,
   type ActorPolarityOptions,
@@ -190,7 +213,6 @@ export {
   validityColumns,
   type ValidityRow,
 } from "./measure/tone/index.js";
-export { naturalPolarity } from "./analyse/tone/index.js";
 export {
   measureFurnitureSensitivity,
   sensitivityColumns,
@@ -214,8 +236,8 @@ export {
   openBundle,
   parseBundle,
   readBundle,
-  readCorpus,
-  type ReadCorpusOptions,
+  openCorpus,
+  type OpenCorpusOptions,
   writeBundle,
 } from "./store/bundle/index.js";
 export {
@@ -245,7 +267,7 @@ export {
 } from "./measure/evidence/index.js";
 export { drawGallery, evidenceOf, type EvidenceFinder } from "./charts/gallery/index.js";
 export { renderPage, renderPng, renderSvg, writeCharts } from "./render/index.js";
-export { type Tally, tallyFile, type TallyOptions } from "./store/scale/index.js";
+export { type FileTally, tallyFile, type TallyOptions } from "./store/scale/index.js";
 export { fromFrame, toFrame } from "./frames/index.js";
 export { type ProgressListener, show, showProgress } from "./notebook/index.js";
 export { type Column, type Columns } from "./rows/index.js";

@@ -8,21 +8,21 @@ import { describe, expect, it } from "vitest";
 
 // The name of a group (`analyse`, `measure`, `store`) stands for every folder in it.
 const table = `
-  files                | files that nobody sees half of                                 |
+  files                | the kit's own data; files that nobody sees half of             |
   rows                 | how a column of a table is described; rows as CSV              |
   text                 | characters, tokens, sentences                                  |
-  stats                | intervals, tests, agreement                                    |
-  read                 | files of any format → articles, and what could not be read     |
+  stats                | intervals, tests, agreement; seeded randomness                 | text
+  read                 | files of any format → articles, and what could not be read     | text
   corpus               | articles → clean text, dates, sentences; the ledgers           | rows text read
-  analyse/actors       | the register, and the mentions of its actors                   | rows text
-  analyse/names        | the names that the register does not have                      | text analyse/actors
+  analyse/actors       | the register, and the mentions of its actors                   | files rows text
+  analyse/names        | the names that the register does not have                      | files text analyse/actors
   analyse/quotes       | marked and reported speech and its speakers                    | text analyse/actors
-  analyse/tone         | polarity of a sentence, tone toward a span in it               | text stats analyse/actors
+  analyse/tone         | polarity of a sentence, tone toward a span in it               | files text stats analyse/actors
   analyse              | document → analysis: the only wiring                           | text corpus
   measure/terms        | counts of terms                                                | rows text stats corpus analyse
   measure/actors       | mentions, co-occurrence, network                               | rows stats corpus analyse
   measure/speech       | who said what                                                  | rows stats corpus analyse measure/actors
-  measure/tone         | polarity of documents, tone of sources toward targets          | rows text stats corpus analyse measure/actors measure/speech
+  measure/tone         | polarity of documents, tone of sources toward targets          | files rows text stats corpus analyse measure/actors measure/speech
   measure/evidence     | rows → the sentences behind them                               | rows text corpus analyse measure/terms measure/actors measure/speech measure/tone
   measure/sensitivity  | how much figures depend on each furniture rule                 | rows corpus analyse measure/terms measure/actors
   store/bundle         | a corpus without its text, shared, checked, drawn again        | files rows text read corpus analyse measure
@@ -46,13 +46,17 @@ const architecture = table
 /** The public names, gathered for whoever imports the kit: `datelines`, `datelines/measure`. */
 const gathering = new Set(["index.ts", "analyse/index.ts", "measure/index.ts", "store/index.ts"]);
 
-/** Packages that have one door: the files that may load them. */
+/** Packages that have one door: the files that may load them. `#` and `datelines/` lead to what package.json says. */
 const doors: Readonly<Record<string, RegExp>> = {
-  "danfojs-node": /^frames\//,
+  "datelines/danfojs": /^frames\//,
   vega: /^render\//,
   "vega-lite": /^render\//,
   tslab: /^notebook\//,
-  natural: /^(?:text\/stem|text\/stopwords|analyse\/tone\/natural-analyser)\.ts$/,
+  "#data": /^files\/data-file\.ts$/,
+  "#eld": /^corpus\/detect-language\.ts$/,
+  "#font": /^render\/fonts\.ts$/,
+  "#natural": /^(?:text\/stem|text\/stopwords|analyse\/tone\/natural-analyser)\.ts$/,
+  "#opentype": /^render\/opentype\.ts$/,
 };
 
 /** Files whose business is to print: commands, show() outside a notebook, and what a notebook's cells print. */
@@ -88,7 +92,7 @@ const allows = (named: readonly string[], folder: string) =>
 const sources: Source[] = readdirSync(root, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.c?ts$/.test(entry.name))
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-  .filter((path) => !path.startsWith("vendor/"))
+  .filter((path) => !/^(?:vendor|page\/stand-ins)\//.test(path))
   .map((path) => {
     const text = readFileSync(join(root, path), "utf8");
     return {
@@ -105,7 +109,7 @@ const patterns = [
   /\bimport\s*"(?<specifier>[^"\s]+)"/g,
   /(?<type>\btypeof\s+)import\(\s*"(?<specifier>[^"\s]+)"/g,
   /(?<!typeof\s+)\bimport\(\s*"(?<specifier>[^"\s]+)"/g,
-  /\b(?:require|load|resolve)\(\s*"(?<specifier>[^"\s]+)"/g,
+  /\b(?:require|load|resolve|createRequire\(import\.meta\.url\))\(\s*["`](?<specifier>[^"`\s]+)["`]/g,
 ];
 const imports: Import[] = sources.flatMap((from) =>
   patterns.flatMap((pattern) =>
@@ -121,7 +125,7 @@ const isNear = ({ specifier }: Import) => specifier.startsWith(".");
 /** Path under src of what a relative import names. */
 const target = ({ from, specifier }: Import) =>
   posix.normalize(posix.join(dirname(from.path), specifier)).replace(/\.c?js$/, ".ts");
-const packageOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)![0];
+const packageOf = (specifier: string) => /^(?:(?:@[^/]+|datelines)\/)?[^/]+/.exec(specifier)![0];
 const shown = ({ from, specifier }: Import) => `${from.path} imports ${specifier}`;
 const inside = imports.filter(
   (found) => isNear(found) && !target(found).startsWith("..") && folderOf(target(found)) !== found.from.folder,
@@ -131,9 +135,9 @@ describe("the source", () => {
   it("is read by this test: every folder, and imports of every kind", () => {
     expect(sources.length).toBeGreaterThan(80);
     expect(inside.length).toBeGreaterThan(80);
-    expect(imports.some(({ specifier }) => specifier === "danfojs-node")).toBe(true);
+    expect(imports.some(({ specifier }) => specifier === "datelines/danfojs")).toBe(true);
     expect(imports.some(({ specifier, typeOnly }) => specifier === "vega" && !typeOnly)).toBe(true);
-    expect(imports.some(({ specifier }) => specifier.startsWith("natural/"))).toBe(true);
+    expect(imports.some(({ specifier }) => specifier.startsWith("#natural/"))).toBe(true);
   });
 
   it("has the folders of the table and no others", () => {
@@ -187,14 +191,13 @@ describe("heavy packages", () => {
     expect(found.filter(({ from }) => !door.test(from.path)).map(shown)).toEqual([]);
   });
 
-  it("lend their types to no other folder, but for vega-lite's to charts", () => {
+  it("lend their types to no other folder; Vega-Lite's have a door of their own", () => {
+    const lent: Readonly<Record<string, RegExp>> = { ...doors, "datelines/vega-lite": /^(?:charts|render)\// };
     const found = imports.filter(
       ({ from, specifier, typeOnly }) =>
-        typeOnly && packageOf(specifier) in doors && !doors[packageOf(specifier)]!.test(from.path),
+        typeOnly && packageOf(specifier) in lent && !lent[packageOf(specifier)]!.test(from.path),
     );
-    expect(
-      found.filter(({ from, specifier }) => !(specifier === "vega-lite" && from.folder === "charts")).map(shown),
-    ).toEqual([]);
+    expect(found.map(shown)).toEqual([]);
   });
 
   it("are not imported at the top of a file", () => {
@@ -206,40 +209,26 @@ describe("heavy packages", () => {
     );
     expect(top.map(shown)).toEqual([]);
   });
-
-  it("of which natural is loaded by subpath, since its root prints and its util is as noisy", () => {
-    const found = imports.filter(({ specifier }) => packageOf(specifier) === "natural");
-    expect(
-      found.filter(({ specifier }) => !/^natural\/lib\/natural\/\w+\/\w+\.js$/.test(specifier)).map(shown),
-    ).toEqual([]);
-  });
 });
 
 describe("other packages", () => {
-  it("stand in package.json as dependencies, where more than their types is used and the build does not bundle them", () => {
+  it("stand in package.json, as dependencies or as names of what is bundled", () => {
     const own = JSON.parse(readFileSync("package.json", "utf8")) as Record<
-      "dependencies" | "optionalDependencies" | "devDependencies",
+      "dependencies" | "optionalDependencies" | "exports" | "imports",
       Record<string, string>
     >;
-    const bundled = ["@expo-google-fonts/source-sans-3", "danfojs-node", "eld", "natural", "opentype.js"];
-    const bundler = readFileSync("src/vendor/bundle.mjs", "utf8");
-    expect(bundled.filter((name) => !(name in own.devDependencies) || !bundler.includes(`"${name}`))).toEqual([]);
-    const dependencies = {
-      ...own.dependencies,
-      ...own.optionalDependencies,
-      ...Object.fromEntries(bundled.map((name) => [name, ""])),
-    };
-    // The door to tslab asks tslab itself for the compiler that comes with it; the files of a new project import the
-    // kit.
+    // The door to tslab asks tslab itself for the compiler that comes with it.
+    const named = new Set([
+      "@tslab/typescript-for-tslab",
+      ...Object.keys({ ...own.dependencies, ...own.optionalDependencies }),
+      ...Object.keys(own.exports).map((path) => posix.join("datelines", path)),
+      ...Object.keys(own.imports).map((name) => name.replace("/*", "")),
+    ]);
     const found = imports.filter(
-      ({ specifier, typeOnly }) =>
-        !typeOnly &&
-        !specifier.startsWith(".") &&
-        !specifier.startsWith("node:") &&
-        !["@tslab/typescript-for-tslab", "datelines"].includes(specifier),
+      ({ specifier, typeOnly }) => !typeOnly && !specifier.startsWith(".") && !specifier.startsWith("node:"),
     );
     expect(found.length).toBeGreaterThan(15);
-    expect(found.filter(({ specifier }) => !(packageOf(specifier) in dependencies)).map(shown)).toEqual([]);
+    expect(found.filter(({ specifier }) => !named.has(packageOf(specifier))).map(shown)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The dispatches, read once for all files that a worker tests. Nothing changes a corpus, so they may share it.
 
-import { type Corpus, readCorpus } from "../src/corpus/index.js";
+import { readCorpus, type SourceCorpus } from "../src/analyse/index.js";
 
-let read: Promise<Corpus> | undefined;
+let read: Promise<SourceCorpus> | undefined;
 
-export const dispatches = (): Promise<Corpus> => (read ??= readCorpus("data/dispatches"));
+export const dispatches = (): Promise<SourceCorpus> => (read ??= readCorpus("data/dispatches"));

@@ -1,8 +1,10 @@
 // What is not English: read, marked, counted, and left out of the measures that are made for English.
 
+import { createCorpus, filterCorpus } from "../src/analyse/index.js";
+import { listDocuments } from "../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth, countCoOccurrences, locateMentions } from "../src/measure/actors/index.js";
-import { createCorpus, filterCorpus, listDocuments } from "../src/corpus/index.js";
+
 import { locateQuotations } from "../src/measure/speech/index.js";
 import { countFeatures, countTerms } from "../src/measure/terms/index.js";
 import { scoreActorPolarity, scoreSentenceSentiment, scoreSentiment, scoreTone } from "../src/measure/tone/index.js";

@@ -15,12 +15,13 @@ interface Package {
   readonly engines: { readonly node: string };
   readonly files: readonly string[];
   readonly exports: Record<string, string | Record<string, string>>;
+  readonly imports: Record<string, string>;
   readonly scripts: Record<string, string>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly optionalDependencies: Record<string, string>;
   readonly typesVersions: Record<string, Record<string, readonly string[]>>;
-  readonly overrides: Record<string, string>;
+  readonly overrides: Record<string, Record<string, string>>;
 }
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, "utf8")) as T;
@@ -31,13 +32,21 @@ const lock = read<{
   lockfileVersion: number;
   packages: Record<string, Partial<Package>>;
 }>("package-lock.json");
-const shims = Object.fromEntries(
+const standIns = Object.fromEntries(
   Object.entries(own.devDependencies).filter(([, version]) => version.startsWith("file:./src/vendor/")),
 );
 const declared = Object.fromEntries(
   Object.entries({ ...own.dependencies, ...own.optionalDependencies, ...own.devDependencies }).filter(
-    ([name]) => !(name in shims),
+    ([name]) => !(name in standIns),
   ),
+);
+
+/** The number in a version that may name another package: "npm:@scope/name@1.2.3". */
+const numberOf = (version: string) => version.split("@").at(-1)!;
+
+/** Each override: of which package, which of its dependencies, and by what. */
+const overrides = Object.entries(own.overrides).flatMap(([of, replaced]) =>
+  Object.entries(replaced).map(([name, version]) => [of, name, version] as const),
 );
 
 function run(program: string, args: readonly string[]): Promise<string> {
@@ -67,17 +76,18 @@ describe("package.json", () => {
   it("names exact versions", () => {
     const exact = /^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
     expect(Object.entries(declared).filter(([, version]) => !exact.test(version))).toEqual([]);
-    expect(
-      Object.entries(own.overrides).filter(([, version]) => !exact.test(version) && !version.startsWith("$")),
-    ).toEqual([]);
+    expect(overrides.filter(([, , version]) => !exact.test(version) && !version.startsWith("$"))).toEqual([]);
   });
 
-  it("overrides by its own shims, which are there", () => {
-    expect(Object.keys(shims).length).toBeGreaterThan(0);
-    expect(Object.entries(own.overrides).filter(([, version]) => version.startsWith("$"))).toEqual(
-      Object.keys(shims).map((name) => [name, `$${name}`]),
-    );
-    expect(Object.values(shims).filter((path) => !existsSync(`${path.slice("file:".length)}/package.json`))).toEqual(
+  it("overrides what the packages it bundles would download, by packages of its own", () => {
+    expect(overrides.length).toBeGreaterThan(0);
+    expect(
+      overrides.filter(([of, name]) => !(name in { ...lock.packages[`node_modules/${of}`]?.dependencies })),
+    ).toEqual([]);
+    expect(
+      overrides.filter(([, , version]) => version.startsWith("$") && !(version.slice(1) in own.devDependencies)),
+    ).toEqual([]);
+    expect(Object.values(standIns).filter((path) => !existsSync(`${path.slice("file:".length)}/package.json`))).toEqual(
       [],
     );
   });
@@ -105,14 +115,16 @@ describe("package.json", () => {
       locked.license,
     ]).toEqual([own.dependencies, own.optionalDependencies, own.devDependencies, own.engines, own.license]);
     expect(
-      Object.entries(declared).filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version),
+      Object.entries(declared).filter(
+        ([name, version]) => lock.packages[`node_modules/${name}`]?.version !== numberOf(version),
+      ),
     ).toEqual([]);
   });
 
   it("is in step with what is installed", () => {
     expect(
       Object.entries(declared).filter(
-        ([name, version]) => read<Package>(`node_modules/${name}/package.json`).version !== version,
+        ([name, version]) => read<Package>(`node_modules/${name}/package.json`).version !== numberOf(version),
       ),
     ).toEqual([]);
   });
@@ -151,7 +163,19 @@ describe("package.json", () => {
 
   it("has the scripts that its readers are told of", () => {
     expect(Object.keys(own.scripts)).toEqual(
-      expect.arrayContaining(["build", "test", "e2e", "charts", "notebooks", "kernel", "lab", "bench"]),
+      expect.arrayContaining([
+        "build",
+        "test",
+        "e2e",
+        "charts",
+        "notebooks",
+        "kernel",
+        "lab",
+        "bench",
+        "check",
+        "docs",
+        "format",
+      ]),
     );
   });
 });
@@ -184,16 +208,21 @@ describe("the packed kit", () => {
 
   it("holds every folder of data that the source reads", () => {
     const built = files
-      .filter((path) => /^dist\/.*\.js$/.test(path))
-      .map((path) => readFileSync(path, "utf8"))
-      .join("\n");
-    const folders = [...new Set([...built.matchAll(/["'`](?:\.\.\/)+(data\/\w+)\//g)].map(([, folder]) => folder!))];
-    expect(folders.sort()).toEqual(["data/actors", "data/lexicons", "data/models"]);
-    expect(folders.filter((folder) => !files.some((path) => path.startsWith(folder)))).toEqual([]);
+      .filter((path) => /^dist\/(?!render\/page\/client).*\.js$/.test(path))
+      .map((path) => [path, readFileSync(path, "utf8")] as const);
+    const read = built.flatMap(([, text]) => [...text.matchAll(/\breadData(?:File|Json)\(["'`](\w+)\//g)]);
+    const folders = [...new Set(read.map(([, folder]) => folder!))].sort();
+    expect(folders).toEqual(["actors", "lexicons", "models"]);
+    expect(folders.filter((folder) => !files.some((path) => path.startsWith(`data/${folder}/`)))).toEqual([]);
+    expect(built.filter(([, text]) => /\.\.\/data\//.test(text)).map(([path]) => path)).toEqual([
+      "dist/files/data-file.js",
+    ]);
   });
 
-  it("holds neither tests nor corpora nor pictures", () => {
-    expect(files.filter((path) => /^(?:test|notebooks|charts|\.|data\/dispatches)/.test(path))).toEqual([]);
+  it("holds neither tests nor corpora nor pictures, nor how the weights were learned", () => {
+    expect(
+      files.filter((path) => /^(?:test|notebooks|charts|\.|data\/dispatches|(?:src|dist)\/training)/.test(path)),
+    ).toEqual([]);
   });
 
   it("names in `files` only what is there", () => {
@@ -219,15 +248,25 @@ describe("the packed kit", () => {
     for (const text of ["MIT License", "Apache License", "SIL OPEN FONT LICENSE"]) expect(licences).toContain(text);
     expect(
       [
-        "danfojs-node.cjs",
-        "porter-stemmer.cjs",
-        "stopwords.cjs",
-        "sentiment-analyser.cjs",
-        "opentype.js",
+        "danfojs.cjs",
+        "natural/porter-stemmer.cjs",
+        "natural/stopwords.cjs",
+        "natural/sentiment-analyser.cjs",
+        "opentype.cjs",
         "eld.cjs",
+        "font/400.ttf",
+        "font/600.ttf",
         "LICENCES.txt",
       ].filter((name) => !files.includes(`dist/vendor/${name}`)),
     ).toEqual([]);
+  });
+
+  it("leads by its imports to what it holds", () => {
+    for (const [name, target] of Object.entries(own.imports)) {
+      expect(name.includes("*")).toBe(target.includes("*"));
+      const [head, tail = ""] = target.slice("./".length).split("*");
+      expect(files.some((path) => path.startsWith(head!) && path.endsWith(tail))).toBe(true);
+    }
   });
 
   it("asks at run time for no package that only this project can install", () => {

@@ -1,8 +1,7 @@
-// One colour an actor, the same in every chart.
-// Hand-picked for the actors that matter most in the corpus: at least 2.2 to 1 against white and against the
-// dark ground, and the first eight apart from each other under deuteranopia and protanopia
-// (test/charts/actor-colours.test.ts simulates both). Charts name actors beside their marks, so colour never
-// carries a meaning alone.
+// One colour an actor, the same in every chart. Chosen by hand for the actors that matter most in the corpus: a
+// contrast of at least 2.2 to 1 with both grounds, and the first eight distinct under deuteranopia and protanopia
+// (test/charts/parts.test.ts simulates both). Charts name actors beside their marks, so colour alone never carries a
+// meaning.
 
 const register: Readonly<Record<string, string>> = {
   china: "#cf4a26",
@@ -13,7 +12,7 @@ const register: Readonly<Record<string, string>> = {
   nato: "#4c6870",
   "north-korea": "#d972b0",
   "south-korea": "#70b2d4",
-  // Further actors share the hue space and are told apart by their names.
+  // Further actors have similar hues and are distinguished by their names.
   japan: "#a4697a",
   "european-union": "#8a8f2a",
   europe: "#8a8f2a",
@@ -28,13 +27,17 @@ const register: Readonly<Record<string, string>> = {
   "united-nations": "#5b8fb5",
 };
 
-/** Actors without a colour of their own. */
+/** Colour of actors without one of their own. */
 export const otherActorColour = "#8b8e94";
 
 /**
- * Colour of an actor: its own, else that of the country it belongs to, else grey.
+ * Colour of an actor: its own, otherwise that of its country, otherwise grey.
  *
- * Pass the country where it is known, so that Wang Yi is drawn in the colour of China in every chart.
+ * Pass the country if it is known, so that Wang Yi is drawn in the colour of China in every chart.
+ *
+ * @param actorId id of the actor in the register
+ * @param country id of the actor's country, or null
+ * @returns a colour as "#rrggbb"
  *
  * @example
  * actorColour("china"); // "#cf4a26"
@@ -47,5 +50,5 @@ export function actorColour(actorId: string, country?: string | null): string {
   return otherActorColour;
 }
 
-/** Ids that have a colour of their own, the most important first. */
+/** Ids of the actors that have a colour of their own, the most important first. */
 export const colouredActors: readonly string[] = Object.keys(register);

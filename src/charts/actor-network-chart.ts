@@ -1,25 +1,27 @@
-// The network of actors named together: nodes by mentions, edges by sentences, in one fixed layout.
+// The network of actors mentioned together: nodes by mentions, edges by sentences, in one fixed layout.
 
-import type { TopLevelSpec } from "vega-lite";
-import { type CoOccurrenceRow, networkColumns, type NetworkRow } from "../measure/actors/index.js";
+import type { TopLevelSpec } from "datelines/vega-lite";
+import { networkColumns, type NetworkRow } from "../measure/actors/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions } from "./chart-frame.js";
-import { chanceLegend, coOccurrenceTooltip, isAboveChance } from "./co-occurrence-chart.js";
-import { tooltipColumns, tooltipFields } from "./dot-interval.js";
+import { labelActors, nameActor, sayIntroduced } from "./actor-names.js";
+import { checkRows, frameChart, frameNothing, innerWidthOf, largest, readTop, type TopOptions } from "./chart-frame.js";
+import { sayArticles, saySentence, sayShown } from "./chart-words.js";
+import { isAboveChance, type PairRow, pairTooltip, sayChance, tellPairs } from "./co-occurrence-chart.js";
 import { formatCount, formatNumber } from "./format.js";
 import { placeLabels } from "./label-placement.js";
 import { layOutNetwork } from "./network-layout.js";
-import { cutText } from "./text-width.js";
-import { fontSizes } from "./theme.js";
+import { type Tooltip, tooltipColumns, tooltipFields } from "./tooltips.js";
 
 const smallestRadius = 4;
 const largestRadius = 19;
 const widestEdge = 9;
-/** How strongly an edge not above chance draws its ends together in the picture, against one that is. */
+/** Weight of an edge not above chance in the layout, compared with one that is. */
 const chancePull = 0.25;
 
-const tooltipOf = (row: NetworkRow) => ({
-  [networkColumns.name.title]: plainLabel(row.name),
+type Node = NetworkRow;
+
+const tooltipOf = (row: Node): Tooltip => ({
+  [networkColumns.name.title]: nameActor(row),
   [networkColumns.type.title]: row.type,
   [networkColumns.mentions.title]: formatNumber(row.mentions),
   [`${networkColumns.degree.title} (${networkColumns.degree.unit})`]: formatNumber(row.degree),
@@ -37,33 +39,37 @@ const pixel = (field: string, size: number): object => ({
 });
 
 /**
- * Network of actors: the area of a node is its mentions, its colour its country, the width of an edge the sentences
- * that name both; edges not shown to be more than chance are thin and grey.
+ * Network of actors mentioned together: the area of a node is its mentions, its colour its country, and the width of
+ * an edge the sentences that mention both. Edges not shown to be above chance are thin and grey.
  *
- * Reading: nearness is a help for the eye, not a measure; what counts are edges, and the matrix of the same pairs
- * has their intervals. Names that would cover others are left out and stand in the tooltips.
+ * Reading: distance helps the eye and is not a measure. What counts is the edges; {@link coOccurrenceChart} draws the
+ * same pairs as a matrix. Names without room are left out and appear in the tooltips, as do the intervals.
  *
- * @param nodes one row an actor, in any order; the `top` with most mentions are drawn
- * @param edges one row a pair; those between drawn actors are drawn
- * @returns a Vega-Lite spec; a sentence in place of the picture when there are no nodes
- * @throws RangeError for a `top` that is not a whole number of at least 1 or draws more than 5,000 rows
+ * @param nodes one row an actor, in any order; the `top` with most mentions are drawn (30 by default)
+ * @param edges one row a pair; those between two drawn actors are drawn
+ * @param options title, width and number of articles
+ * @returns a Vega-Lite spec; a sentence instead of the picture if there are no nodes
+ * @throws RangeError for a `top` that is not a whole number of at least 1 or draws more than 5,000 nodes and edges
  * @example
- * actorNetworkChart(measureNetwork(pairs), pairs, { top: 30, articles: 31 });
+ * const { nodes, edges } = createNetwork(corpus);
+ * actorNetworkChart(nodes, edges, { top: 30, articles: corpus.documents.length });
  */
-export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly CoOccurrenceRow[], options: TopOptions = {}): TopLevelSpec {
-  const title = options.title ?? "Network of actors named in the same sentence";
+export function actorNetworkChart(
+  nodes: readonly Node[],
+  edges: readonly PairRow[],
+  options: TopOptions = {},
+): TopLevelSpec {
+  const title = options.title ?? "Network of actors mentioned together";
   const top = readTop("actorNetworkChart", options.top ?? 30);
-  if (nodes.length === 0) return frameNothing(title, options, "There are no actors to show.");
+  if (nodes.length === 0) return frameNothing(title, options, sayArticles(options), "There are no actors to show.");
 
-  const shown = [...nodes].sort((a, b) => b.mentions - a.mentions || (a.actorId < b.actorId ? -1 : 1)).slice(0, top);
+  const shown = largest(nodes, top, (row) => [row.mentions, row.actorId]);
   const indexOf = new Map(shown.map((row, index) => [row.actorId, index]));
   // Edges by id, so that neither layout nor picture depends on the order of the rows.
   const drawn = edges
     .filter((row) => row.sentences > 0 && indexOf.has(row.source) && indexOf.has(row.target))
     .sort((a, b) => a.sentences - b.sentences || (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
-  if (shown.length * 2 + drawn.length > maximumRows) {
-    throw new RangeError(`actorNetworkChart requires at most ${maximumRows} nodes and edges (got "${shown.length * 2 + drawn.length}"), pass a smaller top`);
-  }
+  checkRows("actorNetworkChart", shown.length * 2 + drawn.length, "nodes, names and edges");
 
   const width = innerWidthOf(options);
   const height = shown.length < 4 ? 160 : shown.length < 12 ? 360 : 520;
@@ -75,27 +81,36 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const side = 62;
   const points = layOutNetwork(
     shown.map((row, index) => ({ id: row.actorId, radius: radii[index]! })),
-    drawn.map((row) => ({ source: row.source, target: row.target, weight: isAboveChance(row) ? row.sentences : row.sentences * chancePull })),
+    drawn.map((row) => ({
+      source: row.source,
+      target: row.target,
+      weight: isAboveChance(row) ? row.sentences : row.sentences * chancePull,
+    })),
     width - 2 * side,
     height - 40,
   ).map(({ x, y }) => ({ x: x + side, y: y + 20 }));
 
-  const names = shown.map((row) => cutText(plainLabel(row.name), fontSizes.label, 190));
+  const names = labelActors(shown, 190);
   const places = placeLabels(
     shown.map((_, index) => ({ ...points[index]!, radius: radii[index]!, text: names[index]! })),
     { x1: 0, y1: 0, x2: width, y2: height },
   );
-  const labels = places.flatMap((place, index) => (place === null ? [] : [{ px: place.x, py: place.y, name: names[index]! }]));
+  const labels = places.flatMap((place, index) =>
+    place === null ? [] : [{ px: place.x, py: place.y, name: names[index]! }],
+  );
   const hidden = shown.length - labels.length;
 
   const edgeValues = drawn.map((row) => {
     const [from, to] = [points[indexOf.get(row.source)!]!, points[indexOf.get(row.target)!]!];
     return {
-      x: from.x, y: from.y, toX: to.x, toY: to.y,
+      x: from.x,
+      y: from.y,
+      toX: to.x,
+      toY: to.y,
       thickness: Math.max(1, (widestEdge * row.sentences) / mostSentences),
       above: isAboveChance(row),
       evidence: { source: row.source, target: row.target },
-      ...tooltipColumns(coOccurrenceTooltip(row)),
+      ...tooltipColumns(pairTooltip(row)),
     };
   });
   const nodeValues = shown.map((row, index) => ({
@@ -109,31 +124,38 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
   const edgeLayer = (style: string, test: boolean, more: object) => ({
     data: { values: edgeValues.filter((edge) => edge.above === test) },
     mark: { type: "rule", style },
-    encoding: { x, y, x2: { field: "toX" }, y2: { field: "toY" }, tooltip: tooltipFields(Object.keys(coOccurrenceTooltip(drawn[0]!))), ...more },
+    encoding: {
+      x,
+      y,
+      x2: { field: "toX" },
+      y2: { field: "toY" },
+      tooltip: tooltipFields(Object.keys(pairTooltip(drawn[0]!))),
+      ...more,
+    },
   });
   const textLayer = (style: string) => ({
     data: { values: labels },
     mark: { type: "text", style, align: "left", baseline: "middle" },
     encoding: { x: pixel("px", width), y: pixel("py", height), text: { field: "name", type: "nominal" } },
   });
-  const strongest = [...above].sort((a, b) => b.sentences - a.sentences).slice(0, 3);
+  const most = shown.slice(0, 3).map((row) => `${nameActor(row)}, ${formatCount(row.mentions, "mention")}`);
   return frameChart({
     title,
     width,
     subtitle: [
-      sayArticles(options.articles),
-      shown.length < nodes.length && sayTop(shown.length, nodes.length, "actors, those named most"),
-      "Area: mentions; colour: country.",
-      above.length > 0 && `Width of a line: sentences that name both, at most ${formatNumber(mostSentences)}; intervals in the tooltips.`,
-      above.length < drawn.length && chanceLegend("Thin and grey"),
-      hidden > 0 && `${formatCount(hidden, "name")} left out for room.`,
+      saySentence([sayShown(shown.length, nodes.length, "actor", "those mentioned most", options)]),
+      saySentence([
+        "area shows mentions, colour the country" +
+          (above.length > 0
+            ? `, and line width the sentences that mention both (at most ${formatNumber(mostSentences)})`
+            : ""),
+        above.length < drawn.length && sayChance("thin grey lines"),
+      ]),
     ],
     description:
-      `${title}: ${formatCount(shown.length, "actor")} and ${formatCount(drawn.length, "edge")}, ${formatNumber(above.length)} above chance. ` +
-      `Named most: ${shown.slice(0, 3).map((row) => `${plainLabel(row.name)}, ${formatCount(row.mentions, "mention")}`).join("; ")}.` +
-      (strongest.length === 0
-        ? ""
-        : ` Strongest edges: ${strongest.map((row) => `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}, ${formatCount(row.sentences, "sentence")}`).join("; ")}.`),
+      `${title}: ${formatCount(shown.length, "actor")} and ${formatCount(drawn.length, "edge")}, ` +
+      `${formatNumber(above.length)} above chance. Mentioned most: ${most.join("; ")}.` +
+      (above.length === 0 ? "" : ` Strongest edges: ${tellPairs(above, false)}.`),
     body: {
       width,
       height,
@@ -156,6 +178,15 @@ export function actorNetworkChart(nodes: readonly NetworkRow[], edges: readonly 
         textLayer("halo"),
         textLayer("name"),
       ],
+    },
+    foot: {
+      notes: [
+        sayIntroduced(shown),
+        above.length > 0 && "The intervals of the lines are in the tooltips.",
+        hidden > 0 && `${formatCount(hidden, "name")} left out for lack of room.`,
+      ],
+      left: 0,
+      below: 0,
     },
   });
 }

@@ -1,31 +1,59 @@
-// Who is named together with whom: a symmetric matrix of actors, the darker the more sentences name both.
+// Which actors are mentioned together: a symmetric matrix of actors, the darker the more sentences mention both.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { coOccurrenceColumns, type CoOccurrenceRow, groupCommunities } from "../measure/actors/index.js";
-import { columnRoom, frameChart, frameNothing, innerWidthOf, labelRoom, maximumRows, plainLabel, readTop, sayArticles, sayTop, type TopOptions, uniqueLabels } from "./chart-frame.js";
-import { tooltipColumns, tooltipFields } from "./dot-interval.js";
+import { labelActors, type NamedActor, nameActor, sayIntroduced } from "./actor-names.js";
+import {
+  checkRows,
+  columnRoom,
+  frameChart,
+  frameNothing,
+  innerWidthOf,
+  labelRoom,
+  largest,
+  readTop,
+  type TopOptions,
+} from "./chart-frame.js";
+import { sayArticles, saySentence, sayShown } from "./chart-words.js";
 import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
-import { cutText, measureText } from "./text-width.js";
+import { cellLayers, columnHeadings, narrowestColumn, rowHeadings } from "./matrix.js";
+import { measureText } from "./text-width.js";
 import { fontSizes, numberTurn } from "./theme.js";
+import { type Tooltip, tooltipColumns, tooltipFields } from "./tooltips.js";
 
-/** Largest false-discovery rate at which two actors count as named together more often than chance would have it. */
+/** Two actors mentioned together. */
+export type PairRow = CoOccurrenceRow;
+
+/** Largest false-discovery rate at which two actors count as mentioned together more often than by chance. */
 const significance = 0.05;
 
 /**
- * Whether two actors are named together more often than chance would have it.
+ * Whether two actors are mentioned together more often than by chance: more sentences than expected, at a
+ * false-discovery rate of at most 0.05.
  *
+ * @param row a row of {@link countCoOccurrences}, or these three of its columns
+ * @returns false where no rate could be computed (`q` is null)
  * @example
  * isAboveChance({ sentences: 9, expected: 3.1, q: 0.004 }); // true
  */
 export const isAboveChance = (row: Pick<CoOccurrenceRow, "sentences" | "expected" | "q">): boolean =>
   row.q !== null && row.q <= significance && row.sentences > row.expected;
 
-/** What a legend says of the pairs that are drawn as `mark`, "Grey". */
-export const chanceLegend = (mark: string): string => `${mark}: not shown to be above chance (false-discovery rate over ${significance}).`;
+/** What the pairs are that are drawn as `mark`: "grey pairs". */
+export const sayChance = (mark: string): string =>
+  `${mark} are not shown to be above chance (false-discovery rate above ${significance})`;
+
+/** The two actors of a pair, as charts name them. */
+export const actorsOf = (row: PairRow): readonly [NamedActor, NamedActor] => [
+  { name: row.sourceName, known: row.sourceKnown },
+  { name: row.targetName, known: row.targetKnown },
+];
+
+const namePair = (row: PairRow): string => actorsOf(row).map(nameActor).join(" and ");
 
 /** What a tooltip says of a pair. */
-export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string> => ({
-  Actors: `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}`,
+export const pairTooltip = (row: PairRow): Tooltip => ({
+  Actors: namePair(row),
   [coOccurrenceColumns.sentences.title]: formatNumber(row.sentences),
   "95 % interval": formatInterval(row.low, row.high),
   [coOccurrenceColumns.documents.title]: formatNumber(row.documents),
@@ -35,118 +63,149 @@ export const coOccurrenceTooltip = (row: CoOccurrenceRow): Record<string, string
   [coOccurrenceColumns.q.title]: row.q === null ? "none" : formatNumber(row.q, 3),
 });
 
-/**
- * Matrix of actors named in the same sentences; the number and the colour of a cell are those sentences.
- *
- * Reading: coloured cells are pairs named together more often than shuffling their articles would bring about
- * (false-discovery rate at most 0.05); grey cells are not. Actors stand by community, those of one that are named
- * together most first, and a frame holds each. Each pair stands twice, on both sides of the diagonal.
- *
- * @param rows one row a pair; the `top` actors with most shared sentences are drawn
- * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows
- * @throws RangeError for a `top` that is not a whole number of at least 1 or draws more than 5,000 cells
- * @example
- * coOccurrenceChart(countCoOccurrences(mentions), { top: 20, articles: 31 });
- */
-export function coOccurrenceChart(rows: readonly CoOccurrenceRow[], options: TopOptions = {}): TopLevelSpec {
-  const title = options.title ?? "Actors named in the same sentence";
-  const top = readTop("coOccurrenceChart", options.top ?? columnRoom(options, 20));
-  const pairs = rows.filter((row) => row.sentences > 0);
-  if (pairs.length === 0) return frameNothing(title, options, "No sentence names two actors.");
+/** The pairs with most sentences in alt text: "China and Russia, 52 sentences (95 % interval 26 to 81)". */
+export const tellPairs = (rows: readonly PairRow[], withInterval: boolean): string =>
+  [...rows]
+    .sort((a, b) => b.sentences - a.sentences)
+    .slice(0, 3)
+    .map((row) => {
+      const interval = withInterval ? ` (95 % interval ${formatInterval(row.low, row.high)})` : "";
+      return `${namePair(row)}, ${formatCount(row.sentences, "sentence")}${interval}`;
+    })
+    .join("; ");
 
-  const totals = new Map<string, { readonly name: string; total: number }>();
+interface Actor extends NamedActor {
+  readonly id: string;
+  /** Sentences shared with all other actors. */
+  total: number;
+  community: number;
+}
+
+/** The actors of pairs, each with its shared sentences and its community. */
+function listActors(pairs: readonly PairRow[]): Actor[] {
+  const communities = groupCommunities(
+    pairs.map(({ source, target, sentences }) => ({ source, target, weight: sentences })),
+  );
+  const found = new Map<string, Actor>();
   for (const row of pairs) {
-    for (const [id, name] of [[row.source, row.sourceName], [row.target, row.targetName]] as const) {
-      const entry = totals.get(id);
-      if (entry === undefined) totals.set(id, { name, total: row.sentences });
-      else entry.total += row.sentences;
+    const named = actorsOf(row);
+    for (const [index, id] of [row.source, row.target].entries()) {
+      const actor = found.get(id) ?? { id, ...named[index]!, total: 0, community: communities.get(id)! };
+      found.set(id, actor);
+      actor.total += row.sentences;
     }
   }
-  const actors = [...totals].sort(([a, { total: left }], [b, { total: right }]) => right - left || (a < b ? -1 : 1)).slice(0, top);
-  const communityOf = groupCommunities(pairs.map(({ source, target, sentences }) => ({ source, target, weight: sentences })));
-  // By community, in the order of each one's first; the sort keeps the order inside.
-  const firstOf = new Map<number, number>();
-  actors.forEach(([id], i) => firstOf.has(communityOf.get(id)!) || firstOf.set(communityOf.get(id)!, i));
-  actors.sort(([a], [b]) => firstOf.get(communityOf.get(a)!)! - firstOf.get(communityOf.get(b)!)!);
-  const names = uniqueLabels(actors.map(([, { name }]) => cutText(plainLabel(name), fontSizes.label, labelRoom(options, 230))));
-  const nameOf = new Map(actors.map(([id], index) => [id, names[index]!]));
+  return [...found.values()];
+}
+
+/** The actors with communities side by side, in the order of each one's first actor. */
+function groupByCommunity(actors: readonly Actor[]): Actor[] {
+  const order = [...new Set(actors.map(({ community }) => community))];
+  return order.flatMap((community) => actors.filter((actor) => actor.community === community));
+}
+
+/**
+ * Matrix of actors mentioned in the same sentences; the number and the colour of a cell are those sentences.
+ *
+ * Reading: coloured cells are pairs mentioned together more often than if the mentions of each article were shuffled
+ * (false-discovery rate at most 0.05); grey cells are not. Actors of one community stand side by side in a frame,
+ * those mentioned together most first. Each pair is drawn twice, on both sides of the diagonal.
+ *
+ * @param rows one row a pair; the `top` actors that share most sentences are drawn (20 by default)
+ * @param options title, width and number of articles
+ * @returns a Vega-Lite spec; a sentence instead of the picture if no sentence mentions two actors
+ * @throws RangeError for a `top` that is not a whole number of at least 1 or draws more than 5,000 cells
+ * @example
+ * coOccurrenceChart(countCoOccurrences(corpus), { top: 20, articles: corpus.documents.length });
+ */
+export function coOccurrenceChart(rows: readonly PairRow[], options: TopOptions = {}): TopLevelSpec {
+  const title = options.title ?? "Actors mentioned together";
+  const top = readTop("coOccurrenceChart", options.top ?? columnRoom(options, 20));
+  const pairs = rows.filter((row) => row.sentences > 0);
+  if (pairs.length === 0) return frameNothing(title, options, sayArticles(options), "No sentence mentions two actors.");
+
+  const all = listActors(pairs);
+  const actors = groupByCommunity(largest(all, top, ({ id, total }) => [total, id]));
+  const names = labelActors(actors, labelRoom(options, 230));
+  const nameOf = new Map(actors.map(({ id }, index) => [id, names[index]!]));
   const shown = pairs.filter((row) => nameOf.has(row.source) && nameOf.has(row.target));
-  if (shown.length * 2 > maximumRows) {
-    throw new RangeError(`coOccurrenceChart requires at most ${maximumRows} cells (got "${shown.length * 2}"), pass a smaller top`);
-  }
+  checkRows("coOccurrenceChart", shown.length * 2, "cells");
 
   const above = shown.filter(isAboveChance);
   const most = Math.max(...(above.length > 0 ? above : shown).map((row) => row.sentences));
   const values = shown.flatMap((row) =>
-    [[row.source, row.target], [row.target, row.source]].map(([line, column]) => ({
+    [
+      [row.source, row.target],
+      [row.target, row.source],
+    ].map(([line, column]) => ({
       row: nameOf.get(line!)!,
       column: nameOf.get(column!)!,
       sentences: row.sentences,
       above: isAboveChance(row),
       evidence: { source: row.source, target: row.target },
-      ...tooltipColumns(coOccurrenceTooltip(row)),
+      ...tooltipColumns(pairTooltip(row)),
     })),
   );
-  const frames = [...firstOf.keys()].map((community) => {
-    const members = names.filter((_, i) => communityOf.get(actors[i]![0]) === community);
-    return { first: members[0]!, last: members.at(-1)! };
-  }).filter(({ first, last }) => first !== last);
+  const frames = [...new Set(actors.map(({ community }) => community))]
+    .map((community) => {
+      const members = names.filter((_, index) => actors[index]!.community === community);
+      return { first: members[0]!, last: members.at(-1)! };
+    })
+    .filter(({ first, last }) => first !== last);
   const labelWidth = Math.max(...names.map((name) => measureText(name, fontSizes.label)));
-  const step = Math.max(18, Math.min(44, Math.floor((innerWidthOf(options) - labelWidth - 40) / names.length)));
-  const x = {
-    field: "column",
-    type: "nominal",
-    scale: { domain: names },
-    axis: { orient: "top", title: null, labelAngle: -50, labelAlign: "left", labelBaseline: "middle", labelLimit: 0, labelOverlap: false },
-  };
-  const y = { field: "row", type: "nominal", scale: { domain: names }, axis: { title: null, labelLimit: 0 } };
-  const tooltip = tooltipFields(Object.keys(coOccurrenceTooltip(shown[0]!)));
-  const chance = { filter: { field: "above", equal: false } };
-  const significant = { filter: { field: "above", equal: true } };
+  const room = innerWidthOf(options) - labelWidth - 40;
+  const step = Math.max(narrowestColumn, Math.min(44, Math.floor(room / names.length)));
+  const [x, y] = [columnHeadings("column", names), rowHeadings("row", names)];
+  const { cells, numbers } = cellLayers({ x, y, tooltip: tooltipFields(Object.keys(pairTooltip(shown[0]!))) });
+  const chance = { field: "above", equal: false };
+  const significant = { field: "above", equal: true };
   const turn = most * numberTurn ** 2;
-  const layer = (transform: object[], mark: object, more: object = {}) => ({ transform, mark, encoding: { x, y, tooltip, ...more } });
-  const number = { text: { field: "sentences", type: "quantitative" } };
-  const top3 = [...shown].sort((a, b) => b.sentences - a.sentences).slice(0, 3);
+  const frame = {
+    data: { values: frames },
+    mark: { type: "rect", style: "communityFrame", filled: false },
+    encoding: {
+      x: { ...x, field: "first", bandPosition: 0 },
+      x2: { field: "last", bandPosition: 1 },
+      y: { ...y, field: "first", bandPosition: 0 },
+      y2: { field: "last", bandPosition: 1 },
+    },
+  };
   return frameChart({
     title,
     width: innerWidthOf(options),
     subtitle: [
-      sayArticles(options.articles),
-      actors.length < totals.size && sayTop(actors.length, totals.size, "actors, those most often named with another"),
-      "Numbers: sentences that name both.",
-      frames.length > 0 && "Frames: communities of actors named together.",
-      above.length < shown.length && chanceLegend("Grey"),
+      saySentence([sayShown(actors.length, all.length, "actor", "those mentioned most often with another", options)]),
+      saySentence([
+        "numbers count the sentences that mention both",
+        above.length < shown.length && sayChance("grey cells"),
+      ]),
     ],
     description:
-      `${title}: matrix of ${formatCount(names.length, "actor")}; ${formatNumber(above.length)} of ${formatCount(shown.length, "pair")} ` +
-      `named together more often than by chance. Most often ` +
-      top3
-        .map((row) => `${plainLabel(row.sourceName)} and ${plainLabel(row.targetName)}, ${formatCount(row.sentences, "sentence")} (95 % interval ${formatInterval(row.low, row.high)})`)
-        .join("; ") +
-      ".",
+      `${title}: matrix of ${formatCount(actors.length, "actor")}; ${formatNumber(above.length)} of ` +
+      `${formatCount(shown.length, "pair")} mentioned together more often than by chance. ` +
+      `Most often: ${tellPairs(shown, true)}.`,
     body: {
       width: { step },
       height: { step: Math.min(step, 28) },
       data: { values },
       layer: [
-        layer([chance], { type: "rect", style: "cellChance" }),
-        layer([significant], { type: "rect", style: "matrixCell" }, {
-          color: { field: "sentences", type: "quantitative", scale: { type: "sqrt", domain: [0, most], range: "heatmap" }, legend: null },
+        cells("cellChance", [chance]),
+        cells("matrixCell", [significant], {
+          field: "sentences",
+          type: "quantitative",
+          scale: { type: "sqrt", domain: [0, most], range: "heatmap" },
+          legend: null,
         }),
-        layer([chance], { type: "text", style: "cellChanceText", baseline: "middle" }, number),
-        layer([significant, { filter: { field: "sentences", lt: turn } }], { type: "text", style: "cellFew", baseline: "middle" }, number),
-        layer([significant, { filter: { field: "sentences", gte: turn } }], { type: "text", style: "cellMany", baseline: "middle" }, number),
-        ...(frames.length > 0
-          ? [{
-              data: { values: frames },
-              mark: { type: "rect", style: "communityFrame", filled: false },
-              encoding: {
-                x: { ...x, field: "first", bandPosition: 0 }, x2: { field: "last", bandPosition: 1 },
-                y: { ...y, field: "first", bandPosition: 0 }, y2: { field: "last", bandPosition: 1 },
-              },
-            }]
-          : []),
+        numbers("cellChanceText", [chance], "sentences"),
+        numbers("cellFew", [significant, { field: "sentences", lt: turn }], "sentences"),
+        numbers("cellMany", [significant, { field: "sentences", gte: turn }], "sentences"),
+        ...(frames.length > 0 ? [frame] : []),
       ],
+    },
+    foot: {
+      notes: [sayIntroduced(actors), frames.length > 0 && "Frames: communities of actors mentioned together."],
+      left: labelWidth + 7,
+      below: 0,
     },
   });
 }

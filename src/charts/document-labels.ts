@@ -1,9 +1,7 @@
-// How charts name documents: date and short title, each once, in the order of dates.
+// How charts name documents: date and short title, no two alike.
 
-import { plainLabel, uniqueLabels } from "./chart-frame.js";
+import { cutLabels, plainLabel } from "./chart-frame.js";
 import { formatDate } from "./format.js";
-import { cutText } from "./text-width.js";
-import { fontSizes } from "./theme.js";
 
 interface Dated {
   readonly docId: string;
@@ -17,18 +15,14 @@ export const compareDated = (a: Dated, b: Dated): number => {
   return left < right ? -1 : left > right ? 1 : a.docId < b.docId ? -1 : a.docId > b.docId ? 1 : 0;
 };
 
-/** Short title, for labels beside a point. */
-export const shortTitle = (title: string, width = 190): string => cutText(plainLabel(title), fontSizes.label, width);
-
 /**
- * One label a document, in the order given: "1 Feb 2022 · China backs Russia’s…".
+ * One label a document, in the given order: "1 Feb 2022 · China backs Russia’s…".
  *
  * @example
  * labelDocuments([{ docId: "a", published: "2022-02-01", title: "China backs Russia" }], 200);
  * // ["1 Feb 2022 · China backs Russia"]
  */
 export function labelDocuments(documents: readonly Dated[], width = 250): string[] {
-  return uniqueLabels(
-    documents.map(({ published, title }) => cutText(`${formatDate(published)} · ${plainLabel(title)}`, fontSizes.label, width)),
-  );
+  const names = documents.map(({ published, title }) => `${formatDate(published)} · ${plainLabel(title)}`);
+  return cutLabels(names, width);
 }

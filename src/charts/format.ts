@@ -1,12 +1,15 @@
-// Numbers, dates and counts as the text of charts writes them: plain functions, so that a title never depends
-// on the locale or the time zone of the machine.
+// Numbers, dates and counts as charts write them. Plain functions, so that a title never depends on the locale or the
+// time zone of the machine.
 
 import type { Column } from "../rows/index.js";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
- * A number with a true minus sign, thousands separated, and a fixed number of decimals.
+ * A number with a true minus sign, commas between thousands, and a fixed number of decimals.
+ *
+ * @param decimals 0 by default
+ * @returns text; a number that rounds to zero has no sign
  *
  * @example
  * formatNumber(-1234.5, 1); // "−1,234.5"
@@ -19,7 +22,9 @@ export function formatNumber(value: number, decimals = 0): string {
 }
 
 /**
- * A count and its noun.
+ * A count and its noun, in the singular for 1.
+ *
+ * @param plural the noun with "s" by default
  *
  * @example
  * formatCount(1, "article"); // "1 article"
@@ -29,13 +34,16 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** A 95 % interval in words, or that there is none. */
+/** An interval in words: "−0.16 to −0.03", or "none". */
 export function formatInterval(low: number | null, high: number | null, decimals = 0): string {
   return low === null || high === null ? "none" : `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
 }
 
 /**
- * A date of publication as people write it.
+ * A date of publication in words.
+ *
+ * @param published ISO date, year-month, year, or null
+ * @returns "undated" for null and for text that is not such a date
  *
  * @example
  * formatDate("2022-03-01"); // "1 Mar 2022"
@@ -52,8 +60,8 @@ export function formatDate(published: string | null): string {
 }
 
 /**
- * Milliseconds since 1970 (UTC) of a date of publication; a year-month stands at the middle of its month,
- * a year alone is too vague for a place and gives null.
+ * Milliseconds since 1970 (UTC) of a date of publication. A year-month is put at mid-month; a year alone is too vague
+ * for a place and gives null.
  *
  * @example
  * dateToTime("2022-02"); // Date.UTC(2022, 1, 15)
@@ -64,6 +72,6 @@ export function dateToTime(published: string): number | null {
   return Date.UTC(Number(year), Number(month) - 1, day === undefined ? 15 : Number(day));
 }
 
-/** What an axis says of a column: its title and its unit. */
+/** The title and the unit of a column, for an axis. */
 export const axisTitle = (column: Column): string =>
   column.unit === undefined ? column.title : `${column.title} (${column.unit})`;

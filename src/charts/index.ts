@@ -1,11 +1,19 @@
 export { actorColour, colouredActors, otherActorColour } from "./actor-colours.js";
 export { actorNetworkChart } from "./actor-network-chart.js";
-export { type ChartOptions, type ChartSpec, fewArticles, maximumRows, type TopOptions } from "./chart-frame.js";
+export { bareName } from "./actor-names.js";
+export {
+  type ActorOptions,
+  type ChartOptions,
+  type ChartSpec,
+  fewArticles,
+  maximumRows,
+  type TopOptions,
+} from "./chart-frame.js";
 export { coOccurrenceChart, isAboveChance } from "./co-occurrence-chart.js";
 export { formatCount, formatDate, formatNumber } from "./format.js";
 export { type ChartMark, listMarks } from "./list-marks.js";
 export { mentionsOverTimeChart } from "./mentions-over-time-chart.js";
-export { type ActorOptions, polarityByActorChart } from "./polarity-by-actor-chart.js";
+export { polarityByActorChart } from "./polarity-by-actor-chart.js";
 export { polarityByDocumentChart } from "./polarity-by-document-chart.js";
 export { polarityOverTimeChart } from "./polarity-over-time-chart.js";
 export { quotationsBySpeakerChart } from "./quotations-by-speaker-chart.js";

@@ -1,5 +1,5 @@
-// Where the names of points go so that none covers another: greedy, the most important first.
-// A label that finds no free place is left out; the caller says how many are.
+// Places the names of points so that none covers another, the most important first (greedy). A label without a free
+// place is left out; the caller says how many are.
 
 import { measureText } from "./text-width.js";
 import { fontSizes } from "./theme.js";
@@ -17,11 +17,11 @@ export interface LabelledPoint {
   readonly y: number;
   /** Radius of the mark, in pixels. */
   readonly radius: number;
-  /** Nothing is placed for an empty text. */
+  /** An empty text is not placed. */
   readonly text: string;
 }
 
-/** Left end and middle of the height of a label. */
+/** Left end of a label, and the middle of its height. */
 export interface LabelPosition {
   readonly x: number;
   readonly y: number;
@@ -31,7 +31,7 @@ const overlaps = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1
 
 const halfHeight = 0.62;
 
-/** The box that a placed label fills; a little wider than measured, for the widths know no kerning. */
+/** The box of a placed label; a little wider than measured, because the widths are without kerning. */
 export const labelBox = ({ x, y }: LabelPosition, text: string, fontSize: number = fontSizes.label): Box => ({
   x1: x,
   x2: x + measureText(text, fontSize) * 1.02 + 2,
@@ -42,9 +42,9 @@ export const labelBox = ({ x, y }: LabelPosition, text: string, fontSize: number
 /**
  * Positions of labels beside their points, in the order of the points; null where there is no room.
  *
- * @param points the most important first; marks of all of them are kept free
+ * @param points the most important first; no label covers the mark of any of them
  * @param area labels stay inside it
- * @param obstacles further boxes to be kept free
+ * @param obstacles further boxes that labels must not cover
  * @example
  * placeLabels([{ x: 10, y: 20, radius: 4, text: "China" }], { x1: 0, y1: 0, x2: 100, y2: 40 });
  * // [{ x: 18, y: 20 }]

@@ -1,8 +1,8 @@
-// The marks of a chart that have sentences behind them: for lists that are read or walked through without a mouse.
+// The marks of a chart that have sentences behind them, for lists that can be used without a mouse.
 
 /** One mark: what it leads to, and what its tooltip says. */
 export interface ChartMark {
-  /** What finds its sentences: see src/evidence. */
+  /** What finds its sentences: see src/measure/evidence. */
   readonly evidence: object;
   /** Headings and values of its tooltip, in order. */
   readonly tooltip: Readonly<Record<string, string>>;
@@ -19,9 +19,12 @@ interface View {
 }
 
 /**
- * The marks of a spec of this kit that lead to sentences, each once, in the order in which they are drawn.
+ * The marks of a chart that lead to sentences, each once, in the order in which they are drawn.
  *
- * @example listMarks(topTermsChart(rows))[0]?.evidence // { term: "china" }
+ * @param spec a chart of this kit
+ * @returns one entry a mark; none for a spec whose data has no evidence
+ * @example
+ * listMarks(topTermsChart(countTerms(corpus)))[0]?.evidence; // { term: "beijing" }
  */
 export function listMarks(spec: object): ChartMark[] {
   const marks = new Map<string, ChartMark>();
@@ -35,7 +38,13 @@ export function listMarks(spec: object): ChartMark[] {
         const key = JSON.stringify(evidence);
         if (marks.has(key)) continue;
         const tooltip = Object.fromEntries(fields.map(({ field, title }) => [title, String(value[field] ?? "")]));
-        marks.set(key, { evidence, tooltip, label: Object.entries(tooltip).map(([title, text]) => `${title}: ${text}`).join(" · ") });
+        marks.set(key, {
+          evidence,
+          tooltip,
+          label: Object.entries(tooltip)
+            .map(([title, text]) => `${title}: ${text}`)
+            .join(" · "),
+        });
       }
     }
     for (const child of [...(view.layer ?? []), ...(view.vconcat ?? []), ...(view.hconcat ?? [])]) walk(child, values);

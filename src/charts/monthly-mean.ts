@@ -19,7 +19,7 @@ export interface MonthMean {
 }
 
 /**
- * Means of the months that have at least `fewest` values, in the order of time, each with its 95 % t interval:
+ * Means of the months with at least `fewest` values, in the order of time, each with its 95 % t interval:
  * mean ± t · s / √count.
  *
  * @param fewest at least 2
@@ -44,6 +44,13 @@ export function meanByMonth(values: readonly DatedValue[], fewest: number): Mont
       const variance = own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1);
       const half = studentQuantile(count - 1) * Math.sqrt(variance / count);
       const start = Date.UTC(Math.floor(month / 12), month % 12, 1);
-      return { start, end: Date.UTC(Math.floor((month + 1) / 12), (month + 1) % 12, 1), count, mean, low: mean - half, high: mean + half };
+      return {
+        start,
+        end: Date.UTC(Math.floor((month + 1) / 12), (month + 1) % 12, 1),
+        count,
+        mean,
+        low: mean - half,
+        high: mean + half,
+      };
     });
 }

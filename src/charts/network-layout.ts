@@ -1,5 +1,5 @@
-// Places of nodes in a network: ForceAtlas2 from fixed first positions, fitted into an area, nodes pushed apart.
-// The same input gives the same picture: nothing is drawn by chance.
+// Places the nodes of a network: ForceAtlas2 from fixed first positions, fitted into an area, nodes pushed apart. The
+// same input gives the same picture: nothing is random.
 // Source: Jacomy et al. 2014, ForceAtlas2, https://doi.org/10.1371/journal.pone.0098679
 
 import { createRequire } from "node:module";
@@ -27,7 +27,13 @@ export interface Point {
 const iterations = 600;
 
 /** Moves nodes that touch apart, in small equal steps. */
-function pushApart(points: readonly Point[], radii: readonly number[], room: number, width: number, height: number): void {
+function pushApart(
+  points: readonly Point[],
+  radii: readonly number[],
+  room: number,
+  width: number,
+  height: number,
+): void {
   for (let round = 0; round < 200; round++) {
     let moved = false;
     for (const [i, a] of points.entries()) {
@@ -50,9 +56,12 @@ function pushApart(points: readonly Point[], radii: readonly number[], room: num
   }
 }
 
-/** Stretches points to an area, each axis by itself. */
+/** Stretches points to fill an area, each axis separately. */
 function fit(points: readonly Point[], radii: readonly number[], width: number, height: number): void {
-  for (const [axis, size] of [["x", width], ["y", height]] as const) {
+  for (const [axis, size] of [
+    ["x", width],
+    ["y", height],
+  ] as const) {
     const low = Math.min(...points.map((point) => point[axis]));
     const high = Math.max(...points.map((point) => point[axis]));
     for (const [index, point] of points.entries()) {
@@ -65,23 +74,35 @@ function fit(points: readonly Point[], radii: readonly number[], width: number, 
 /**
  * Positions of nodes, in their order, inside an area of `width` × `height` pixels.
  *
- * Nodes start on a circle in the order given, so give them in a fixed order. Cost: nodes² × 600.
+ * Nodes start on a circle in the given order, so pass them in a fixed order. Cost: nodes² × 600.
  *
  * @example
  * layOutNetwork([{ id: "china", radius: 8 }], [], 600, 400); // [{ x: 300, y: 200 }]
  */
-export function layOutNetwork(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], width: number, height: number): Point[] {
+export function layOutNetwork(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  width: number,
+  height: number,
+): Point[] {
   const { UndirectedGraph } = load("graphology") as typeof import("graphology");
   const forceAtlas2 = load("graphology-layout-forceatlas2") as typeof import("graphology-layout-forceatlas2").default;
   const graph = new UndirectedGraph<Point>();
   for (const [index, { id }] of nodes.entries()) {
     const angle = (2 * Math.PI * index) / nodes.length;
-    // Two rings of unequal size, so that no two nodes ever stand at one place or in full symmetry.
+    // Two rings of different size, so that no two nodes are at one place or in full symmetry.
     const ring = 100 + (index % 2) * 17;
     graph.addNode(id, { x: ring * Math.cos(angle), y: ring * Math.sin(angle) });
   }
   for (const { source, target, weight } of edges) graph.mergeEdge(source, target, { weight: Math.sqrt(weight) });
-  const settings = { gravity: 1.2, strongGravityMode: true, scalingRatio: 12, slowDown: 4, edgeWeightInfluence: 1, outboundAttractionDistribution: false };
+  const settings = {
+    gravity: 1.2,
+    strongGravityMode: true,
+    scalingRatio: 12,
+    slowDown: 4,
+    edgeWeightInfluence: 1,
+    outboundAttractionDistribution: false,
+  };
   const positions = nodes.length > 1 ? forceAtlas2(graph, { iterations, getEdgeWeight: "weight", settings }) : {};
   const points = nodes.map(({ id }): Point => ({ x: positions[id]?.["x"] ?? 0, y: positions[id]?.["y"] ?? 0 }));
   const radii = nodes.map((node) => node.radius);

@@ -1,4 +1,4 @@
-// Text measured, wrapped and cut by the widths of the charts' font, for builders that place text themselves.
+// Measures, wraps and cuts text by the widths of the charts' font, for builders that place text themselves.
 
 import { widthBlocks } from "./font-widths.js";
 
@@ -11,7 +11,7 @@ const characterWidth = (code: number): number => {
     const width = widths[code - first];
     if (width !== undefined) return width < 0 ? average : width;
   }
-  // Combining marks and what has no width of its own, then the scripts that are written square.
+  // Combining marks and other characters without width, then scripts with square characters.
   if ((code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f)) return 0;
   return code >= 0x1100 && code <= 0xffef && !(code >= 0x1e00 && code <= 0x2dff) ? ideograph : average;
 };
@@ -19,8 +19,12 @@ const characterWidth = (code: number): number => {
 /**
  * Width of a line of text in CSS pixels, without kerning.
  *
- * Exact for Latin, Greek and Cyrillic letters of Source Sans 3 Regular, an estimate for other scripts. Semi-bold
- * text is up to 6 % wider.
+ * The width is exact for Latin, Greek and Cyrillic letters of Source Sans 3 Regular and an estimate for other scripts.
+ * Semi-bold text is up to 6 % wider.
+ *
+ * @param text a single line
+ * @param fontSize in CSS pixels
+ * @returns CSS pixels; 0 for empty text
  *
  * @example
  * measureText("Taiwan", 10); // 29.33
@@ -32,7 +36,7 @@ export function measureText(text: string, fontSize: number): number {
 }
 
 /**
- * The text, cut to fit a width and ended with "…" where it was cut, at the end of a word if one is near.
+ * The text, cut to fit a width. Cut text ends with "…", after a whole word if possible.
  *
  * @example
  * cutText("Russia Says Taiwan is Part of China", 12, 120); // "Russia Says Taiwan…"
@@ -52,7 +56,7 @@ export function cutText(text: string, fontSize: number, width: number): string {
 }
 
 /**
- * The text broken at spaces into lines of at most a width, though not beside an equals sign; a single longer word is
+ * The text broken at spaces into lines of at most a width, but not beside an equals sign. A word longer than a line is
  * cut.
  *
  * @example

@@ -1,8 +1,8 @@
-// The look of every chart: one type scale, one set of neutral colours, light and dark.
-// All neutral colours live in named styles of the config, so a page turns a chart dark by exchanging the config;
-// only the colours of actors (actor-colours.ts) stand in the data, chosen to read on both grounds.
+// The look of every chart: one type scale, one set of neutral colours, light and dark. All neutral colours are in named
+// styles of the config, so a page turns a chart dark by exchanging the config. Only the colours of actors
+// (actor-colours.ts) are in the data; they are readable on both grounds.
 
-import type { Config } from "vega-lite";
+import type { Config } from "datelines/vega-lite";
 
 /** The neutral colours of a ground. */
 interface Ground {
@@ -14,9 +14,9 @@ interface Ground {
   readonly interval: string;
   readonly band: string;
   readonly blank: string;
-  /** Ends of the sequential ramp, from few to many; many stands out from the paper. */
+  /** The sequential ramp, from few to many; many contrasts with the paper. */
   readonly ramp: readonly [string, string, string, string];
-  /** Negative, neither, positive: apart for colour-blind eyes. */
+  /** Negative, neither, positive: distinct for colour-blind readers. */
   readonly diverging: readonly [string, string, string];
   readonly onFew: string;
   readonly onMany: string;
@@ -52,16 +52,16 @@ const dark: Ground = {
   onMany: "#10202b",
 };
 
-/** Font list of all text; the first is measured, embedded and drawn, the others stand in where it is missing. */
+/** Fonts of all text: the first is measured, embedded and drawn, the others are used where it is missing. */
 export const fontFamily = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /** Type scale in CSS pixels. */
 export const fontSizes = { title: 19, subtitle: 13.5, label: 12.5, small: 11.5 } as const;
 
-/** Where on the ramp, 0 to 1, numbers in cells change from `cellFew` to `cellMany`, on both grounds. */
+/** Place on the ramp, 0 to 1, above which numbers in cells are drawn as `cellMany` instead of `cellFew`. */
 export const numberTurn = 0.74;
 
-/** Width of a whole chart, and the white space round it, in CSS pixels. */
+/** Width of a whole chart, and the space around it, in CSS pixels. */
 export const chartWidth = 720;
 export const chartPadding = 18;
 
@@ -69,7 +69,7 @@ const makeTheme = (ground: Ground): Config => ({
   background: ground.paper,
   padding: chartPadding,
   font: fontFamily,
-  // The picture as a whole has alt text; a spoken label for each of hundreds of marks would hide it.
+  // The whole picture has alt text; spoken labels of hundreds of marks would hide it.
   aria: false,
   view: { stroke: null },
   title: {
@@ -142,7 +142,7 @@ const makeTheme = (ground: Ground): Config => ({
     note: { color: ground.muted, fontSize: fontSizes.small },
     halo: { color: ground.paper, stroke: ground.paper, strokeWidth: 3.5, strokeJoin: "round" },
     matrixCell: { stroke: ground.paper, strokeWidth: 1.5 },
-    // Cells of a matrix: a number on a cell of few, of many, and a cell that is not above chance.
+    // Cells of a matrix: numbers on cells of few and of many, and cells that are not above chance.
     cellFew: { color: ground.onFew, fontSize: fontSizes.small },
     cellMany: { color: ground.onMany, fontSize: fontSizes.small },
     cellChance: { color: ground.blank, stroke: ground.paper, strokeWidth: 1.5 },
@@ -156,8 +156,8 @@ const makeTheme = (ground: Ground): Config => ({
   },
 });
 
-/** The config of every chart, on a light ground; it stands in each spec. */
+/** The config of every chart, on a light ground; it is part of each spec. */
 export const theme: Config = makeTheme(light);
 
-/** The same on a dark ground, for a page to put in its place where the reader's screen is dark. */
+/** The same on a dark ground, with which a page replaces it if the reader prefers dark. */
 export const darkTheme: Config = makeTheme(dark);

@@ -1,11 +1,11 @@
-// A time axis that leaves out long stretches without articles: one scale of days, broken where the gaps are.
-// A corpus with eight articles of one autumn and seven of another, three years later, would else be two specks.
+// A time axis that skips long periods without articles: one scale of days, broken at the gaps. Without this, a corpus
+// with eight articles of one autumn and seven of another, three years later, would be two specks.
 
 import { formatCount } from "./format.js";
 
 const day = 86_400_000;
 
-/** Gaps shorter than this are never left out. */
+/** Gaps shorter than this are never skipped. */
 const longGap = 60 * day;
 
 const breakWidth = 46;
@@ -17,7 +17,7 @@ interface Stretch {
   end: number;
 }
 
-/** A place where the axis leaves time out. */
+/** A place where the axis skips time. */
 export interface AxisBreak {
   readonly x1: number;
   readonly x2: number;
@@ -33,19 +33,23 @@ export interface TimeAxis {
   readonly breaks: readonly AxisBreak[];
   /** Position of a time in pixels. */
   readonly position: (time: number) => number;
-  /** The part of a span of time that the axis shows, in pixels: that of the first stretch it meets. */
+  /** The part of a period that the axis shows, in pixels, in the first stretch that overlaps it. */
   readonly clip: (start: number, end: number) => { readonly x1: number; readonly x2: number };
 }
 
-/** Vega expression that labels a tick: month and year on a first of month, else the day too. */
-export const tickLabel = "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
+/** Vega expression that labels a tick: month and year on the first of a month, otherwise the day too. */
+export const tickLabel =
+  "utcdate(datum.value) === 1 ? utcFormat(datum.value, '%b %Y') : utcFormat(datum.value, '%-d %b %Y')";
 
 /**
- * Stretches between gaps that are longer than 60 days, than four usual gaps and than a fifth of what remains, until
- * no gap is: an even run of articles stays whole, however sparse.
+ * Splits time at gaps that are longer than 60 days, than four median gaps and than a fifth of the remaining time, until
+ * there are none: an even run of articles stays whole, however sparse.
  */
 function findStretches(times: readonly number[]): Stretch[] {
-  const gaps = times.slice(1).map((time, index) => time - times[index]!).sort((a, b) => a - b);
+  const gaps = times
+    .slice(1)
+    .map((time, index) => time - times[index]!)
+    .sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1] ?? 0;
   let stretches: [number, number][] = [[times[0]!, times.at(-1)!]];
   for (;;) {
@@ -107,11 +111,14 @@ export function layOutTime(times: readonly number[], width: number): TimeAxis {
   const step = [1, 3, 6, 12, 24, 60, 120].find((months) => months * 30.44 * day * scale >= labelWidth) ?? 240;
   const ticks = stretches.flatMap((stretch) => {
     const months = monthsIn(stretch, step);
-    // Without the start of a month that can be labelled: the first article's day.
+    // A stretch without the start of a month is labelled at the day of its first article.
     return months.length > 0 ? months : [times.find((time) => time >= stretch.start)!];
   });
   const position = (time: number): number => {
-    const index = Math.max(0, stretches.findIndex(({ start, end }) => time >= start && time <= end));
+    const index = Math.max(
+      0,
+      stretches.findIndex(({ start, end }) => time >= start && time <= end),
+    );
     return range[index * 2]! + (time - stretches[index]!.start) * scale;
   };
   const clip = (start: number, end: number) => {

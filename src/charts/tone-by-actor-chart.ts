@@ -1,78 +1,74 @@
 // Tone toward actors: one dot an actor with its interval, those judged most on top, against zero.
 
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { actorToneColumns, type ActorToneRow, sayToneValidity } from "../measure/tone/index.js";
 import { actorColour } from "./actor-colours.js";
-import { frameChart, frameNothing, innerWidthOf, labelRoom, plainLabel, readTop, sayArticles, sayIntervals, sayPoints, sayTop, uniqueLabels } from "./chart-frame.js";
-import { articlePoints, dotIntervalBody } from "./dot-interval.js";
-import { axisTitle, formatCount, formatInterval, formatNumber } from "./format.js";
-import type { ActorOptions } from "./polarity-by-actor-chart.js";
-import { cutText } from "./text-width.js";
-import { fontSizes } from "./theme.js";
-import { toneTooltip } from "./tone-tooltip.js";
+import { labelActors, nameActor, sayIntroduced } from "./actor-names.js";
+import { type ActorOptions, largest, plainLabel } from "./chart-frame.js";
+import { axisTitle, formatCount, formatNumber } from "./format.js";
+import { describeSigned, drawRanking, type InArticle } from "./ranking.js";
+import { toneTooltip } from "./tooltips.js";
 
+/** Options of {@link toneByActorChart}. */
 export interface ToneByActorOptions extends ActorOptions {
-  /** The tone toward the actors in each article: below ten articles they are drawn as points. */
-  readonly byDocument?: readonly (ActorToneRow & { readonly docId: string; readonly title: string })[];
+  /** The tone toward the actors in each article: with fewer than ten articles they are drawn as rings. */
+  readonly byDocument?: readonly InArticle<ActorToneRow>[];
 }
 
 /**
- * Chart of the mean tone toward actors, by all sources together, each with its 95 % interval over articles.
+ * Chart of the mean tone toward each actor, by all sources together, each with its 95 % interval over articles.
  *
- * Reading: an interval that crosses zero does not say whether an actor is spoken of well or badly. Who speaks
+ * Reading: an interval that includes zero does not say whether an actor is spoken of well or badly. Who speaks
  * matters: see {@link toneByPairChart}.
  *
- * @param rows one row an actor, in any order; those with most judgements are drawn
- * @returns a Vega-Lite spec; a sentence in place of the picture when there are no rows
+ * @param rows one row an actor, in any order; the `top` with most judgements are drawn (20 by default)
+ * @param options title, width, number of articles, countries of the actors, and the tone in each article
+ * @returns a Vega-Lite spec; a sentence instead of the picture if there are no rows
  * @throws RangeError for a `top` that is not a whole number of at least 1
  * @example
- * toneByActorChart(scoreToneByActor(corpus), { top: 20, articles: 31 });
+ * toneByActorChart(scoreToneByActor(corpus), { top: 20, articles: corpus.documents.length });
  */
 export function toneByActorChart(rows: readonly ActorToneRow[], options: ToneByActorOptions = {}): TopLevelSpec {
-  const title = options.title ?? "Tone toward actors";
-  const top = readTop("toneByActorChart", options.top ?? 20);
-  if (rows.length === 0) return frameNothing(title, options, "There are no judgements to show.");
-  const shown = [...rows].sort((a, b) => b.judgements - a.judgements || (a.target < b.target ? -1 : 1)).slice(0, top);
-  const labels = uniqueLabels(shown.map((row) => cutText(plainLabel(row.targetName), fontSizes.label, labelRoom(options, 220))));
-  const items = shown.map((row, index) => ({
-    label: labels[index]!,
-    value: row.tone,
-    low: row.low,
-    high: row.high,
-    figure: formatNumber(row.judgements),
-    evidence: { judged: row.target },
-    colour: actorColour(row.target, options.countryOf?.[row.target]),
-    tooltip: {
-      [actorToneColumns.targetName.title]: plainLabel(row.targetName),
-      ...toneTooltip(actorToneColumns, row),
-    },
-  }));
-  const points = articlePoints("target", shown, labels, options, (row) => ({
-    value: row.tone,
-    evidence: { judged: row.target, docId: row.docId },
-    tooltip: {
-      [actorToneColumns.targetName.title]: plainLabel(row.targetName),
-      Title: plainLabel(row.title),
-      [actorToneColumns.tone.title]: formatNumber(row.tone, 2),
-      [actorToneColumns.judgements.title]: formatNumber(row.judgements),
-    },
-  }));
-  const sorted = [...shown].sort((a, b) => a.tone - b.tone);
-  const say = (row: ActorToneRow) => `${plainLabel(row.targetName)} at ${formatNumber(row.tone, 2)} (95 % interval ${formatInterval(row.low, row.high, 2)}, ${formatCount(row.judgements, "judgement")})`;
-  return frameChart({
-    title,
-    width: innerWidthOf(options),
-    subtitle: [
-      sayArticles(options.articles),
-      shown.length < rows.length && sayTop(shown.length, rows.length, "actors, those judged most"),
-      "Mean of what sentences say of the actor, whoever says it.",
-      sayIntervals(shown, "articles"),
-      sayToneValidity("targets"),
-      sayPoints(points),
-    ],
-    description:
-      `${title}: ${formatCount(shown.length, "actor")} as dots from −1 (negative) to 1 (positive), those judged most on top. ` +
-      `Lowest ${say(sorted[0]!)}; highest ${say(sorted.at(-1)!)}.`,
-    body: dotIntervalBody(items, { axis: axisTitle(actorToneColumns.tone), figures: actorToneColumns.judgements.title, signed: true, points, width: innerWidthOf(options) }),
+  const { targetName, tone, judgements } = actorToneColumns;
+  const named = (row: ActorToneRow) => ({ name: row.targetName, known: row.targetKnown });
+  return drawRanking(rows, options, {
+    chart: "toneByActorChart",
+    title: "Tone toward each actor",
+    top: 20,
+    nothing: "There are no judgements to show.",
+    noun: "actor",
+    choice: "those judged most",
+    choose: (top) => largest(rows, top, (row) => [row.judgements, row.target]),
+    label: (shown, width) => labelActors(shown.map(named), width),
+    item: (row) => ({
+      value: row.tone,
+      figure: formatNumber(row.judgements),
+      evidence: { judged: row.target },
+      colour: actorColour(row.target, options.countryOf?.[row.target]),
+      tooltip: { [targetName.title]: nameActor(named(row)), ...toneTooltip(actorToneColumns, row) },
+    }),
+    keyOf: ({ target }) => target,
+    point: (row: InArticle<ActorToneRow>) => ({
+      value: row.tone,
+      evidence: { judged: row.target, docId: row.docId },
+      tooltip: {
+        [targetName.title]: nameActor(named(row)),
+        Title: plainLabel(row.title),
+        [tone.title]: formatNumber(row.tone, 2),
+        [judgements.title]: formatNumber(row.judgements),
+      },
+    }),
+    axis: axisTitle(tone),
+    figures: judgements.title,
+    signed: true,
+    dots: "dots show the mean of all judgements of an actor, whoever makes them",
+    over: "articles",
+    notes: (shown) => [sayIntroduced(shown.map(named)), sayToneValidity("targets")],
+    describe: (shown) =>
+      describeSigned(shown, "those judged most on top", (row) => ({
+        name: nameActor(named(row)),
+        value: row.tone,
+        count: formatCount(row.judgements, "judgement"),
+      })),
   });
 }

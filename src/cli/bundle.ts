@@ -1,4 +1,4 @@
-// datelines bundle PATH… --out FILE: a corpus without its text; of bundles, one of them all.
+// datelines bundle PATH… --out FILE: a corpus without its text; several bundles become one.
 
 import {
   createBundle,
@@ -9,27 +9,29 @@ import {
   readBundle,
 } from "../store/bundle/index.js";
 import { writeWhole } from "../files/index.js";
-import { loadCorpus, type ReadingOptions } from "./load.js";
+import { loadCorpus, type ReadingOptions, requireSources } from "./load.js";
 
 export async function bundle(
   paths: readonly string[],
-  { out, restore, duplicates }: ReadingOptions & { readonly out: string },
+  { out, ...reading }: ReadingOptions & { readonly out: string },
 ): Promise<void> {
   if (paths.length > 0 && (await Promise.all(paths.map(holdsBundle))).every((isOne) => isOne)) {
     const merged = mergeBundles(await Promise.all(paths.map(readBundle)));
     const bytes = formatBundle(merged);
     await writeWhole(out, bytes);
     process.stdout.write(
-      `${merged.documents.rows} articles of ${paths.length} bundles in ${out}, ${bytes.length} bytes\n`,
+      `wrote ${merged.documents.rows} articles of ${paths.length} bundles to ${out}, ${bytes.length} bytes\n`,
     );
     return;
   }
-  const corpus = await loadCorpus(paths, { ...(restore && { restore }), ...(duplicates && { duplicates }) });
+  const { restore, duplicates } = reading;
+  const corpus = requireSources(await loadCorpus(paths, reading), "a bundle");
   const made = createBundle(corpus, { ...(restore && { restore }), ...(duplicates === "drop" && { duplicates }) });
   const bytes = formatBundle(made);
   const longest = measureLeak(made, corpus)[0]?.longest ?? 0;
   await writeWhole(out, bytes);
   process.stdout.write(
-    `${corpus.documents.length} articles in ${out}, ${bytes.length} bytes; at most ${longest} tokens in a row of any article can be put together of it\n`,
+    `wrote ${corpus.documents.length} articles to ${out}, ${bytes.length} bytes; ` +
+      `at most ${longest} consecutive tokens of any article can be reconstructed from it\n`,
   );
 }

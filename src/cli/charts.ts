@@ -1,39 +1,30 @@
-// datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page of all of them.
+// datelines charts [PATH…] [--out charts]: every chart of a corpus, and the page that holds them all.
 
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { inflateRawSync } from "node:zlib";
-import { registerLayer } from "../measure/actors/index.js";
-import { type Corpus, fillLayer, listFurniture, listRepairs } from "../corpus/index.js";
+import { type Corpus, isTextCorpus } from "../analyse/index.js";
+import { listFurniture, listRepairs } from "../measure/documents/index.js";
 import { drawGallery } from "../charts/gallery/index.js";
 import { showProgress } from "../notebook/index.js";
-import { type PageAbout, writeCharts } from "../render/index.js";
-import { loadCorpus, loadRegister, pathsToRead, type ReadingOptions } from "./load.js";
+import { checkCharts, type PageAbout, writeCharts } from "../render/index.js";
+import { loadCorpus, pathsToRead, type ReadingOptions } from "./load.js";
 
 interface ChartsOptions extends ReadingOptions {
   readonly out: string;
   readonly check?: boolean;
-  readonly actors?: readonly string[];
 }
 
 export async function charts(paths: readonly string[], options: ChartsOptions): Promise<void> {
   await chartsOf(paths, options);
-  // Without a path this project's own bundle is drawn too, beside its dispatches.
+  // Without a path, this project's own bundle is drawn too.
   if (paths.length === 0 && existsSync(ownBundle))
     await chartsOf([ownBundle], { ...options, out: join(options.out, "articles") });
 }
 
 const ownBundle = "data/articles.bundle.json.gz";
 
-async function chartsOf(
-  paths: readonly string[],
-  { out, check = false, actors, ...reading }: ChartsOptions,
-): Promise<void> {
-  const { register } = loadRegister(actors);
+async function chartsOf(paths: readonly string[], { out, check = false, ...reading }: ChartsOptions): Promise<void> {
   const corpus = await loadCorpus(paths, reading);
-  if (register) fillLayer(corpus, registerLayer, register);
   const about = describeCorpus(
     corpus,
     paths.length === 0 ? pathsToRead(paths).join(", ") : paths.map((path) => basename(path)).join(", "),
@@ -41,13 +32,11 @@ async function chartsOf(
   if (check) return compareCharts(corpus, about, out);
   const written = await writeCharts(drawGallery(corpus), out, about, { corpus, onProgress: showProgress("charts") });
   process.stdout.write(
-    `${written.length} files of ${corpus.documents.length} articles in ${out}; open ${join(out, "index.html")}\n`,
+    `wrote ${written.length} files on ${corpus.documents.length} articles to ${out}; open ${join(out, "index.html")}\n`,
   );
 }
 
-const hasText = (corpus: Corpus) => corpus.documents.every(({ withheld }) => !withheld);
-
-/** What the page says of a corpus: where it is from, what was removed and repaired, what could not be read. */
+/** What the page says about a corpus: its source, what was removed and repaired, what could not be read. */
 function describeCorpus(corpus: Corpus, from: string): PageAbout {
   const furniture = listFurniture(corpus);
   const rules = new Map<string, { rule: string; reason: string; passages: number }>();
@@ -66,37 +55,15 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
     unread: corpus.problems,
-    ...(!hasText(corpus) && { withheld: true }),
+    ...(!isTextCorpus(corpus) && { withheld: true }),
   };
 }
 
-/** Draws into a folder of its own and names the files that differ from those in `out`. */
+/** Draws again and names the files in `out` that differ. */
 async function compareCharts(corpus: Corpus, about: PageAbout, out: string): Promise<void> {
-  const fresh = await mkdtemp(join(tmpdir(), "datelines-charts-"));
-  try {
-    const names = (await writeCharts(drawGallery(corpus), fresh, about, { corpus })).map((path) => basename(path));
-    const differ: string[] = [];
-    for (const name of names) {
-      const committed = await readFile(join(out, name)).catch(() => null);
-      if (committed === null || comparable(committed) !== comparable(await readFile(join(fresh, name))))
-        differ.push(name);
-    }
-    for (const name of differ)
-      process.stderr.write(`datelines: ${join(out, name)} is not what the corpus gives now, run "npm run charts"\n`);
-    process.stdout.write(
-      `${names.length - differ.length} of ${names.length} files in ${out} are as the corpus gives them\n`,
-    );
-    if (differ.length > 0) process.exitCode = 1;
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+  const { names, differ } = await checkCharts(drawGallery(corpus), out, about, { corpus });
+  for (const name of differ)
+    process.stderr.write(`datelines: ${join(out, name)} is out of date, run "npm run charts"\n`);
+  process.stdout.write(`${names.length - differ.length} of ${names.length} files in ${out} are up to date\n`);
+  if (differ.length > 0) process.exitCode = 1;
 }
-
-/** The bytes of a file; of a page with its data inflated, because zlib deflates otherwise on other machines. */
-const comparable = (bytes: Buffer): string =>
-  bytes
-    .toString("latin1")
-    .replace(
-      /(<script type="text\/plain"[^>]*>)([\w+/=]+)/g,
-      (_, head: string, data: string) => head + inflateRawSync(Buffer.from(data, "base64")).toString("latin1"),
-    );

@@ -1,8 +1,8 @@
 // Offsets at the edge of the kit: inside, JavaScript counts UTF-16 code units; others count characters.
 
 /**
- * Turns offsets of a text from UTF-16 code units to characters; the same function where nothing is outside the first
- * plane.
+ * A function that converts offsets of a text from UTF-16 code units to characters. If the text has no character outside
+ * the first plane, it returns what it is given.
  */
 export function codePointCounter(text: string): (offset: number) => number {
   const astral: number[] = [];
@@ -22,8 +22,8 @@ export function codePointCounter(text: string): (offset: number) => number {
   };
 }
 
-/** Rows whose start and end, and the `more` columns, count characters of the text they belong to. */
-export function inCodePoints<Row extends { readonly start: number; readonly end: number }>(
+/** Rows whose `start`, `end` and `more` columns count characters of their text. */
+export function inCodePoints<Row extends { readonly start: number | null; readonly end: number | null }>(
   rows: readonly Row[],
   textOf: (row: Row) => string | null,
   more: readonly (keyof Row)[] = [],
@@ -31,13 +31,18 @@ export function inCodePoints<Row extends { readonly start: number; readonly end:
   const counters = new Map<string, (offset: number) => number>();
   return rows.map((row) => {
     const text = textOf(row);
-    // A corpus that came without its text: its places are characters already, or not there.
+    // A corpus without its text: its places are in characters already, or missing.
     if (text === null) return row;
     let count = counters.get(text);
     if (!count) counters.set(text, (count = codePointCounter(text)));
     const counted = Object.fromEntries(
       more.map((name) => [name, typeof row[name] === "number" ? count(row[name]) : row[name]]),
     );
-    return { ...row, ...counted, start: count(row.start), end: count(row.end) };
+    return {
+      ...row,
+      ...counted,
+      start: row.start === null ? null : count(row.start),
+      end: row.end === null ? null : count(row.end),
+    };
   });
 }

@@ -1,15 +1,11 @@
 // datelines extract: the unit that scales. One JSON object a line in, one out, in order, nothing lost.
 
-import { findNames, type NamedActors } from "../analyse/names/index.js";
-import { MentionFinder, readRegister, type Register } from "../analyse/actors/index.js";
-import { describeJsonFault } from "../read/index.js";
-import { createDocument, isForeign } from "../corpus/index.js";
+import { analyseDocument, createKit, type Kit, type PlacedActor, type PlacedSpeech } from "../analyse/index.js";
+import { sayRule } from "../analyse/actors/index.js";
+import { createDocument, spanInText } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
-import { QuotationFinder } from "../analyse/quotes/index.js";
-import { sentenceOfEach } from "../analyse/index.js";
-import { tokenise, Vocabulary } from "../text/index.js";
-import { markNames, sentenceRuns, SentenceScorer, TargetScorer } from "../analyse/tone/index.js";
-import { placeBefore, ToneScorer } from "../measure/tone/index.js";
+import { describeJsonFault } from "../read/index.js";
+import type { Span } from "../text/index.js";
 import { codePointCounter } from "./code-points.js";
 import { loadRegister } from "./load.js";
 
@@ -25,14 +21,11 @@ interface Input {
 
 export async function extract(options: {
   readonly clean?: boolean;
-  readonly discover?: boolean;
+  readonly knownOnly?: boolean;
   readonly actors?: readonly string[];
 }): Promise<void> {
-  const one = extractor(
-    options.clean === true,
-    options.discover !== false,
-    loadRegister(options.actors).register ?? readRegister(),
-  );
+  const { clean = false, knownOnly = false, actors } = options;
+  const one = extractor(clean, createKit({ knownOnly, ...loadRegister(actors) }));
   const tell = showProgress("lines");
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
@@ -77,102 +70,73 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
   }
 }
 
-/** Reads one text after another with one vocabulary. */
-function extractor(
-  furniture: boolean,
-  discover: boolean,
-  register: Register,
-): (input: Input & { text: string }) => object {
-  const vocabulary = new Vocabulary();
-  const finder = new MentionFinder(vocabulary, register);
-  const quotationFinder = new QuotationFinder(vocabulary);
-  const scorer = new SentenceScorer(vocabulary);
-  const targetScorer = new TargetScorer(vocabulary);
-  const toneScorer = new ToneScorer(vocabulary);
+/** Reads one text after another with one kit. */
+function extractor(furniture: boolean, kit: Kit): (input: Input & { text: string }) => object {
   return ({ id, text: source, title, published, url, publication, targets }) => {
     const declared = Object.fromEntries(
       Object.entries({ title, published, url, publication }).flatMap(([name, value]) =>
         value ? [[name, String(value)]] : [],
       ),
     );
-    const document = createDocument(
-      { file: "stdin", line: null, id: null, format: "record", source, declared },
-      String(id ?? ""),
-      { furniture },
-    );
-    const { text, sentences, paragraphs } = document;
-    const tokens = tokenise(text, vocabulary);
-    const skip = isForeign(document);
-    const mentions = skip ? [] : finder.find(text, tokens, sentences, document.published);
-    const names = markNames(tokens, mentions);
-    const sentenceOf = sentenceOfEach(tokens.starts, sentences, tokens.length);
-    const runs = sentenceRuns(sentenceOf, tokens.length, sentences.length);
-    const scores = skip ? [] : runs.map(({ from, to }) => scorer.polarity(text, tokens, from, to, names));
+    const article = { file: "stdin", line: null, id: null, format: "record", source, declared } as const;
+    const document = createDocument(article, String(id ?? ""), { furniture });
+    const analysis = analyseDocument(document, kit);
+    const { polarities } = analysis;
     const points = codePointCounter(source);
-    const start = (position: number) => points(document.toSource(position));
-    const end = (position: number) => points(document.toSourceEnd(position));
-    const span = (found: { readonly start: number; readonly end: number }) => ({
-      start: start(found.start),
-      end: end(found.end),
+    const span = ({ start, end }: Span): Span => ({
+      start: points(document.toSource(start)),
+      end: points(document.toSourceEnd(end)),
     });
-    const quotations = skip ? [] : quotationFinder.find(text, tokens, paragraphs, sentences, mentions);
-    const named: NamedActors =
-      discover && !skip
-        ? findNames(text, sentences, mentions, register)
-        : { mentions: mentions.map((mention) => ({ ...mention, type: mention.actor.type })), names: [] };
+    const inText = { text: document.text, toSource: (at: number) => points(document.toSource(at)) };
     return {
       id: id ?? null,
       language: document.language,
-      tokens: tokens.length,
-      polarity: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
-      sentences: sentences.map(span),
-      mentions: inOrder(named).map((mention) => ({
-        ...span(mention),
-        surface: text.slice(mention.start, mention.end),
-        ...described(mention),
+      tokens: analysis.length,
+      polarity:
+        polarities.length === 0
+          ? null
+          : Array.from(polarities).reduce((sum, score) => sum + score, 0) / polarities.length,
+      sentences: document.sentences.map(span),
+      mentions: analysis.mentions.map((mention) => ({ ...span(mention), ...describeMention(mention, document.text) })),
+      quotations: analysis.quotations.flatMap((quotation) => quotedParts(quotation, document.text, span)),
+      tone: analysis.tones.map(({ sentence, source: by, target, polarity }) => ({
+        sentence,
+        source: by,
+        target,
+        tone: polarity,
       })),
-      quotations: quotations.flatMap(({ parts, kind, cue, speaker, actorId }) =>
-        parts.map((part) => ({
-          ...span(part),
-          speakerStart: speaker && start(speaker.start),
-          speakerEnd: speaker && end(speaker.end),
-          speakerId: actorId,
-          cue: cue && text.slice(cue.start, cue.end),
-          kind,
-        })),
-      ),
-      tone: skip
-        ? []
-        : toneScorer
-            .score({ text, sentences, tokens, sentenceOf, mentions, quotations })
-            .map(({ sentence, source, target, polarity }) => ({ sentence, source, target, tone: polarity })),
       ...(targets && {
-        targets: targets.map((target) => {
-          const place = {
-            start: placeBefore({ text, toSource: start }, target.start),
-            end: placeBefore({ text, toSource: start }, target.end - 1) + 1,
-          };
-          const run = runs[sentences.findIndex((sentence) => place.start < sentence.end)];
-          return { polarity: run ? targetScorer.score(text, tokens, run.from, run.to, names, place).polarity : null };
-        }),
+        targets: targets.map((target) => ({ polarity: analysis.polarityToward(spanInText(inText, target)) })),
       }),
     };
   };
 }
 
-type Named = NamedActors["mentions"][number] | NamedActors["names"][number];
+/** Who is meant and why; a name that a tagger found with its probability. */
+function describeMention({ start, end, actor, type, kind, rule, office, probability }: PlacedActor, text: string) {
+  return {
+    surface: text.slice(start, end),
+    actorId: actor.id,
+    type,
+    kind,
+    known: actor.known,
+    rule: sayRule({ rule, office }),
+    ...(probability !== null && { confidence: Math.round(probability * 1000) / 1000 }),
+  };
+}
 
-const inOrder = ({ mentions, names }: NamedActors): Named[] =>
-  [...mentions, ...names].sort((one, other) => one.start - other.start);
-
-/** Who is meant and why: by the register, or by the tagger with its confidence. */
-const described = (mention: Named) =>
-  "actor" in mention
-    ? { actorId: mention.actor.id, type: mention.type, kind: mention.kind, rule: mention.rule }
-    : {
-        actorId: mention.actorId,
-        type: mention.type,
-        kind: "name",
-        rule: "tagger",
-        confidence: Math.round(mention.confidence * 1000) / 1000,
-      };
+function quotedParts(
+  { parts, speaker, speakerId, cue, kind }: PlacedSpeech,
+  text: string,
+  span: (place: Span) => Span,
+) {
+  const by = speaker && span(speaker);
+  return parts.map((part) => ({
+    ...span(part),
+    speakerStart: by && by.start,
+    speakerEnd: by && by.end,
+    speakerId,
+    cue: cue && text.slice(cue.start, cue.end),
+    kind,
+  }));
+}

@@ -2,6 +2,7 @@
 // The command line: one file a command, each loaded when it is called.
 
 import { readFileSync } from "node:fs";
+import { debuglog } from "node:util";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { CorpusError } from "../read/index.js";
 
@@ -11,57 +12,72 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
 };
 
 const whole = (value: string) => {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("give a whole number");
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("Give a whole number.");
   return Number(value);
 };
 
 const restore = () =>
-  new Option("--restore <rule>", "keep what a furniture rule would remove; may be given again").argParser(
+  new Option("--restore <rule>", "keep what this furniture rule would remove; repeat it for more rules").argParser(
     (rule: string, rules: readonly string[] | undefined) => [...(rules ?? []), rule],
   );
 const actors = () =>
   new Option(
     "--actors <file...>",
-    "files of your own actors, which win over the kit's; data/actors/README.md says how they are written",
+    "add your own actors, which take precedence over the kit's (format: data/actors/README.md)",
   );
 const duplicates = () =>
-  new Option("--duplicates <what>", "near-copies: keep and mark them, or drop them")
+  new Option("--duplicates <what>", "what to do with near-copies of an article: keep and mark them, or drop them")
     .choices(["keep", "drop"])
     .default("keep");
 const articles = () =>
-  new Option("--articles <path...>", "a bundle: your own copies of its articles, to see their sentences");
+  new Option("--articles <path...>", "with a bundle: your own copies of its articles, to show their sentences");
 const windowOf = (value: string) => {
   if (["sentence", "paragraph", "document"].includes(value)) return value;
   if (!/^[1-9]\d*$/.test(value))
-    throw new InvalidArgumentError("give sentence, paragraph, document or a number of tokens");
+    throw new InvalidArgumentError("Give sentence, paragraph, document or a number of tokens.");
   return { tokens: Number(value) };
 };
+const knownOnly = () => new Option("--known-only", "only actors of the register, not those whom an article introduces");
 /** On every command that reads articles. */
 const column = () =>
   new Option(
     "--column <field=name>",
-    "a column or key that is not called as usual, as in text=Artikeltext; once for each",
+    "the name of a column or key that has another name than usual, as in text=Artikeltext; repeat it for more",
   ).argParser((pair: string, given: readonly string[] = []) => [...given, pair]);
+
+/** Examples at the end of a command's help. */
+const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+const tableList = `
+Tables:
+  articles  documents, sentences, furniture, repairs, problems, sensitivity
+  terms     terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity
+  actors    mentions, candidates, co-occurrences, passages, network
+  speech    quotations, speakers
+  tone      sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month
+`;
 
 const program = new Command("datelines")
   .description(
-    "Reads news corpora: every figure leads to the sentences behind it. PATH is a file, a folder, a glob or a bundle; none means data/.",
+    "Reads news corpora: every figure leads to the sentences behind it. " +
+      "A path is a file, a folder, a glob or a bundle; without one, data/ is read.",
   )
   .version(version)
   .exitOverride()
-  .showHelpAfterError("(datelines --help says what there is)");
+  .showHelpAfterError("Run datelines --help for the commands, or datelines COMMAND --help for the options of one.");
 
 program
   .command("charts")
-  .description("draws every chart: NAME.vl.json, .svg, .png, and one offline page, index.html")
+  .description("draws every chart as NAME.vl.json, .svg and .png, and one offline page, index.html")
   .argument("[path...]", "articles to read")
-  .option("--out <folder>", "where the charts go", "charts")
-  .option("--check", "write nothing: compare the charts with those in the folder")
+  .option("--out <folder>", "folder to write to", "charts")
+  .option("--check", "write nothing; compare with the charts in the folder")
   .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
   .addOption(column())
+  .addHelpText("after", examples("datelines charts", "datelines charts news/*.html --out news-charts"))
   .action(
     async (
       paths: string[],
@@ -69,6 +85,7 @@ program
         out: string;
         check?: boolean;
         actors?: string[];
+        knownOnly?: boolean;
         articles?: string[];
         column?: string[];
         duplicates: "keep" | "drop";
@@ -79,140 +96,189 @@ program
 
 program
   .command("table")
-  .description(
-    "writes one table: documents, furniture, repairs, problems, sentences, sensitivity; terms, keyness, collocations, kwic, dispersion, diversity, readability, similarity; mentions, candidates, co-occurrences, passages, network; quotations, speakers, sentiment, tone, tone-by-actor, tone-by-pair, tone-by-month",
-  )
-  .argument("<name>", "name of the table")
+  .description("writes one table of the articles")
+  .argument("<name>", "name of the table; see the list below")
   .argument("[path...]", "articles to read")
   .addOption(
     new Option(
       "--format <format>",
-      "how it is written; by default as the ending of --out says, else jsonl; gexf, graphml, json: network alone",
+      "format (default: that of the ending of --out, else jsonl); gexf, graphml and json are for network only",
     ).choices(["jsonl", "csv", "parquet", "gexf", "graphml", "json"]),
   )
-  .option("--out <file>", "where it goes; to stdout by default")
+  .option("--out <file>", "file to write to (default: stdout)")
   .addOption(
-    new Option("--level <level>", "co-occurrences, passages, network: whom to count")
+    new Option("--level <level>", "co-occurrences, passages, network: count actors, or countries alone")
       .choices(["actor", "country"])
       .default("actor"),
   )
-  .option("--roll-up", "co-occurrences, passages, network: people and state bodies count for their country")
+  .option("--roll-up", "co-occurrences, passages, network: count people and state bodies for their country")
   .option(
     "--window <window>",
-    "co-occurrences, passages, network: what together means: sentence, paragraph, document, or a number of tokens",
+    "co-occurrences, passages, network: where to count: sentence, paragraph, document, or a number of tokens",
     windowOf,
     "sentence",
   )
-  .option("--source <id>", "passages: an actor that they name")
-  .option("--target <id>", "passages: another")
+  .option("--source <id>", "passages: id of an actor that they name")
+  .option("--target <id>", "passages: id of another actor that they name")
   .addOption(
-    new Option("--by <unit>", "sentiment: of sentences or documents")
-      .choices(["sentence", "document"])
-      .default("document"),
+    new Option("--by <unit>", "sentiment: what to score").choices(["sentence", "document"]).default("document"),
   )
-  .option("--discover", "mentions: also of those whom the register does not have")
-  .option("--top <n>", "tables of terms: rows at most", whole)
-  .option("--min-count <n>", "collocations: least number of occurrences", whole)
-  .option("--ngram <n>", "tables of terms: length of the runs counted", whole)
-  .option("--stems", "tables of terms: count stems")
-  .option("--stopwords <list>", "tables of terms: english, none, or your own, with commas between", "english")
+  .addOption(new Option("--discover", "as by default; kept for scripts").hideHelp())
+  .option("--top <n>", "tables of terms: largest number of rows", whole)
+  .option("--min-count <n>", "collocations: smallest number of occurrences", whole)
+  .option("--ngram <n>", "tables of terms: count runs of this many tokens", whole)
+  .option("--stems", "tables of terms: count stems instead of forms")
+  .option("--stopwords <list>", "tables of terms: english, none, or your own, separated by commas", "english")
   .option("--reference <path...>", "keyness: articles to compare with")
-  .option("--pattern <term>", "kwic: a term or a phrase, * for any ending")
+  .option("--pattern <term>", "kwic: a term or a phrase; * stands for any ending")
   .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
   .addOption(column())
+  .addHelpText(
+    "after",
+    tableList +
+      examples(
+        "datelines table terms data/dispatches --top 20",
+        'datelines table kwic --pattern "sanction*" --format csv',
+        "datelines table network --out actors.gexf",
+      ),
+  )
   .action(async (name: string, paths: string[], options) => (await import("./table.js")).table(name, paths, options));
 
 program
   .command("inspect")
-  .description("shows an article with what was removed, repaired and found in it")
-  .argument("<file>", "the file")
-  .option("--all", "show long removed stretches whole")
+  .description("shows an article, and what was removed, repaired and found in it")
+  .argument("<file>", "file of the article")
+  .option("--all", "show long removed passages in full")
+  .addOption(actors())
+  .addOption(knownOnly())
   .addOption(articles())
   .addOption(restore())
   .addOption(column())
+  .addHelpText("after", examples("datelines inspect data/dispatches/2022-02-28-adiz-flights.txt"))
   .action(
     async (
       file: string,
-      options: { all?: boolean; articles?: string[]; restore?: readonly string[]; column?: string[] },
+      options: {
+        all?: boolean;
+        actors?: string[];
+        knownOnly?: boolean;
+        articles?: string[];
+        restore?: readonly string[];
+        column?: string[];
+      },
     ) => (await import("./inspect.js")).inspect(file, options),
   );
 
 program
   .command("extract")
   .description(
-    "JSON Lines from stdin to JSON Lines on stdout, in the same order: sentences, mentions, quotations, polarity of each text",
+    "reads JSON Lines from stdin and writes JSON Lines to stdout, in the same order: " +
+      "sentences, mentions, quotations and tone of each text",
   )
-  .option("--clean", "look for furniture too; else the text is taken as it is")
-  .option("--no-discover", "mentions of the register's actors alone, which is faster")
+  .option("--clean", "remove furniture first (default: take the text as it is)")
+  .addOption(knownOnly())
   .addOption(actors())
-  .action(async (options: { clean?: boolean; discover?: boolean; actors?: string[] }) =>
+  .addHelpText(
+    "after",
+    examples(
+      `echo '{"id": 1, "text": "Beijing criticised Washington."}' | datelines extract`,
+      "datelines extract --actors my-actors.json < articles.jsonl > readings.jsonl",
+    ),
+  )
+  .action(async (options: { clean?: boolean; knownOnly?: boolean; actors?: string[] }) =>
     (await import("./extract.js")).extract(options),
   );
 
 program
   .command("validity")
   .description(
-    "says how far scores agree with people: the figures of the shipped models, or those measured now on files of {text, rating} or {text, class}",
+    "says how well scores agree with human readers: on the kit's own test data, or on texts that you have rated",
   )
-  .argument("[file...]", "JSON Lines of rated texts")
-  .option("--scale <n>", "the largest rating that people could give", whole, 1)
-  .addOption(new Option("--format <format>", "how it is written").choices(["text", "jsonl"]).default("text"))
+  .argument("[file...]", "JSON Lines of {text, rating} or {text, class}")
+  .option("--scale <n>", "the largest rating that readers could give", whole, 1)
+  .addOption(new Option("--format <format>", "format").choices(["text", "jsonl"]).default("text"))
+  .addHelpText("after", examples("datelines validity", "datelines validity rated.jsonl --scale 5"))
   .action(async (files: string[], options: { scale: number; format: string }) =>
     (await import("./validity.js")).validity(files, options),
   );
 
 program
   .command("notebooks")
-  .description("runs notebooks and writes their outputs; none named means all in notebooks/")
+  .description("runs notebooks and writes their outputs; without a file, all of notebooks/")
   .argument("[file...]", "notebooks to run")
-  .option("--check", "write nothing: compare the outputs with those in the files")
-  .option("--timeout <seconds>", "for one cell", whole, 120)
-  .option("--parallel <n>", "notebooks at the same time; one a core by default, 4 at most", whole)
+  .option("--check", "write nothing; compare with the outputs in the files")
+  .option("--timeout <seconds>", "longest time for one cell", whole, 120)
+  .option("--parallel <n>", "notebooks to run at the same time (default: one per core, at most 4)", whole)
+  .addHelpText("after", examples("datelines notebooks", "datelines notebooks notebooks/02-count-terms.ipynb --check"))
   .action(async (files: string[], options: { check?: boolean; timeout: number; parallel?: number }) =>
     (await import("./notebooks.js")).notebooks(files, options),
   );
 
 program
   .command("bundle")
-  .description(
-    "writes a corpus without its text: figures alone, from which tables and charts come out the same; merges bundles",
-  )
+  .description("writes a corpus without its text, from which the same tables and charts can be made; or merges bundles")
   .argument("[path...]", "articles to read, or bundles to merge")
-  .requiredOption("--out <file>", "where it goes: NAME.bundle.json.gz")
+  .requiredOption("--out <file>", "file to write to: NAME.bundle.json.gz")
+  .addOption(actors())
+  .addOption(knownOnly())
   .addOption(duplicates())
   .addOption(restore())
-  .action(async (paths: string[], options: { out: string; duplicates: "keep" | "drop"; restore?: readonly string[] }) =>
-    (await import("./bundle.js")).bundle(paths, options),
+  .addHelpText(
+    "after",
+    examples(
+      "datelines bundle articles/ --out articles.bundle.json.gz",
+      "datelines bundle 2023.bundle.json.gz 2024.bundle.json.gz --out both.bundle.json.gz",
+    ),
+  )
+  .action(
+    async (
+      paths: string[],
+      options: {
+        out: string;
+        actors?: string[];
+        knownOnly?: boolean;
+        duplicates: "keep" | "drop";
+        restore?: readonly string[];
+      },
+    ) => (await import("./bundle.js")).bundle(paths, options),
   );
 
 program
   .command("verify")
-  .description("checks a bundle: its form and sums and, with its articles, that every figure comes out again")
+  .description("checks the format and sums of a bundle; with its articles, also that they give the same figures")
   .argument("<file>", "the bundle")
   .argument("[path...]", "its articles")
+  .addHelpText(
+    "after",
+    examples("datelines verify data/articles.bundle.json.gz", "datelines verify articles.bundle.json.gz articles/"),
+  )
   .action(async (file: string, paths: string[]) => (await import("./verify.js")).verify(file, paths));
 
 program
   .command("kernel")
   .description("registers the TypeScript kernel with Jupyter")
-  .option("--remove", "takes it away again")
-  .option("--force", "takes the place of a kernel of the same name")
+  .option("--remove", "remove the kernel")
+  .option("--force", "replace a kernel of the same name that is not of this kit")
+  .addHelpText("after", examples("datelines kernel", "datelines kernel --remove"))
   .action(async (options: { remove?: boolean; force?: boolean }) => (await import("./kernel.js")).kernel(options));
 
 program
   .command("lab")
-  .description("registers the kernel and opens JupyterLab, found on the PATH or by uvx or pipx")
-  .argument("[argument...]", "for JupyterLab; by default the folder notebooks/")
-  .option("--force", "takes the place of a kernel of the same name")
+  .description("registers the kernel and opens JupyterLab, from the PATH or with uvx or pipx")
+  .argument("[argument...]", "arguments for JupyterLab (default: the folder notebooks/)")
+  .option("--force", "replace a kernel of the same name that is not of this kit")
+  .addHelpText("after", examples("datelines lab", "datelines lab notebooks/02-count-terms.ipynb --no-browser"))
   .action(async (args: string[], options: { force?: boolean }) => (await import("./lab.js")).lab(args, options));
 
 program
   .command("init")
   .description("makes a new project: package.json, a notebook, two articles, a script")
-  .argument("<folder>", "the folder, new or empty")
+  .argument("<folder>", "a new or empty folder")
+  .addHelpText("after", examples("datelines init my-project"))
   .action(async (folder: string) => (await import("./init.js")).init(folder, version));
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -223,13 +289,22 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : bad.usage;
-  else {
-    const usage = (error instanceof RangeError || error instanceof TypeError) && error.message.includes(" requires ");
-    const known = error instanceof CorpusError || (error instanceof Error && error.message.includes(" requires "));
-    process.stderr.write(
-      `datelines: ${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
-    );
-    process.exitCode = usage ? bad.usage : bad.data;
-  }
+  process.exitCode = report(error);
+}
+
+/** Says on stderr what went wrong; gives the exit code. Both depend on the class of the error and on its code. */
+function report(error: unknown): number {
+  // Commander has said what is wrong, or has printed what was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : bad.usage;
+  if (!(error instanceof Error)) throw error;
+  const isUsage = error instanceof RangeError || error instanceof TypeError;
+  const isForeseen = isUsage || error instanceof CorpusError || hasCode(error) || hasCode(error.cause);
+  process.stderr.write(`datelines: ${isForeseen ? error.message : error.stack}\n`);
+  debuglog("datelines")("%s", error.stack);
+  return isUsage ? bad.usage : bad.data;
+}
+
+/** True for an error of the system: a file that may not be read, a disk that is full, a package that is missing. */
+function hasCode(error: unknown): boolean {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

@@ -1,4 +1,4 @@
-// The files of a new project, as `datelines init` writes them. Articles and people in them are invented.
+// The files of a new project, written by `datelines init`. The articles and people in them are invented.
 
 import { formatNotebook } from "../notebook/index.js";
 
@@ -26,7 +26,7 @@ Seoul accused Tokyo of delay. Tokyo rejected the criticism and called the claims
 A new round of talks is planned for April. The ferry line remains important, the ministry in Seoul said.
 `;
 
-const script = `// npm run charts: the terms and the actors of the articles in data/, as pictures in charts/.
+const script = `// npm run charts: draws the terms and the actors of the articles in data/ into charts/.
 import { mkdir, writeFile } from "node:fs/promises";
 import { countCoOccurrences, coOccurrenceChart, countTerms, readCorpus, renderPng, topTermsChart } from "datelines";
 
@@ -48,17 +48,24 @@ console.log(\`\${Object.keys(charts).length} charts of \${articles} articles in 
 const cells: readonly (readonly [type: "markdown" | "code", source: string])[] = [
   [
     "markdown",
-    "# What do these articles speak of?\n\nTwo invented articles in `data/`; put your own beside them, as text, Markdown, HTML, JSON Lines or CSV.",
+    `# What do these articles talk about?
+
+There are two invented articles in \`data/\`. Put your own beside them, as text, Markdown, HTML, JSON Lines or CSV.`,
   ],
-  ["markdown", "Read the articles. Look at what the kit took each one to be."],
+  ["markdown", "Read the articles. Check title, date and number of sentences of each."],
   [
     "code",
-    'import { countTerms, documentColumns, listDocuments, readCorpus, show, toFrame, topTermsChart } from "datelines";\n\nconst corpus = await readCorpus("../data");\nawait show(toFrame(listDocuments(corpus), documentColumns).loc({ columns: ["docId", "title", "published", "sentences"] }));',
+    `import { countTerms, documentColumns, listDocuments, readCorpus, show, toFrame, topTermsChart } from "datelines";
+
+const corpus = await readCorpus("../data");
+const frame = toFrame(listDocuments(corpus), documentColumns);
+await show(frame.loc({ columns: ["docId", "title", "published", "sentences"] }));`,
   ],
-  ["markdown", "Count terms. The lines beside the dots are intervals: two articles say little."],
+  ["markdown", "Count terms. The lines beside the dots are intervals; with two articles they are wide."],
   [
     "code",
-    "const terms = countTerms(corpus, { top: 15 });\nawait show(topTermsChart(terms, { articles: corpus.documents.length }));",
+    `const terms = countTerms(corpus, { top: 15 });
+await show(topTermsChart(terms, { articles: corpus.documents.length }));`,
   ],
 ];
 
@@ -81,7 +88,7 @@ function notebook(): string {
  * The files of a new project.
  *
  * @param name of the folder
- * @param version of the kit that the project asks for
+ * @param version of the kit that the project depends on
  * @returns contents by path
  */
 export function projectFiles(name: string, version: string): Readonly<Record<string, string>> {

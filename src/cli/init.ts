@@ -1,4 +1,4 @@
-// datelines init DIR: a new project of one's own, with two articles, a notebook and a script that run at once.
+// datelines init DIR: a new project with two articles, a notebook and a script, ready to run.
 
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -15,6 +15,7 @@ export async function init(folder: string, version: string): Promise<void> {
   }
   const go = relative(process.cwd(), resolve(folder)) || ".";
   process.stdout.write(
-    `${Object.keys(files).length} files in ${folder}\ncd ${go} && npm install, then: npm run charts, npm run notebooks\n`,
+    `wrote ${Object.keys(files).length} files to ${folder}\n` +
+      `now run: cd ${go} && npm install && npm run charts && npm run notebooks\n`,
   );
 }

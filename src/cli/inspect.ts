@@ -1,8 +1,7 @@
-// datelines inspect FILE: what was read, what was removed and why, for a person.
+// datelines inspect FILE: shows a person what was read, what was removed and why.
 
-import { findMentions } from "../measure/actors/index.js";
-import { type Document, type Edit, languageName } from "../corpus/index.js";
-import { loadCorpus, type ReadingOptions } from "./load.js";
+import { type Edit, languageName, type SourceDocument } from "../corpus/index.js";
+import { loadCorpus, type ReadingOptions, requireSources } from "./load.js";
 import { legend, type MarkOptions, markSource, paint } from "./marked-source.js";
 import { escapeLine } from "./terminal-text.js";
 
@@ -10,14 +9,13 @@ export async function inspect(
   file: string,
   { all = false, ...reading }: ReadingOptions & { readonly all?: boolean } = {},
 ): Promise<void> {
-  const corpus = await loadCorpus([file], reading);
+  const { analyses } = requireSources(await loadCorpus([file], reading), "inspect");
   const options = { colour: process.stdout.isTTY === true && !process.env["NO_COLOR"], all };
-  const mentions = findMentions(corpus);
-  const text = corpus.documents
-    .map((document, d) =>
+  const text = analyses
+    .map(({ document, mentions }) =>
       describeDocument(
         document,
-        mentions[d]!.map(({ actor }) => actor.name),
+        mentions.map(({ actor }) => actor.name),
         options,
       ).join("\n"),
     )
@@ -25,8 +23,8 @@ export async function inspect(
   await new Promise<void>((done) => process.stdout.write(`${text}\n`, () => done()));
 }
 
-/** A document's metadata with the evidence, what was done to it by which rule, and its marked source. */
-export function describeDocument(document: Document, actors: readonly string[], options: MarkOptions): string[] {
+/** The metadata of a document with its evidence, what each rule did to it, and its marked source. */
+export function describeDocument(document: SourceDocument, actors: readonly string[], options: MarkOptions): string[] {
   const {
     article,
     edits,
@@ -40,8 +38,11 @@ export function describeDocument(document: Document, actors: readonly string[], 
     duplicateOf,
     duplicateSimilarity,
   } = document;
-  const row = (label: string, value: string | null, evidence: string | null = null) =>
-    `${label.padEnd(12)} ${value === null ? paint("margin", "not found", options.colour) : escapeLine(value)}${value !== null && evidence ? paint("margin", ` (${escapeLine(evidence)})`, options.colour) : ""}`;
+  const faint = (text: string) => paint("margin", text, options.colour);
+  const row = (label: string, value: string | null, evidence: string | null = null) => {
+    if (value === null) return `${label.padEnd(12)} ${faint("not found")}`;
+    return `${label.padEnd(12)} ${escapeLine(value)}${evidence ? faint(` (${escapeLine(evidence)})`) : ""}`;
+  };
   const removed = edits.filter(({ kind }) => kind === "furniture" || kind === "heading");
   const repaired = edits.filter(({ kind }) => kind === "repair");
   return [
@@ -75,7 +76,7 @@ export function describeDocument(document: Document, actors: readonly string[], 
 const count = (number: number, what: string) => `${number.toLocaleString("en")} ${what}${number === 1 ? "" : "s"}`;
 
 /** What became of the characters of the source, in percent. */
-function sharesOf({ article: { source }, edits }: Document): string {
+function sharesOf({ article: { source }, edits }: SourceDocument): string {
   const sums = { furniture: 0, heading: 0, metadata: 0, repair: 0, markup: 0, space: 0 };
   for (const { kind, start, end } of edits) sums[kind] += end - start;
   const kept = source.length - Object.values(sums).reduce((sum, length) => sum + length, 0);
@@ -103,15 +104,16 @@ function topNames(names: readonly string[]): string {
     .join(", ");
 }
 
-/** One line a span, or one line a rule that took more than three. */
+/** One line per span, or one line per rule that took more than three. */
 function ruleLines(edits: readonly Edit[], source: string): string[] {
   const byRule = new Map<string, Edit[]>();
   for (const edit of edits) byRule.set(edit.rule, [...(byRule.get(edit.rule) ?? []), edit]);
   return [...byRule.values()].flatMap((own) => {
     const shown = own.length > 3 ? own.slice(0, 1) : own;
+    const times = own.length > 3 ? `${own.length} times, first ` : "";
     return shown.map(
       ({ start, end, rule, reason }) =>
-        `  ${escapeLine(rule)}: ${own.length > 3 ? `${own.length} times, first ` : ""}${quote(source.slice(start, end))} (${escapeLine(reason)})`,
+        `  ${escapeLine(rule)}: ${times}${quote(source.slice(start, end))} (${escapeLine(reason)})`,
     );
   });
 }

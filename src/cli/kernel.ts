@@ -16,6 +16,7 @@ export function kernel({
     );
   } else
     process.stdout.write(
-      `the TypeScript kernel stands in ${installKernel({ force })}\nopen a notebook with JupyterLab or VS Code and choose the kernel "TypeScript"\n`,
+      `the TypeScript kernel is in ${installKernel({ force })}\n` +
+        `open a notebook with JupyterLab or VS Code and choose the kernel "TypeScript"\n`,
     );
 }

@@ -1,4 +1,4 @@
-// datelines lab [ARG…]: registers the kernel and opens JupyterLab, where one can be found.
+// datelines lab [ARG…]: registers the kernel and opens JupyterLab, if it finds one.
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,8 +12,10 @@ const ways: readonly (readonly [program: string, args: readonly string[]])[] = [
   ["pipx", ["run", "--spec", "jupyterlab>=4,<5", "jupyter-lab"]],
 ];
 
-const help = `datelines: lab requires JupyterLab (found none of ${ways.map(([program]) => program).join(", ")}), install it with "pip install jupyterlab"
-or install uv (https://docs.astral.sh/uv), with which "datelines lab" fetches JupyterLab by itself\n`;
+const programs = ways.map(([program]) => program).join(", ");
+const help =
+  `datelines: lab requires JupyterLab (found none of ${programs}), install it with "pip install jupyterlab"\n` +
+  'or install uv (https://docs.astral.sh/uv), with which "datelines lab" fetches JupyterLab by itself\n';
 
 export async function lab(args: readonly string[], { force = false }: { readonly force?: boolean }): Promise<void> {
   const way = ways.map(([program, more]) => [findProgram(program), more] as const).find(([path]) => path !== null);
@@ -32,7 +34,7 @@ export async function lab(args: readonly string[], { force = false }: { readonly
   );
 }
 
-/** Path of a program, null where it is not on the PATH. */
+/** Path of a program, null if it is not on the PATH. */
 function findProgram(name: string): string | null {
   const endings = process.platform === "win32" ? [".exe"] : [""];
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);

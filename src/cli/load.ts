@@ -1,10 +1,10 @@
 // What commands share: reading the corpus they are given.
 
 import { existsSync } from "node:fs";
-import { readOwnRegister, type Register } from "../analyse/actors/index.js";
+import { type Corpus, readOwnRegister, type Register, type SourceCorpus } from "../analyse/index.js";
 import { type ColumnNames, CorpusError, type FieldName, fieldNames } from "../read/index.js";
-import { readCorpus, type ReadCorpusOptions } from "../store/bundle/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { openCorpus, type OpenCorpusOptions } from "../store/bundle/index.js";
+import { hasSource } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
 import { escapeLine } from "./terminal-text.js";
 
@@ -13,14 +13,15 @@ export const pathsToRead = (paths: readonly string[]): readonly string[] =>
   paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"];
 
 /** What the command line says of how a corpus is read and made. */
-export interface ReadingOptions extends Pick<ReadCorpusOptions, "restore" | "duplicates" | "articles"> {
+export interface ReadingOptions extends Pick<OpenCorpusOptions, "restore" | "duplicates" | "articles" | "knownOnly"> {
   /** Pairs as they are typed: "text=Artikeltext". */
   readonly column?: readonly string[];
+  /** Files of a user's own actors. */
+  readonly actors?: readonly string[];
 }
 
 /**
- * The register with a user's own files of actors laid over it; what is wrong with them is said on stderr, with what to
- * do about it.
+ * The register with a user's own files of actors added to it; stderr says what is wrong with them and what to do.
  *
  * @throws CorpusError where a file cannot be used at all
  */
@@ -46,18 +47,20 @@ export function readColumns(pairs: readonly string[] = []): ColumnNames {
   ) as ColumnNames;
 }
 
-/** The corpus of the paths; what could not be read is said on stderr. */
+/** The corpus of the paths; stderr says what could not be read. */
 export async function loadCorpus(
   paths: readonly string[],
-  { restore, duplicates, column, articles }: ReadingOptions = {},
+  { column, actors, restore, duplicates, articles, knownOnly }: ReadingOptions = {},
 ): Promise<Corpus> {
   const from = pathsToRead(paths);
-  const corpus = await readCorpus(from, {
+  const corpus = await openCorpus(from, {
     columns: readColumns(column),
     onProgress: showProgress("articles"),
+    ...loadRegister(actors),
     ...(restore && { restore }),
     ...(duplicates && { duplicates }),
     ...(articles && { articles }),
+    ...(knownOnly && { knownOnly }),
   });
   for (const { file, line, problem } of corpus.problems)
     process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);
@@ -67,4 +70,18 @@ export async function loadCorpus(
       from[0]!,
     );
   return corpus;
+}
+
+/**
+ * The corpus, where it comes with its sources.
+ *
+ * @throws CorpusError for a bundle, which has none; `what` says in words what cannot be had
+ */
+export function requireSources(corpus: Corpus, what: string): SourceCorpus {
+  const without = corpus.documents.find((document) => !hasSource(document));
+  if (!without) return corpus as SourceCorpus;
+  throw new CorpusError(
+    `${what} needs the article of "${without.docId}", which a bundle does not hold, attach the articles (--articles DIR)`,
+    without.article.file,
+  );
 }

@@ -1,8 +1,8 @@
-// Marked source: a document's whole source, with what was removed, taken as metadata or repaired marked in
-// it, each with its rule. In colour for a terminal, in brackets elsewhere.
+// Marked source: the whole source of a document. What was removed, taken as metadata or repaired is marked, each with
+// its rule: in colour for a terminal, in brackets elsewhere.
 
 import { styleText } from "node:util";
-import type { Document } from "../corpus/index.js";
+import type { SourceDocument } from "../corpus/index.js";
 import { escapeControls, escapeLine, showUnseen } from "./terminal-text.js";
 
 export interface MarkOptions {
@@ -14,14 +14,14 @@ export interface MarkOptions {
 
 type Style = "kept" | "removed" | "metadata" | "raw" | "repaired" | "rule" | "margin";
 
-/** A piece of what is shown, and where in the source it begins. */
+/** A piece of the output, and where in the source it begins. */
 interface Piece {
   readonly style: Style;
   readonly text: string;
   readonly at: number;
 }
 
-/** One edit's span, or one between two. */
+/** The span of one edit, or the text between two. */
 interface Segment {
   readonly kind: "kept" | "removed" | "metadata" | "repair";
   readonly text: string;
@@ -30,10 +30,10 @@ interface Segment {
   readonly at: number;
 }
 
-/** A removed stretch of more lines is folded. */
+/** A removed stretch with more lines than this is folded. */
 const longestStretch = 8;
 
-/** What the marks mean, for above the source. */
+/** What the marks mean; printed above the source. */
 export const legend = ({ colour }: MarkOptions): string =>
   paint(
     "margin",
@@ -43,15 +43,15 @@ export const legend = ({ colour }: MarkOptions): string =>
     colour,
   );
 
-/** The lines of a document's source with its marks, each behind its number in the file. */
-export function markSource(document: Document, options: MarkOptions): string[] {
+/** The lines of a document's source with its marks, each after its line number in the file. */
+export function markSource(document: SourceDocument, options: MarkOptions): string[] {
   const pieces = stretches(segmentsOf(document)).flatMap((stretch) =>
     stretchPieces(stretch, document.article.format === "html", options),
   );
   return numberLines(pieces, document, options.colour);
 }
 
-function segmentsOf({ article: { source, format }, edits }: Document): Segment[] {
+function segmentsOf({ article: { source, format }, edits }: SourceDocument): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   const kept = (text: string, from: number) =>
@@ -71,7 +71,7 @@ function segmentsOf({ article: { source, format }, edits }: Document): Segment[]
   return segments;
 }
 
-/** Segments taken together: what was removed with nothing but white space between is one stretch. */
+/** Segments joined: removed ones with only white space between them are one stretch. */
 function stretches(segments: readonly Segment[]): Segment[][] {
   const found: Segment[][] = [];
   let spaces: Segment[] = [];
@@ -134,10 +134,13 @@ function foldedPiece(removed: readonly Segment[], lines: number, isPage: boolean
 }
 
 /**
- * Lines of pieces, each behind the number of its line in the file where that is a new one; more than one empty line
- * becomes one.
+ * Lines of pieces, each after its line number in the file, which is printed once; several empty lines become one.
  */
-function numberLines(pieces: readonly Piece[], { article: { source, line } }: Document, colour: boolean): string[] {
+function numberLines(
+  pieces: readonly Piece[],
+  { article: { source, line } }: SourceDocument,
+  colour: boolean,
+): string[] {
   const width = String(line ?? source.split("\n").length).length;
   let number = 1;
   let counted = 0;
@@ -188,7 +191,7 @@ const styles = {
   margin: ["gray"],
 } as const;
 
-/** A text in its style, where there is colour; whoever calls has looked whether the terminal wants it. */
+/** A text in its style, if there is colour; the caller has checked that the terminal shows it. */
 export const paint = (style: Style, text: string, colour: boolean): string =>
   colour && style !== "kept"
     ? styles[style].reduce((sum, name) => styleText(name, sum, { validateStream: false }), text)

@@ -30,13 +30,12 @@ export async function notebooks(
     },
   });
   for (const problem of run.problems) process.stderr.write(`datelines: ${describeFailure(problem)}\n`);
-  process.stdout.write(
-    `${run.written.length} written, ${run.unchanged.length} unchanged, ${run.problems.length} ${run.problems.length === 1 ? "problem" : "problems"}\n`,
-  );
+  const problems = `${run.problems.length} ${run.problems.length === 1 ? "problem" : "problems"}`;
+  process.stdout.write(`${run.written.length} written, ${run.unchanged.length} unchanged, ${problems}\n`);
   if (run.problems.length > 0) process.exitCode = 1;
 }
 
-/** A line at the foot of the terminal that says in which cell each notebook is; nothing where there is no terminal. */
+/** A line at the bottom of the terminal that shows the current cell of each notebook; nothing without a terminal. */
 function cellLine(): {
   begin: (notebook: string, cell: number, cells: number) => void;
   end: (notebook: string) => void;

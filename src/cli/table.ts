@@ -9,11 +9,10 @@ import {
 } from "../measure/actors/index.js";
 import { formatCsv } from "../rows/index.js";
 import { writeWhole } from "../files/index.js";
-import { loadCorpus, loadRegister, type ReadingOptions } from "./load.js";
+import { loadCorpus, type ReadingOptions } from "./load.js";
 import { buildTable, readTogether, type Table, tableNames, type TableOptions } from "./tables.js";
 
-interface WritingOptions extends Omit<TableOptions, "reference" | "register">, ReadingOptions {
-  readonly actors?: readonly string[];
+interface WritingOptions extends Omit<TableOptions, "reference">, ReadingOptions {
   readonly reference?: readonly string[];
   readonly format?: string;
   readonly out?: string;
@@ -27,10 +26,9 @@ export async function table(name: string, paths: readonly string[], options: Wri
   const formatNetwork = networkFormats[format];
   if (formatNetwork && name !== "network")
     throw new RangeError(
-      `table requires jsonl, csv or parquet for ${name} (got "${format}"), which is a format of the table network`,
+      `table requires jsonl, csv or parquet for ${name} (got "${format}"), ${format} is for the table network only`,
     );
-  const { reference, actors, ...given } = options;
-  const rest: TableOptions = { ...given, ...loadRegister(actors) };
+  const { reference, ...rest } = options;
   const { articles: _, ...compared } = options;
   const corpus = await loadCorpus(paths, options);
   const content = formatNetwork
@@ -55,7 +53,7 @@ const tableFormats: Readonly<Record<string, (made: Table) => string | Promise<Ui
   parquet: formatParquet,
 };
 
-/** The endings of files that say their format. */
+/** The endings of files by which their format is known. */
 const endings = ["jsonl", "csv", "parquet", "gexf", "graphml"];
 
 const parquetTypes = { string: "STRING", int32: "INT32", float32: "DOUBLE", boolean: "BOOLEAN" } as const;

@@ -1,7 +1,15 @@
-// Tables: the name of each, its columns and the rows that a corpus gives.
+// Tables: the name of each, its columns, and its rows for a corpus.
 
+import { type Corpus, requireText } from "../analyse/index.js";
 import {
-  adoptCandidates,
+  furnitureColumns,
+  hasSource,
+  hasText,
+  problemColumns,
+  repairColumns,
+  sentenceColumns,
+} from "../corpus/index.js";
+import {
   candidateColumns,
   coOccurrenceColumns,
   coOccurrencePassageColumns,
@@ -13,25 +21,17 @@ import {
   locateMentions,
   measureNetwork,
   mentionColumns,
-  type MentionOptions,
   networkColumns,
 } from "../measure/actors/index.js";
-import { extendRegister, readRegister, type Register } from "../analyse/actors/index.js";
-import { type Column, whole } from "../rows/index.js";
 import {
-  type Corpus,
   documentColumns,
-  furnitureColumns,
   listDocuments,
   listFurniture,
   listRepairs,
   listSentences,
-  problemColumns,
-  repairColumns,
-  sentenceColumns,
-} from "../corpus/index.js";
+} from "../measure/documents/index.js";
+import { measureFurnitureSensitivity, sensitivityColumns, type SensitivityRow } from "../measure/sensitivity/index.js";
 import { countQuotations, locateQuotations, quotationColumns, speakerColumns } from "../measure/speech/index.js";
-import { measureFurnitureSensitivity, sensitivityColumns } from "../measure/sensitivity/index.js";
 import {
   collocationColumns,
   countTerms,
@@ -51,7 +51,6 @@ import {
   similarityColumns,
   termColumns,
 } from "../measure/terms/index.js";
-import { countTokens } from "../analyse/index.js";
 import {
   actorToneColumns,
   monthToneColumns,
@@ -66,12 +65,12 @@ import {
   sentimentColumns,
   toneColumns,
 } from "../measure/tone/index.js";
+import type { Column } from "../rows/index.js";
 import { codePointCounter, inCodePoints } from "./code-points.js";
+import { requireSources } from "./load.js";
 
-/** What the options of `datelines table` say. */
+/** The options of `datelines table`. */
 export interface TableOptions {
-  /** Whom to look for; default: the kit's register. */
-  readonly register?: Register;
   readonly level?: "actor" | "country";
   readonly rollUp?: boolean;
   readonly window?: CoOccurrenceWindow;
@@ -91,7 +90,7 @@ export interface TableOptions {
   /** What the corpus was made with. */
   readonly restore?: readonly string[];
   readonly duplicates?: "keep" | "drop";
-  /** Mentions: also of those whom the register does not have. */
+  /** Without effect: whom the register does not have is always found. */
   readonly discover?: boolean;
 }
 
@@ -103,11 +102,7 @@ export interface Table {
 type Build = (corpus: Corpus, options: TableOptions) => Table;
 
 const tables: Readonly<Record<string, Build>> = {
-  documents: (corpus) => {
-    const { documents } = countTokens(corpus);
-    const rows = listDocuments(corpus).map((row, i) => ({ ...row, tokens: documents[i]!.length }));
-    return { columns: { ...documentColumns, tokens: whole("Tokens") }, rows };
-  },
+  documents: (corpus) => ({ columns: documentColumns, rows: listDocuments(corpus) }),
   furniture: (corpus) => ({ columns: furnitureColumns, rows: inCodePoints(listFurniture(corpus), sourceOf(corpus)) }),
   repairs: (corpus) => ({ columns: repairColumns, rows: inCodePoints(listRepairs(corpus), sourceOf(corpus)) }),
   problems: (corpus) => ({ columns: problemColumns, rows: corpus.problems }),
@@ -115,7 +110,7 @@ const tables: Readonly<Record<string, Build>> = {
   terms: (corpus, options) => ({ columns: termColumns, rows: countTerms(corpus, counted(options)) }),
   keyness: (corpus, options) => {
     if (!options.reference)
-      throw new TypeError("table keyness requires --reference PATH, give the articles that it compares with");
+      throw new TypeError("table keyness requires --reference PATH, name the articles to compare with");
     return { columns: keynessColumns, rows: scoreKeyness(corpus, options.reference, counted(options)) };
   },
   collocations: (corpus, options) => ({
@@ -142,14 +137,11 @@ const tables: Readonly<Record<string, Build>> = {
     columns: similarityColumns,
     rows: measureSimilarity(corpus, counted(options)).slice(0, options.top),
   }),
-  mentions: (corpus, options) => {
-    const known = options.register ?? readRegister();
-    const register = options.discover
-      ? extendRegister(known, adoptCandidates(listCandidates(corpus, { register: known })))
-      : known;
-    return { columns: mentionColumns, rows: inCodePoints(locateMentions(corpus, { register }), sentenceOf(corpus)) };
-  },
-  candidates: (corpus, options) => ({ columns: candidateColumns, rows: listCandidates(corpus, whom(options)) }),
+  mentions: (corpus) => ({ columns: mentionColumns, rows: inCodePoints(locateMentions(corpus), sentenceOf(corpus)) }),
+  candidates: (corpus) => ({
+    columns: candidateColumns,
+    rows: listCandidates(requireText(corpus, "the table candidates")),
+  }),
   "co-occurrences": (corpus, options) => ({
     columns: coOccurrenceColumns,
     rows: countCoOccurrences(corpus, readTogether(options)),
@@ -164,27 +156,20 @@ const tables: Readonly<Record<string, Build>> = {
     return { columns: coOccurrencePassageColumns, rows: rows.map(passageInCodePoints) };
   },
   network: (corpus, options) => ({ columns: networkColumns, rows: measureNetwork(corpus, readTogether(options)) }),
-  quotations: (corpus, options) => ({
+  quotations: (corpus) => ({
     columns: quotationColumns,
-    rows: inCodePoints(locateQuotations(corpus, whom(options)), sourceOf(corpus), ["speakerStart", "speakerEnd"]),
+    rows: inCodePoints(locateQuotations(corpus), sourceOf(corpus), ["speakerStart", "speakerEnd"]),
   }),
   sentiment: (corpus, options) =>
     options.by === "sentence"
-      ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus, whom(options)) }
-      : { columns: sentimentColumns, rows: scoreSentiment(corpus, whom(options)) },
-  sensitivity: (corpus, { restore, duplicates, register }) => ({
-    columns: sensitivityColumns,
-    rows: measureFurnitureSensitivity(corpus, {
-      ...(restore && { restore }),
-      ...(duplicates && { duplicates }),
-      ...whom({ register }),
-    }),
-  }),
-  speakers: (corpus, options) => ({ columns: speakerColumns, rows: countQuotations(corpus, whom(options)) }),
-  tone: (corpus, options) => ({ columns: toneColumns, rows: scoreTone(corpus, whom(options)) }),
-  "tone-by-actor": (corpus, options) => ({ columns: actorToneColumns, rows: scoreToneByActor(corpus, whom(options)) }),
-  "tone-by-pair": (corpus, options) => ({ columns: pairToneColumns, rows: scoreToneByPair(corpus, whom(options)) }),
-  "tone-by-month": (corpus, options) => ({ columns: monthToneColumns, rows: scoreToneByMonth(corpus, whom(options)) }),
+      ? { columns: sentenceSentimentColumns, rows: scoreSentenceSentiment(corpus) }
+      : { columns: sentimentColumns, rows: scoreSentiment(corpus) },
+  sensitivity: (corpus, options) => ({ columns: sensitivityColumns, rows: sensitivityOf(corpus, options) }),
+  speakers: (corpus) => ({ columns: speakerColumns, rows: countQuotations(corpus) }),
+  tone: (corpus) => ({ columns: toneColumns, rows: scoreTone(corpus) }),
+  "tone-by-actor": (corpus) => ({ columns: actorToneColumns, rows: scoreToneByActor(corpus) }),
+  "tone-by-pair": (corpus) => ({ columns: pairToneColumns, rows: scoreToneByPair(corpus) }),
+  "tone-by-month": (corpus) => ({ columns: monthToneColumns, rows: scoreToneByMonth(corpus) }),
 };
 
 export const tableNames: readonly string[] = Object.keys(tables);
@@ -194,9 +179,20 @@ export function buildTable(name: string, corpus: Corpus, options: TableOptions =
   return tables[name]!(corpus, options);
 }
 
+/** What a bundle keeps, or what is measured now. */
+function sensitivityOf(
+  corpus: Corpus & { readonly sensitivity?: readonly SensitivityRow[] | null },
+  { restore, duplicates }: TableOptions,
+): readonly SensitivityRow[] {
+  if (corpus.sensitivity) return corpus.sensitivity;
+  const options = { ...(restore && { restore }), ...(duplicates && { duplicates }) };
+  return measureFurnitureSensitivity(requireSources(corpus, "the table sensitivity"), options);
+}
+
 function passageInCodePoints(row: CoOccurrencePassageRow): CoOccurrencePassageRow {
   if (row.text === null) return row;
-  const count = codePointCounter(row.text);
+  const points = codePointCounter(row.text);
+  const count = (at: number | null) => at && points(at);
   return {
     ...row,
     sourceStart: count(row.sourceStart),
@@ -218,30 +214,28 @@ const counted = ({
   ...(ngram !== undefined && { ngram }),
 });
 
-/** What the options say of who counts as named together. */
-export const readTogether = ({ level = "actor", rollUp = false, window = "sentence", register }: TableOptions) => ({
+/** Which actors the options count as named together. */
+export const readTogether = ({ level = "actor", rollUp = false, window = "sentence" }: TableOptions) => ({
   level,
   rollUp,
   window,
-  ...whom({ register }),
 });
 
-/** Whom the options say to look for. */
-const whom = ({ register }: { readonly register?: Register | undefined }): MentionOptions =>
-  register ? { register } : {};
-
-/** The text of the sentence that a row stands in. */
+/** The text of the sentence of a row; null where the corpus came without its text. */
 const sentenceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
   return ({ docId, sentence }: { readonly docId: string; readonly sentence: number }) => {
     const document = documents.get(docId)!;
+    if (!hasText(document)) return null;
     const { start, end } = document.sentences[sentence]!;
-    return document.withheld ? null : document.text.slice(start, end);
+    return document.text.slice(start, end);
   };
 };
 
 const sourceOf = (corpus: Corpus) => {
   const documents = new Map(corpus.documents.map((document) => [document.docId, document]));
-  return ({ docId }: { readonly docId: string }) =>
-    documents.get(docId)!.withheld ? null : documents.get(docId)!.article.source;
+  return ({ docId }: { readonly docId: string }) => {
+    const document = documents.get(docId)!;
+    return hasSource(document) ? document.article.source : null;
+  };
 };

@@ -1,19 +1,19 @@
 // Text of articles made safe for a terminal, where a control character can move the cursor, change a title
-// or hide what follows. Each is shown as a sign that does nothing.
+// or hide what follows. Each is replaced by a visible sign that does nothing.
 
-/** Controls but for line feed and tab, and the marks that turn the direction of what follows. */
+/** Control characters except line feed and tab, and the marks that reverse the direction of what follows. */
 const harmful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
 
 /**
- * A text whose control characters are shown and not obeyed; line feeds and tabs stay, a carriage return before a line
- * feed goes.
+ * A text whose control characters are shown instead of obeyed. Line feeds and tabs stay; a carriage return before a
+ * line feed is dropped.
  */
 export const escapeControls = (text: string): string => text.replace(/\r\n/g, "\n").replace(harmful, showCharacter);
 
 /** One line of text, line breaks shown too. */
 export const escapeLine = (text: string): string => escapeControls(text).replace(/\n/g, "⏎").replace(/\t/g, " ");
 
-/** The signs of what cannot be seen, for showing what a repair changed: ⏎, ␣, <U+00A0>. */
+/** Signs for characters that cannot be seen, to show what a repair changed: ⏎, ␣, <U+00A0>. */
 export function showUnseen(text: string): string {
   if (text === "") return "nothing";
   const shown = escapeLine(text)

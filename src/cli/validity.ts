@@ -1,4 +1,4 @@
-// datelines validity [FILE…]: how far scores agree with people.
+// datelines validity [FILE…]: how well scores agree with human readers.
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -25,7 +25,7 @@ interface Line extends RatedRow {
 
 type Told = ValidityRow & { readonly confusion: Confusion; readonly about: string };
 
-/** Prints what was measured on the shipped models; with files, what is measured on their rows now. */
+/** Prints the figures of the kit's models; with files, figures measured on their rows now. */
 export function validity(
   files: readonly string[],
   { scale = 1, format = "text" }: { readonly scale?: number; readonly format?: string },
@@ -44,7 +44,7 @@ export function validity(
 }
 
 const warning =
-  "\ndatelines has learned from the sets of the shipped figures: measured on their texts it flatters itself.\n";
+  "\nThe models were trained on the data sets of the kit's own figures. On texts of those sets they score too well.\n";
 
 const aboutShipped = ({ task, data, method, readers }: ToneValidity) =>
   `${task} of ${data}, ${method}${readers === null ? "" : `, ${readers} readers each`}`;
@@ -91,7 +91,7 @@ function measureFile(
   ];
 }
 
-/** Offsets in characters to offsets in UTF-16 code units. */
+/** Converts offsets in characters to offsets in UTF-16 code units. */
 function inUnits({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }): {
   start: number;
   end: number;
@@ -104,12 +104,20 @@ const number = (value: number | null) => (value === null ? "–" : value.toFixed
 const within = (low: number | null, high: number | null) =>
   low === null || high === null ? "" : ` (${number(low)} to ${number(high)})`;
 
-/** A few lines for a person: the measures, and who was given which class. */
+/** A few lines for a person: the measures, and the confusion matrix. */
 function tell({ about, confusion, ...row }: Told): string {
   const cells = confusion.map((line) => line.map((count) => String(count).padStart(9)).join(""));
   return [
     `${row.scorer}: ${about}`,
-    `  n ${row.texts}  r ${number(row.pearson)}${within(row.pearsonLow, row.pearsonHigh)}  ρ ${number(row.spearman)}  macro-F1 ${number(row.macroF1)}${within(row.macroF1Low, row.macroF1High)}  accuracy ${number(row.accuracy)}  κ ${number(row.kappa)}  α ${number(row.alpha)}`,
+    [
+      `  n ${row.texts}`,
+      `r ${number(row.pearson)}${within(row.pearsonLow, row.pearsonHigh)}`,
+      `ρ ${number(row.spearman)}`,
+      `macro-F1 ${number(row.macroF1)}${within(row.macroF1Low, row.macroF1High)}`,
+      `accuracy ${number(row.accuracy)}`,
+      `κ ${number(row.kappa)}`,
+      `α ${number(row.alpha)}`,
+    ].join("  "),
     `  people \\ scorer negative  neutral positive`,
     ...["negative", "neutral", "positive"].map((given, i) => `  ${given.padEnd(14)}${cells[i]!}`),
     "",
@@ -122,7 +130,10 @@ function readLines(file: string): Line[] {
     bytes = readFileSync(file);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
   } catch (error) {
-    throw new CorpusError(`validity could not read "${file}" (${(error as Error).message})`, file);
+    throw new CorpusError(
+      `validity could not read "${file}" (${(error as Error).message}), give a file of JSON Lines`,
+      file,
+    );
   }
   const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   return text.split("\n").flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, i + 1, file)]));
@@ -150,7 +161,8 @@ function readLine(line: string, at: number, file: string): Line {
     if (row.targets === undefined && isRated(rated)) return rated;
   }
   throw new CorpusError(
-    `validity requires text and a rating, a class or targets with start, end and class in each row (line ${at} of ${file})`,
+    `validity requires text and a rating, a class or targets in each row (line ${at} of ${file} lacks them), ` +
+      'write {"text": "…", "rating": 0.5}, or targets with start, end and class',
     file,
   );
 }

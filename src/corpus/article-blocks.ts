@@ -1,15 +1,13 @@
-// Article blocks: which blocks of a page are the article.
-// Parts whose names say what they are for go first. Then the element that holds the prose is looked
-// for: an element is worth what its blocks are worth, less for what stands deep in it. Last go links
-// inside it, and what points to other stories. After the max-subsequence idea of Pasternack & Roth,
-// "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009; names as in
-// Readability and trafilatura.
+// Article blocks: which blocks of a page are the article. First, parts whose names give another purpose are removed.
+// Then the element that holds the prose is found: an element is worth what its blocks are worth, less for those deep
+// inside it. Last, links inside it and pointers to other stories are removed. After the idea of Pasternack and Roth,
+// "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009.
 
 import { blockRanges, type BlockRanges, blocksIn, endsSentence, worthOfBlocks } from "./block-worth.js";
 import { isNamedBody, ruleOf } from "./page-rules.js";
 import type { Page, PageElement } from "./page-tree.js";
 
-/** Why a piece is no part of the article. */
+/** Why a piece is not part of the article. */
 export interface Removal {
   readonly rule: string;
   readonly reason: string;
@@ -20,9 +18,9 @@ const lonelyLink: Removal = { rule: "links", reason: "a link that stands alone" 
 const related: Removal = { rule: "related", reason: "pointers to other stories" };
 
 /**
- * For each piece of a page null where it is kept, else why it is removed. Cost: linear in the page.
+ * For each piece of a page why it is removed; null where it is kept. Cost: linear in the page.
  *
- * @param body the article's text where the page gives it in its JSON-LD; it counts as a second opinion
+ * @param body the article's text, where the page gives it in its JSON-LD: a second opinion
  */
 export function articlePieces(page: Page, body?: string): (Removal | null)[] {
   const ranges = blockRanges(page);
@@ -37,7 +35,7 @@ export function articlePieces(page: Page, body?: string): (Removal | null)[] {
   const before = layout.removed.slice();
   const prose = proseLeft(layout);
   removeNamed(page, layout, (rule) => !apart.has(rule));
-  // Names that would take most of the prose away are not meant as they read.
+  // Names that would remove most of the prose do not mean what they say.
   if (proseLeft(layout) < 0.25 * prose) before.forEach((removal, b) => (layout.removed[b] = removal));
   for (const b of known) layout.removed[b] = null;
   const best = container(page, layout);
@@ -58,7 +56,7 @@ const apart: ReadonlySet<string> = new Set(["comments", "navigation", "page-foot
 /** Parts that may stand inside a line of text. */
 const insideLines: ReadonlySet<string> = new Set(["hidden", "caption"]);
 
-/** Removes the parts whose names say that they are not the article, unless much of the prose stands in them. */
+/** Removes the parts whose names say that they are not the article, unless much of the prose is in them. */
 function removeNamed(
   page: Page,
   { worth, from, to, removed, inLine }: Layout,
@@ -90,7 +88,7 @@ function sumsBefore(values: readonly number[]): Float64Array {
   return sums;
 }
 
-/** True for an element that no line of text reaches beyond. */
+/** True for an element of which no line of text reaches outside. */
 function isWhole({ pieces, blocks }: Page, { firstPiece, endPiece }: PageElement): boolean {
   return (
     blocks[pieces[firstPiece]!.block]!.firstPiece === firstPiece &&
@@ -101,7 +99,7 @@ function isWhole({ pieces, blocks }: Page, { firstPiece, endPiece }: PageElement
 const proseLeft = ({ worth, removed }: Layout): number =>
   worth.reduce((sum, value, b) => sum + (removed[b] ? 0 : Math.max(0, value)), 0);
 
-/** What stands one level deeper is worth this much of what stands here. */
+/** What is one level deeper is worth this share of what is here. */
 const decay = 0.8;
 
 /** The element that is worth most, or −1 where nothing is worth anything. */
@@ -133,11 +131,19 @@ function leadFrom({ elements, blocks }: Page, { worth, from, to, removed }: Layo
   return from[best]!;
 }
 
-/** Says that what it stands before is another story. */
-const pointer =
-  /^[^\p{L}]*(?:read (?:more|also|next|on|the full)|more (?:on|from|about|stories|great|\p{Lu})|more:|related|see also|see more|don['’]t miss|watch(?: (?:now|more|below))?:|also (?:read|on|see)|also:|recommended|must read|you may|leggi anche|lesen sie|mehr (?:zum|lesen)|lire aussi|leia (?:mais|também)|lea también|ver también|lees ook|baca juga)(?=\P{L}|$)/iu;
+/** How a pointer to another story begins, in English and in languages that English pages are mixed with. */
+const pointers = [
+  "read (?:more|also|next|on|the full)",
+  "more (?:on|from|about|stories|great|\\p{Lu})",
+  "more:|related|see also|see more|don['’]t miss",
+  "watch(?: (?:now|more|below))?:",
+  "also (?:read|on|see)|also:|recommended|must read|you may",
+  "leggi anche|lesen sie|mehr (?:zum|lesen)|lire aussi|leia (?:mais|também)",
+  "lea también|ver también|lees ook|baca juga",
+];
+const pointer = new RegExp(`^[^\\p{L}]*(?:${pointers.join("|")})(?=\\P{L}|$)`, "iu");
 
-/** Removes what is outside the container, and inside it links that stand alone and lists of them. */
+/** Removes what is outside the container, and inside it links on a line of their own and lists of them. */
 function removeInside(page: Page, layout: Layout, best: number): void {
   const { elements, blocks } = page;
   const { from, to, removed } = layout;

@@ -1,8 +1,9 @@
-// Block worth: how much each block of a page reads like the prose of an article.
-// Characters of prose count for it, links and scraps against it. Teasers of other stories read like
-// prose too: they are told by being alike, one after the other, each beginning with a link. Where the
-// page gives the article's text in its JSON-LD, what stands in that counts for more.
+// Block worth: how much each block of a page reads like the prose of an article. Characters of prose count for
+// it, links and scraps against it. Teasers of other stories read like prose too: they are recognised because
+// they are alike, one after the other, each beginning with a link. Where the page gives the article's text in
+// its JSON-LD, blocks that are in it count for more.
 
+import { closingMarks } from "../text/index.js";
 import type { Page, PageBlock } from "./page-tree.js";
 
 /** First block of each element, and the block after its last. */
@@ -23,7 +24,8 @@ export function blockRanges({ elements, pieces }: Page): BlockRanges {
 }
 
 /** True for a text that ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["”’')\]»]*$/.test(text);
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+const sentenceEnd = new RegExp(`[.!?…。！？][${closingMarks}]*$`);
 
 /** What each block is worth. Cost: linear. */
 export function worthOfBlocks(page: Page, ranges: BlockRanges, known: ReadonlySet<number>): Float64Array {
@@ -50,7 +52,7 @@ function worthOf(tag: string, { text, linked }: PageBlock): number {
   return text.length < 25 ? -3 : 0;
 }
 
-/** Elements that repeat side by side, each a link and a few lines. */
+/** Elements that repeat one after the other, each a link and a few lines. */
 function cards({ elements, pieces, blocks }: Page, { from, to }: BlockRanges): number[] {
   const beginsWithLink = (e: number) => {
     let inner = pieces[elements[e]!.firstPiece]!.element;
@@ -84,10 +86,7 @@ function cards({ elements, pieces, blocks }: Page, { from, to }: BlockRanges): n
 
 const runLength = 5;
 
-/**
- * Blocks that stand in a text that the page gives of its article: those whose first and last tokens follow each other
- * there too.
- */
+/** Blocks that are in the article's text as the page gives it: their first tokens and their last are found there. */
 export function blocksIn({ blocks }: Page, body: string | undefined): ReadonlySet<number> {
   const known = new Set<number>();
   if (!body || body.length < 300) return known;

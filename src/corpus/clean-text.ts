@@ -1,14 +1,16 @@
-// Clean text: the edits that turn a scraped text into paragraphs of prose.
-// Works on lines: each is furniture, a heading, or prose; broken sentences are rejoined; what other
-// stories left at the end is cut. Returns edits and never a changed text.
+// Clean text: the edits that turn a scraped text into paragraphs of prose. It works on lines: each is furniture, a
+// heading, or prose; broken sentences are rejoined; the beginnings of other stories at the end are cut. It returns
+// edits and never a changed text.
 
+import { closingQuotes, openingQuotes } from "../text/index.js";
 import type { Edit } from "./edits.js";
 import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
 import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
-import { repairRules } from "./repair-rules.js";
+import { lineEdits, repairEdits } from "./line-edits.js";
+import { continues, endsProse, isProse, type Line, paragraphLines, tokensIn } from "./text-lines.js";
 
 export interface CleanOptions {
-  /** False takes the text as it is: no furniture is looked for, only spaces and damage are repaired. */
+  /** False takes the text as it is: only spaces and damage are repaired. */
   readonly furniture?: boolean;
   /** The title if it is known; else the first line that looks like one is taken. Null: there is none in the text. */
   readonly title?: string | null;
@@ -26,20 +28,8 @@ export interface Cleaned {
   readonly lines: readonly string[];
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  role: "prose" | "heading" | "title" | "furniture";
-  rule: string;
-  reason: string;
-}
-
-/** The tail begins where this share of the prose has gone by. */
+/** The tail begins after this share of the prose. */
 const tailFrom = 0.85;
-const endsProse = /[.!?…:;"”’')\]»]$/;
-const tokensIn = (line: string) => line.split(/\s+/).length;
-const isProse = (line: string) => tokensIn(line) >= 12 && endsProse.test(line);
 
 /** The edits that clean a text. Cost: linear in the text times the number of rules. */
 export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
@@ -58,44 +48,6 @@ export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
   }
   const edits: Edit[] = [...glued, ...repairEdits(lines), ...lineEdits(source, lines, glued)];
   return { edits, title, lines: lines.filter((line) => line.role !== "furniture").map(({ text }) => text) };
-}
-
-/** Lines with something on them, trimmed; lines of a hard-wrapped text are taken together. */
-function paragraphLines(source: string): Line[] {
-  const found: Line[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const text = match[0].trim();
-    if (text === "") continue;
-    const start = match.index + match[0].indexOf(text);
-    found.push({ start, end: start + text.length, text, role: "prose", rule: "", reason: "" });
-  }
-  if (!isHardWrapped(source, found)) return found;
-  const joined: Line[] = [];
-  for (const line of found) {
-    const last = joined.at(-1);
-    if (last && !/\n\s*\n/.test(source.slice(last.end, line.start))) {
-      joined[joined.length - 1] = { ...last, end: line.end, text: source.slice(last.start, line.end) };
-    } else joined.push(line);
-  }
-  return joined;
-}
-
-/** Most lines end inside a sentence, at much the same width, and the next begins on the next row. */
-function isHardWrapped(source: string, lines: readonly Line[]): boolean {
-  if (lines.length < 6) return false;
-  let wrapped = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const { text, end } = lines[i]!;
-    if (
-      text.length >= 40 &&
-      text.length <= 90 &&
-      !endsProse.test(text) &&
-      lines[i + 1]!.start - end <= 4 &&
-      !/\n\s*\n/.test(source.slice(end, lines[i + 1]!.start))
-    )
-      wrapped++;
-  }
-  return wrapped > lines.length / 2;
 }
 
 function gluedEdits(source: string, options: CleanOptions): Edit[] {
@@ -153,6 +105,9 @@ function mark(line: Line, rule: string, reason: string): void {
   line.reason = reason;
 }
 
+/** How a line ends that is a sentence or a part of one, and not a title. */
+const afterTitle = new RegExp(`[.…;:,][${closingQuotes}]?$`);
+
 function markTitle(lines: Line[], glued: readonly Edit[], known: string | null | undefined): string | null {
   if (known === null) return null;
   const plain = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -165,7 +120,7 @@ function markTitle(lines: Line[], glued: readonly Edit[], known: string | null |
         !continues(line.text, kept[1]!.text) &&
         tokensIn(line.text) <= 24 &&
         line.text.length <= 180 &&
-        (!/[.…;:,]["”’']?$/.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) &&
+        (!afterTitle.test(line.text) || /\b\p{Lu}\.(?:\p{Lu}\.)+$/u.test(line.text)) &&
         !glued.some((edit) => edit.start === line.start)
       : plain(line.text) === plain(known);
   if (!isTitle) return known ?? null;
@@ -180,12 +135,14 @@ function markTeasers(lines: Line[]): void {
   const kept = lines.filter((line) => line.role === "prose");
   for (let i = kept.length - 1; i >= 3; i--) {
     const { text } = kept[i]!;
-    if (tokensIn(text) < 8 || (endsProse.test(text) && !/(?:…|\.\.\.)$/.test(text))) break;
+    if (tokensIn(text) < 8 || (endsProse(text) && !/(?:…|\.\.\.)$/.test(text))) break;
     mark(kept[i]!, "teaser", "the beginning of another story, cut off in mid-sentence");
   }
 }
 
 const restored = ({ restore }: CleanOptions) => restore?.includes(recurringRule) === true;
+
+const beginsHeading = new RegExp(`^[\\p{Lu}\\p{N}${openingQuotes}]`, "u");
 
 /** Short lines without a full stop between paragraphs of prose. */
 function markHeadings(lines: Line[], options: CleanOptions): void {
@@ -196,13 +153,7 @@ function markHeadings(lines: Line[], options: CleanOptions): void {
     furnitureRules.some((rule) => restore.includes(rule.name) && rule.pattern.test(text));
   kept.forEach((line, i) => {
     const next = kept[i + 1];
-    if (
-      !next ||
-      tokensIn(line.text) > 14 ||
-      endsProse.test(line.text) ||
-      !/^[\p{Lu}\p{N}“"‘']/u.test(line.text) ||
-      isRestored(line)
-    )
+    if (!next || tokensIn(line.text) > 14 || endsProse(line.text) || !beginsHeading.test(line.text) || isRestored(line))
       return;
     if (isProse(next.text) && !/^\p{Ll}/u.test(next.text) && kept.some((other) => isProse(other.text))) {
       line.role = "heading";
@@ -210,81 +161,4 @@ function markHeadings(lines: Line[], options: CleanOptions): void {
       line.reason = "a heading, not a sentence";
     }
   });
-}
-
-function repairEdits(lines: readonly Line[]): Edit[] {
-  return lines
-    .filter((line) => line.role === "prose")
-    .flatMap((line) =>
-      repairRules
-        .filter(({ sign }) => sign.test(line.text))
-        .flatMap((rule) =>
-          [...line.text.matchAll(rule.pattern)].flatMap((match) => {
-            const replacement = rule.repair(match[0]);
-            const start = line.start + match.index;
-            return replacement === match[0]
-              ? []
-              : [
-                  {
-                    start,
-                    end: start + match[0].length,
-                    replacement,
-                    kind: "repair" as const,
-                    rule: rule.name,
-                    reason: rule.reason,
-                  },
-                ];
-          }),
-        ),
-    );
-}
-
-/** Removes what is not prose, joins broken sentences, and leaves one empty line between paragraphs. */
-function lineEdits(source: string, lines: readonly Line[], glued: readonly Edit[]): Edit[] {
-  const edits: Edit[] = [];
-  const space = (start: number, end: number, replacement: string) => {
-    if (start < end)
-      edits.push({ start, end, replacement, kind: "space", rule: "space", reason: "white space between paragraphs" });
-  };
-  let last: Line | null = null;
-  let at = 0;
-  for (const line of lines) {
-    if (line.role !== "prose") {
-      space(at, line.start, "");
-      const kind = line.role === "title" ? "metadata" : line.role;
-      edits.push({ start: line.start, end: line.end, replacement: "", kind, rule: line.rule, reason: line.reason });
-    } else {
-      if (last && continues(last.text, line.text)) {
-        if (at < line.start)
-          edits.push({
-            start: at,
-            end: line.start,
-            replacement: " ",
-            kind: "repair",
-            rule: "broken-sentence",
-            reason: "a sentence broken by a line break",
-          });
-      } else space(at, line.start, last ? "\n\n" : "");
-      last = glued.some((edit) => edit.start === line.start && edit.end === line.end) ? last : line;
-      for (const edit of innerBreaks(source, line)) edits.push(edit);
-    }
-    at = line.end;
-  }
-  space(at, source.length, "");
-  return edits;
-}
-
-const continues = (before: string, after: string) =>
-  !endsProse.test(before) && tokensIn(before) >= 4 && /^(?!https?:)[\p{Ll}\p{N}]/u.test(after);
-
-/** Line breaks inside a paragraph of a hard-wrapped text. */
-function innerBreaks(source: string, line: Line): Edit[] {
-  return [...source.slice(line.start, line.end).matchAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g)].map((match) => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-    replacement: " ",
-    kind: "space" as const,
-    rule: "wrapped-line",
-    reason: "a line break inside a paragraph",
-  }));
 }

@@ -1,18 +1,19 @@
-// Compare texts: how much of one stands in another, exactly. What decides whether two are near-copies.
+// Compare texts: how much of one is in another, exactly. It decides whether two are near-copies.
 
+import { doubleClosers, openingQuotes } from "../text/index.js";
 import { shingleLength } from "./shingles.js";
 
 /**
- * Texts with less than this share in runs of three are not looked at in order: four fifths of the tokens, evenly
- * spread, leave some 0.7.
+ * With less than this share in runs of three, the order of tokens is not compared: four fifths of the tokens, evenly
+ * spread, give some 0.7.
  */
 const leastCovered = 0.4;
 /**
- * Of names and figures an original must have this much of the share asked for tokens. Reports filled into one form
- * share their phrases and few of these.
+ * An original must have this part of the required share of tokens in names and figures too. Reports written to one
+ * template share their phrases and few of these.
  */
 const ofParticulars = 0.8;
-/** Fewer names and figures say nothing. */
+/** With fewer names and figures, these are not compared. */
 const fewParticulars = 4;
 
 /** How much of a text, by its number, another holds. */
@@ -21,9 +22,9 @@ export type Compare = (copy: number, by: number) => number;
 /**
  * Makes the comparison of texts.
  *
- * It gives the share of a text's tokens that stand in another: in runs of three and more, or in the same
- * order where that is more. Where it is less than `enough` it may be given as less than it is, and a pair
- * that has too few names and figures in common is given less than `enough`.
+ * It gives the share of a text's tokens that another has: in runs of three and more, or in the same order where that
+ * is more. A share below `enough` may be understated, and a pair with too few names and figures in common gets less
+ * than `enough`.
  */
 export function createComparer(
   texts: readonly { readonly text: string }[],
@@ -57,13 +58,16 @@ export function createComparer(
   };
 }
 
+/** A token with a capital that is not the first of its sentence, or a figure. */
+const particular = new RegExp(
+  `(?<!(?:[.?!${doubleClosers}]\\s+|^\\s*|\\n\\s*)[${openingQuotes}]?)\\p{Lu}[\\p{L}\\p{M}]+|` +
+    "\\p{N}(?:[\\p{N}.,/-]*\\p{N})?",
+  "gu",
+);
+
 /** Names, or what is written like them inside a sentence, and figures: what two events do not share. */
 export function particularsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(/(?<!(?:[.?!”"]\s+|^\s*|\n\s*)[“"‘']?)\p{Lu}[\p{L}\p{M}]+|\p{N}(?:[\p{N}.,/-]*\p{N})?/gu)].map(
-      (match) => match[0].toLowerCase(),
-    ),
-  );
+  return new Set(text.match(particular)?.map((match) => match.toLowerCase()));
 }
 
 /** The number of tokens that lie in a shingle which another text has too. */

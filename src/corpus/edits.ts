@@ -1,11 +1,10 @@
-// Edits: how a source becomes a document's text.
-// Cleaning never rewrites: it lists spans of the source, each removed or replaced, with the rule and
-// its reason. The ledgers are views of that list, offsets map through it, and kept plus removed spans
-// always rebuild the source.
+// Edits: how a source becomes a document's text. Cleaning never rewrites: it lists spans of the source, each removed or
+// replaced, with the rule and its reason. The ledgers are views of that list, offsets are mapped through it, and the
+// spans that were kept and removed always rebuild the source.
 
 export type EditKind = "furniture" | "heading" | "markup" | "metadata" | "repair" | "space";
 
-/** One span of the source that the text does not carry over as it stands. */
+/** One span of the source that the text has not, or has in another form. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -42,10 +41,10 @@ export function settleEdits(edits: readonly Edit[]): Edit[] {
 }
 
 /**
- * Carries the edits of an edited text over to the source, beside those that made the text of it.
+ * Translates the edits of an edited text into edits of its source, and adds those that made the text.
  *
- * An edit takes in the markup and spaces it reaches across, and is cut round whatever else was removed
- * there, so that every removal keeps its row in the ledger.
+ * An edit includes the markup and spaces inside it, and is split around whatever else was removed there, so that every
+ * removal keeps its row in the ledger.
  */
 export function liftEdits(below: readonly Edit[], stage: EditedText, above: readonly Edit[]): Edit[] {
   const fixed = below.filter((edit) => edit.kind !== "markup" && edit.kind !== "space");
@@ -68,7 +67,7 @@ export function liftEdits(below: readonly Edit[], stage: EditedText, above: read
   return [...lifted, ...below];
 }
 
-/** Applies settled edits. Cost: linear; a look-up of a position is a binary search. */
+/** Applies settled edits. Cost: linear; looking up a position is a binary search. */
 export function applyEdits(source: string, edits: readonly Edit[]): EditedText {
   const parts: string[] = [];
   const textStarts: number[] = [];

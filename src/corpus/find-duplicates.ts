@@ -1,9 +1,9 @@
-// Near-duplicates: reprints, wire copy and updates, found by MinHash over runs of three tokens.
-// Sampled as FracMinHash does (Irber et al. 2022): of every document the shingles with the smallest hashes
-// are kept, a fixed share of them and not a fixed number, so that a short version inside a long one is
-// found too, which sketches of one size miss (Broder 1997). Each sampled hash is a bucket, a band of one
-// row; documents that meet in enough buckets are compared token by token. Of a full bucket the first two and
-// the last two are met: groups stay joined, and cost stays linear.
+// Near-duplicates: reprints, wire copy and updates, found by MinHash over runs of three tokens, sampled as in
+// FracMinHash (Irber et al. 2022): of every document the shingles with the smallest hashes are kept, a fixed
+// share of them and not a fixed number, so that a short version inside a long one is found too, which sketches
+// of one size miss (Broder 1997). Each sampled hash is a bucket; documents that meet in enough buckets are
+// compared token by token. A full bucket keeps its first two documents and its last two: groups stay joined,
+// and cost stays linear.
 
 import { createComparer } from "./compare-texts.js";
 import { hashTokens, shinglesOf } from "./shingles.js";
@@ -18,9 +18,9 @@ export interface Comparable {
 
 /** That a document is a near-copy of another. */
 export interface DuplicateMark {
-  /** The docId of the document it is a copy of, which is none itself. */
+  /** The docId of the document it is a copy of, which is not a copy itself. */
   readonly duplicateOf: string;
-  /** Share of its tokens that stand in that one, in runs of three and more or in the same order. */
+  /** Share of its tokens that the other has, in runs of three and more or in the same order. */
   readonly duplicateSimilarity: number;
 }
 
@@ -40,14 +40,13 @@ const leastShingles = 8;
 /**
  * Finds the near-copies among documents.
  *
- * A document is a copy of another that holds at least `similarity` of its tokens: in runs of three and
- * more, wherever they stand, or else in the same order; and most of its names and figures too, so that two
- * reports filled into one form are not taken for one. Where each holds the other the earlier one is the
- * original, by date, then by order, those without a date last; where only one does, the one that is held
- * is the copy, so that no text is lost with it. Cost: linear in the text, plus the comparison of those that meet.
- * Deterministic.
+ * A document is a copy of another that holds at least `similarity` of its tokens, in runs of three and more, wherever
+ * they are, or else in the same order. The other must hold most of its names and figures too, so that two reports
+ * written to one template are not taken for one. Where each holds the other, the earlier one is the original, by date,
+ * then by order, those without a date last. Where only one does, the one that is held is the copy, so that no text is
+ * lost with it. Cost: linear in the text, plus the comparison of those that meet. Deterministic.
  *
- * @returns a mark for each document, in order; null for those that are copies of none
+ * @returns a mark for each document, in order; null for those that are not copies
  * @throws RangeError if `similarity` is not a share
  * @see Broder 1997; Irber et al. 2022, doi:10.1101/2022.01.11.475838
  */
@@ -90,8 +89,8 @@ function ranks(documents: readonly Comparable[]): Int32Array {
 }
 
 /**
- * Each document's original, itself for most: the earliest of those better than it that is no copy itself.
- * A document that only copies hold stays, since what the original holds of it may be little.
+ * Each document's original, itself for most: the earliest of those better than it that is not a copy itself. A document
+ * that only copies hold stays, because the original may hold little of it.
  */
 function chooseOriginals(better: readonly (readonly number[])[], rank: Int32Array): number[] {
   const original = better.map(() => -1);

@@ -1,15 +1,15 @@
-// Recurring lines: furniture that no rule knows, told by standing in many documents of one source.
+// Recurring lines: furniture that no rule knows, recognised because many documents of one source have it.
 
-/** What is looked at of a document. */
+/** What is compared of a document. */
 export interface SourcedLines {
   /** Name of its source: publication, or the folder or file it was read from. */
   readonly source: string;
-  /** Its lines, each a paragraph or a piece of one, but for those that are known to be furniture. */
+  /** Its lines, each a paragraph or a piece of one, without those that are known to be furniture. */
   readonly lines: readonly string[];
 }
 
 export interface RecurringOptions {
-  /** Least number of documents of one source that a line stands in. Default 5. */
+  /** Least number of documents of one source that have the line. Default 5. */
   readonly documents?: number;
   /** Least share of the source's documents. Default 0.2. */
   readonly share?: number;
@@ -21,18 +21,18 @@ export type RecurringLines = ReadonlyMap<string, string>;
 /** Name of the rule, as ledgers and `restore` have it. */
 export const recurringRule = "recurring-line";
 
-/** A line without what may differ in it from page to page: spaces and capitals. A long line counts as it stands. */
+/** A line without what may differ from page to page: spaces and capitals. A long line stays as it is. */
 export const lineKey = (line: string): string =>
   line.length > 300 ? line : line.replace(/\s+/g, " ").trim().toLowerCase();
 
 /**
  * Finds the lines that recur over the documents of one source.
  *
- * A document of which more than half is lines that recur is a reprint of others, not a page with much
- * furniture: it is not counted and nothing is taken from it. Cost: linear in the lines.
+ * A document of which more than half recurs is a reprint of others, not a page with much furniture: it is not counted,
+ * and nothing is removed from it. Cost: linear in the lines.
  *
  * @returns for each document the lines of it that recur, or null where none does
- * @throws RangeError if a threshold is none
+ * @throws RangeError if a threshold is invalid
  */
 export function findRecurringLines(
   documents: readonly SourcedLines[],
@@ -42,7 +42,7 @@ export function findRecurringLines(
   if (!(Number.isInteger(least) && least >= 2))
     throw new RangeError(`findRecurringLines requires at least 2 documents (got ${least}), give a whole number`);
   if (!(share > 0 && share <= 1))
-    throw new RangeError(`findRecurringLines requires a share above 0 and up to 1 (got ${share})`);
+    throw new RangeError(`findRecurringLines requires a share above 0 and up to 1 (got ${share}), give a fraction`);
   const found = documents.map((): RecurringLines | null => null);
   const bySource = new Map<string, number[]>();
   documents.forEach(({ source }, i) => {
@@ -63,7 +63,7 @@ export function findRecurringLines(
         found[i] = new Map(
           recurring.map((key) => [
             key,
-            `the same line stands in ${counts.get(key)!} of the ${indexes.length} documents of ${source}`,
+            `${counts.get(key)!} of the ${indexes.length} documents of ${source} have the same line`,
           ]),
         );
     }
@@ -78,7 +78,7 @@ function countDocuments(documents: readonly (readonly string[])[]): Map<string, 
   return counts;
 }
 
-/** True where more than half of a document's characters stand in such lines. */
+/** True where such lines hold more than half of a document's characters. */
 function isMostly(keys: readonly string[], recurs: (key: string) => boolean): boolean {
   let inside = 0;
   let all = 0;

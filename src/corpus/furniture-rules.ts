@@ -1,9 +1,10 @@
-// Furniture rules: what a page prints that is not the article, as a table one can read.
-// Each rule looks at one line of a text. `where` says in which part of the file it may apply: the head
-// (before the first paragraph of prose), the tail (after the last of them), or anywhere.
+// Furniture rules: what a page prints that is not the article, as a table. Each rule looks at one line of a text.
+// `where` says in which part of the file it may apply: the head (before the first paragraph of prose), the tail (after
+// the last of them), or anywhere.
 
 import { recurringRule } from "./find-recurring-lines.js";
 import { pageRules } from "./page-rules.js";
+import { dayPattern as day, doubleClosers, monthPattern as month, openingQuotes } from "../text/index.js";
 
 export interface FurnitureRule {
   readonly name: string;
@@ -16,10 +17,21 @@ export interface FurnitureRule {
   readonly opensTail?: boolean;
 }
 
-const month =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const raw = String.raw;
 
+/** Matches a line that is one of these, from its first character to its last. */
+const line = (flags: string, ...alternatives: readonly string[]) =>
+  new RegExp(`^(?:${alternatives.join("|")})$`, flags);
+
+/** What a list of other stories is called, after "Related" or "Top". */
+const otherStories =
+  "Articles?|Stories|Story|Posts?|News|Topics|Reading|Content|Now|Headlines|Videos?|for you|from .{2,40}|on .{2,40}";
+
+/**
+ * The rules by which lines are furniture; of several that apply, the first in the table is stated.
+ *
+ * @example furnitureRules.find(({ pattern }) => pattern.test("Share this article"))?.name // "sharing"
+ */
 export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: "weather",
@@ -32,7 +44,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     where: "head",
     reason: "the date on which the page was rendered, not the article's",
     pattern: new RegExp(
-      `^(?:${day},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month},? \\d{4})(?:,? \\d{1,2}:\\d{2}.{0,12})?$`,
+      raw`^(?:${day},? )?(?:${month} \d{1,2},? \d{4}|\d{1,2} ${month},? \d{4})(?:,? \d{1,2}:\d{2}.{0,12})?$`,
     ),
   },
   { name: "address", where: "anywhere", reason: "an address standing alone", pattern: /^\$?(?:https?:\/\/|www\.)\S+$/ },
@@ -40,15 +52,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "photo-credit",
     where: "anywhere",
     reason: "credit of a picture",
-    pattern:
-      /^[([]?(?:Photo(?:graph)?|Image|Picture|Video|Credit|File photo|Main image)s?(?: (?:by|credits?|source))?\s*[:：]\s*\S.{0,80}$/i,
+    pattern: new RegExp(
+      raw`^[([]?(?:Photo(?:graph)?|Image|Picture|Video|Credit|File photo|Main image)s?` +
+        raw`(?: (?:by|credits?|source))?\s*[:：]\s*\S.{0,80}$`,
+      "i",
+    ),
   },
   {
     name: "photo-caption",
     where: "anywhere",
     reason: "caption of a picture: it describes a scene in the present and ends with place and date",
     pattern: new RegExp(
-      `^(?:FILE|A|An|The|People|Soldiers|Members|Protesters|\\p{Lu}\\p{L}+).{30,400}[,.] (?:(?:on|in) )?(?:\\p{Lu}[\\p{L}-]+,? ){0,3}(?:on )?${month} \\d{1,2}, \\d{4}\\.?(?: ?(?:REUTERS|AP|AFP|EPA|\\().{0,60})?$`,
+      raw`^(?:FILE|A|An|The|People|Soldiers|Members|Protesters|\p{Lu}\p{L}+).{30,400}[,.] ` +
+        raw`(?:(?:on|in) )?(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:on )?${month} \d{1,2}, \d{4}\.?` +
+        raw`(?: ?(?:REUTERS|AP|AFP|EPA|\().{0,60})?$`,
       "u",
     ),
   },
@@ -56,22 +73,32 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "contributors",
     where: "anywhere",
     reason: "credit of contributors",
-    pattern:
-      /^.{3,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$|^\(?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Edited) by\s+\p{Lu}.{2,300}$/u,
+    pattern: line(
+      "u",
+      raw`.{3,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}`,
+      raw`\(?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Edited) by\s+\p{Lu}.{2,300}`,
+    ),
   },
   {
     name: "contact",
     where: "anywhere",
     reason: "how to reach the writer",
-    pattern:
-      /^(?:(?:Write to|E-?mail|Contact|Reach|Follow)\b.{0,80}\S*@\S+.{0,60}|\S+@\S+\.\w+|(?:twitter|facebook)\.com\/\S+)$/i,
+    pattern: line(
+      "i",
+      raw`(?:Write to|E-?mail|Contact|Reach|Follow)\b.{0,80}\S*@\S+.{0,60}`,
+      raw`\S+@\S+\.\w+`,
+      raw`(?:twitter|facebook)\.com\/\S+`,
+    ),
   },
   {
     name: "page-times",
     where: "anywhere",
     reason: "when the page was published or changed",
     pattern: new RegExp(
-      `^(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified)(?: (?:on|at))?\\s*:?\\s+(?:.{0,40}(?:${month} \\d{1,2}|\\d{1,2} ${month}|\\d{4}-\\d\\d).{0,60}|\\d{1,2}:\\d\\d.{0,40})(?<![!?]|[^m]\\.)$`,
+      raw`^(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified)(?: (?:on|at))?\s*:?\s+` +
+        raw`(?:.{0,40}(?:${month} \d{1,2}|\d{1,2} ${month}|\d{4}-\d\d).{0,60}|\d{1,2}:\d\d.{0,40})` +
+        // It ends as no sentence does, but for "p.m."
+        raw`(?<![!?]|[^m]\.)$`,
       "i",
     ),
   },
@@ -79,8 +106,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "byline",
     where: "anywhere",
     reason: "byline",
-    pattern:
-      /^(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?”"])$/u,
+    pattern: new RegExp(
+      raw`^(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)` +
+        raw`(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?${doubleClosers}])$`,
+      "u",
+    ),
   },
   {
     name: "source-line",
@@ -94,8 +124,19 @@ export const furnitureRules: readonly FurnitureRule[] = [
     where: "tail",
     opensTail: true,
     reason: "heading of a list of other stories",
-    pattern:
-      /^(?:(?:Most|Also|More) (?:Popular|Read|Viewed|Shared)(?: \p{L}+)?|(?:Related|Recommended|Latest|Trending|Popular|Top|More|Other)(?: (?:Articles?|Stories|Story|Posts?|News|Topics|Reading|Content|Now|Headlines|Videos?|for you|from .{2,40}|on .{2,40})){1,2}|Check Also|Read (?:more|also|next)\b.{0,80}|(?:You )?(?:may|might) also (?:like|be interested in).{0,20}|Editors?['’]?s?['’]? picks?|What to read next|See also)\s*:?$/iu,
+    pattern: line(
+      "iu",
+      `(?:${[
+        raw`(?:Most|Also|More) (?:Popular|Read|Viewed|Shared)(?: \p{L}+)?`,
+        raw`(?:Related|Recommended|Latest|Trending|Popular|Top|More|Other)(?: (?:${otherStories})){1,2}`,
+        "Check Also",
+        raw`Read (?:more|also|next)\b.{0,80}`,
+        raw`(?:You )?(?:may|might) also (?:like|be interested in).{0,20}`,
+        "Editors?['’]?s?['’]? picks?",
+        "What to read next",
+        "See also",
+      ].join("|")})\\s*:?`,
+    ),
   },
   {
     name: "see-also",
@@ -116,50 +157,97 @@ export const furnitureRules: readonly FurnitureRule[] = [
     where: "tail",
     opensTail: true,
     reason: "form for comments",
-    pattern:
-      /^(?:Leave a (?:Reply|Comment)|Your e-?mail address will not be published.{0,60}|Required fields are marked.{0,10}|Post (?:a )?Comment|Add a comment|Join the (?:conversation|discussion)|Cancel reply|Save my name, e-?mail.{0,100}|(?:Comment|Name|E-?mail|Website)s?\s*\*?|\d* ?Comments?(?: \(\d+\))?|(?:Log|Sign) in to (?:leave a |post a )?(?:comment|reply).{0,20})$/i,
+    pattern: line(
+      "i",
+      "Leave a (?:Reply|Comment)",
+      "Your e-?mail address will not be published.{0,60}",
+      "Required fields are marked.{0,10}",
+      "Post (?:a )?Comment",
+      "Add a comment",
+      "Join the (?:conversation|discussion)",
+      "Cancel reply",
+      "Save my name, e-?mail.{0,100}",
+      raw`(?:Comment|Name|E-?mail|Website)s?\s*\*?`,
+      raw`\d* ?Comments?(?: \(\d+\))?`,
+      "(?:Log|Sign) in to (?:leave a |post a )?(?:comment|reply).{0,20}",
+    ),
   },
   {
     name: "sharing",
     where: "anywhere",
     reason: "buttons for sharing and subscribing",
-    pattern:
-      /^(?:(?:Like|Enjoy(?:ed|ing)?|Love) (?:this|what)\b.{0,40}\?.{0,80}|Share(?: this(?: (?:article|story|post))?)?(?: (?:on|via|with) .{2,40})?|Tweet|Print|Facebook|Twitter|WhatsApp|LinkedIn|Telegram|Pinterest|Reddit|Copy link|E-?mail(?: this)?|Follow (?:us|@\S+)(?: on .{2,40})?|(?:Subscribe|Sign up)\b.{0,120}|Skip to (?:main )?content|Back to top|Listen(?: to this article.{0,20})?|Click here .{0,80}|Scroll (?:to|down).{0,40})$/i,
+    pattern: line(
+      "i",
+      raw`(?:Like|Enjoy(?:ed|ing)?|Love) (?:this|what)\b.{0,40}\?.{0,80}`,
+      "Share(?: this(?: (?:article|story|post))?)?(?: (?:on|via|with) .{2,40})?",
+      "Tweet|Print|Facebook|Twitter|WhatsApp|LinkedIn|Telegram|Pinterest|Reddit",
+      "Copy link",
+      "E-?mail(?: this)?",
+      raw`Follow (?:us|@\S+)(?: on .{2,40})?`,
+      raw`(?:Subscribe|Sign up)\b.{0,120}`,
+      "Skip to (?:main )?content",
+      "Back to top",
+      "Listen(?: to this article.{0,20})?",
+      "Click here .{0,80}",
+      "Scroll (?:to|down).{0,40}",
+    ),
   },
   {
     name: "advertisement",
     where: "anywhere",
     reason: "mark of an advertisement",
-    pattern:
-      /^(?:Advertise?ments?|Sponsored(?: content)?|Story continues(?: below)?.{0,40}|Article continues .{0,60}|Continue reading.{0,60}|Loading\.*)$/i,
+    pattern: line(
+      "i",
+      "Advertise?ments?",
+      "Sponsored(?: content)?",
+      "Story continues(?: below)?.{0,40}",
+      "Article continues .{0,60}",
+      "Continue reading.{0,60}",
+      raw`Loading\.*`,
+    ),
   },
   {
     name: "consent",
     where: "anywhere",
     reason: "notice about cookies and consent",
-    pattern:
-      /^(?:We value your privacy|(?:This (?:site|website|page)|We|Our partners and we) uses? cookies\b.{0,160}|By (?:continuing|using) .{0,60}\b(?:cookies|consent)\b.{0,60})[.!]?(?: (?:Accept|Agree|OK|Got it|Learn more))*$/i,
+    pattern: new RegExp(
+      raw`^(?:We value your privacy|(?:This (?:site|website|page)|We|Our partners and we) uses? cookies\b.{0,160}|` +
+        raw`By (?:continuing|using) .{0,60}\b(?:cookies|consent)\b.{0,60})` +
+        raw`[.!]?(?: (?:Accept|Agree|OK|Got it|Learn more))*$`,
+      "i",
+    ),
   },
   {
     name: "newsletter",
     where: "anywhere",
     reason: "offer of a newsletter",
-    pattern:
-      /^(?=.{0,260}$)(?:.*[.!?] )?(?:sign up|subscribe)\b.{0,100}\b(?:newsletters?|your inbox)\b|^(?=.{0,160}$).*\bsigning up (?:to|for) our\b.{0,40}\bnewsletters?\b/i,
+    pattern: new RegExp(
+      raw`^(?=.{0,260}$)(?:.*[.!?] )?(?:sign up|subscribe)\b.{0,100}\b(?:newsletters?|your inbox)\b|` +
+        raw`^(?=.{0,160}$).*\bsigning up (?:to|for) our\b.{0,40}\bnewsletters?\b`,
+      "i",
+    ),
   },
   {
     name: "paywall",
     where: "anywhere",
     reason: "offer to subscribe",
-    pattern:
-      /^(?:To (?:view|read|continue|access)\b.{0,40}\b(?:full|rest|reading|article|story|content)\b.{0,40}\b(?:subscribe|log in|sign (?:in|up)|register)\b.{0,200}|(?:If you.{0,60}\b)?already an? (?:subscriber|member)\b.{0,120})$/i,
+    pattern: line(
+      "i",
+      raw`To (?:view|read|continue|access)\b.{0,40}\b(?:full|rest|reading|article|story|content)\b.{0,40}` +
+        raw`\b(?:subscribe|log in|sign (?:in|up)|register)\b.{0,200}`,
+      raw`(?:If you.{0,60}\b)?already an? (?:subscriber|member)\b.{0,120}`,
+    ),
   },
   {
     name: "disclosure",
     where: "anywhere",
     reason: "disclosure of the site's earnings",
-    pattern:
-      /^(?=.{0,300}$)(?=.*\b(?:affiliate|links?|purchases?|buy)\b)(?:.*\b(?:may|we) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?commissions?\b|.*\b(?:contains?|uses?) (?:income earning )?(?:auto )?affiliate\b)/i,
+    pattern: new RegExp(
+      raw`^(?=.{0,300}$)(?=.*\b(?:affiliate|links?|purchases?|buy)\b)` +
+        raw`(?:.*\b(?:may|we) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?commissions?\b|` +
+        raw`.*\b(?:contains?|uses?) (?:income earning )?(?:auto )?affiliate\b)`,
+      "i",
+    ),
   },
   {
     name: "tags",
@@ -177,12 +265,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
   },
 ];
 
-/** What is told by a line's neighbours and not by a pattern; see `clean-text.ts`. */
+/** Rules that look at a line's neighbours, not at a pattern; see `clean-text.ts`. */
 const structuralRules = ["glued-address", "teaser", "heading", recurringRule] as const;
 
 /**
- * Names of the rules that `restore` can turn off. An `after-…` rule takes what follows a line of the rule it is named
- * for.
+ * Names of the rules that `restore` can turn off. An `after-…` rule removes what follows a line of the rule in its
+ * name.
+ *
+ * @example restorableRules.includes("byline") // true
  */
 export const restorableRules: readonly string[] = [
   ...furnitureRules.flatMap(({ name, opensTail }) => (opensTail ? [name, `after-${name}`] : [name])),
@@ -196,5 +286,8 @@ export const restorableRules: readonly string[] = [
 export const gluedAddress = {
   name: "glued-address",
   reason: "address of a picture glued to the text",
-  pattern: /https?:\/\/[^\s"'<>]{1,2000}?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[“"‘'])/giu,
+  pattern: new RegExp(
+    raw`https?://[^\s"'<>]{1,2000}?\.(?:png|jpe?g|gif|webp|svg)(?:\?[\w=&%-]*)?(?=\p{L}|\s|$|[${openingQuotes}])`,
+    "giu",
+  ),
 } as const;

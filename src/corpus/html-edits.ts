@@ -1,16 +1,13 @@
-// HTML: the edits that leave the article's prose of a page.
-// parse5 says where in the file each piece of text stands; the blocks that the pieces make are chosen by
-// what they are named, how they read and where they stand. So even a page's text keeps its place in its file.
+// HTML: the edits that leave the article's prose of a page. parse5 says where in the file each piece of text
+// is; the blocks that the pieces make are chosen by their names, by how they read and by their place. So even a
+// page's text keeps its place in the file.
 
-import { createRequire } from "node:module";
 import { articlePieces } from "./article-blocks.js";
 import type { Edit } from "./edits.js";
+import { decodeMarkup } from "./entities.js";
 import { readLinkedData } from "./linked-data.js";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.js";
 import { type PagePiece, parsePage } from "./page-tree.js";
-
-// Loaded when the first page is read: a corpus without pages does not pay for them.
-const load = createRequire(import.meta.url);
 
 export interface HtmlEdits {
   readonly edits: readonly Edit[];
@@ -22,7 +19,7 @@ export interface HtmlEdits {
  *
  * Nothing of the page is executed. Cost: linear in the page, 1 ms for some 10 kB.
  *
- * @param restore names of page rules whose removals stay
+ * @param restore names of page rules that remove nothing
  */
 export function htmlEdits(source: string, restore: readonly string[] = []): HtmlEdits {
   const page = parsePage(source);
@@ -79,7 +76,7 @@ function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
     .matchAll(/&(?:#\d+|#x[\da-f]+|\w+);?|[\s\u00a0]{2,}|[\n\r\t]/gi)) {
     const raw = match[0];
     const isSpace = raw.trim() === "";
-    const decoded = isSpace ? " " : decodeEntity(raw);
+    const decoded = isSpace ? " " : decodeMarkup(raw);
     if (decoded === raw) continue;
     const start = piece.start + match.index;
     const end = start + raw.length;
@@ -94,15 +91,4 @@ function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
           reason: "an entity of the markup",
         };
   }
-}
-
-const decodedEntities = new Map<string, string>();
-
-function decodeEntity(raw: string): string {
-  const known = decodedEntities.get(raw);
-  if (known !== undefined) return known;
-  const { parseFragment } = load("parse5") as typeof import("parse5");
-  const decoded = (parseFragment(raw).childNodes[0] as { value?: string } | undefined)?.value ?? raw;
-  if (decodedEntities.size < 5000) decodedEntities.set(raw, decoded);
-  return decoded;
 }

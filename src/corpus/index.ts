@@ -1,36 +1,32 @@
 export { cleanText } from "./clean-text.js";
+export { createDocument, createDocuments, type DocumentOptions } from "./create-documents.js";
+export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
 export {
+  type Document,
+  type DocumentReading,
+  hasSource,
+  hasText,
+  type Sentence,
+  type SourceDocument,
+  type TextDocument,
+} from "./document.js";
+export {
+  describeDocument,
+  describeEdits,
+  describeSentences,
   documentColumns,
   type DocumentRow,
   furnitureColumns,
-  furnitureLayer,
   type FurnitureRow,
-  listDocuments,
-  listFurniture,
-  listRepairs,
-  listSentences,
+  type Ledger,
   problemColumns,
   repairColumns,
-  repairLayer,
   type RepairRow,
   sentenceColumns,
   type SentenceRow,
-} from "./corpus-rows.js";
-export {
-  type Corpus,
-  type CorpusOptions,
-  createCorpus,
-  createDocument,
-  type Document,
-  filterCorpus,
-  type Sentence,
-} from "./create-corpus.js";
-export { detectLanguage, isForeign, type LanguageGuess, languageName } from "./detect-language.js";
+} from "./document-rows.js";
 export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } from "./edits.js";
-export { englishPart } from "./english-part.js";
 export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";
 export { findRecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
+export { spanInText } from "./span-in-text.js";
 export { type FurnitureRule, furnitureRules, restorableRules } from "./furniture-rules.js";
-export { fillLayer, fillParts, type Layer, layerOf, partOf, partOfList } from "./layers.js";
-export { readCorpus } from "./read-corpus.js";
-export { unlessWithheld, withheld } from "./withheld.js";

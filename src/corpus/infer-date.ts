@@ -1,5 +1,5 @@
-// Infer date: how old an article must be when it does not say so itself.
-// Each rule reads one kind of trace and claims no more than the trace bears: a month or a year.
+// Infer date: when an article was written that does not say so itself. Each rule reads one kind of trace and claims no
+// more than the trace supports: a month or a year.
 
 import type { Edit } from "./edits.js";
 import { findDates } from "./parse-date.js";
@@ -22,7 +22,7 @@ const events: readonly { readonly name: RegExp; readonly begins: string }[] = [
 ];
 const day = 86_400_000;
 
-/** The date that a text bears out, or null. Cost: linear. */
+/** The date that a text supports, or null. Cost: linear. */
 export function inferDate(source: string, text: string, edits: readonly Edit[]): InferredDate | null {
   return fromCaption(source, edits) ?? fromEvent(text) ?? fromAnniversary(text);
 }

@@ -1,4 +1,6 @@
-// Linked data: what the JSON-LD of a page says of its article.
+// Linked data: what the JSON-LD of a page says about its article.
+
+import { decodeEntity, encodedEntity } from "./entities.js";
 
 export interface LinkedArticle {
   readonly title?: string | undefined;
@@ -16,7 +18,7 @@ type Thing = Readonly<Record<string, unknown>>;
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const pageTypes = /Page$/;
 
-/** Reads the article that scripts of JSON-LD describe; what is no JSON is passed over. Cost: linear. */
+/** Reads the article that scripts of JSON-LD describe; what is not JSON is skipped. Cost: linear. */
 export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   const things = scripts.flatMap((script) => thingsIn(parse(script)));
   const byId = new Map(
@@ -51,7 +53,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   };
 }
 
-/** Scripts of some sites hold line breaks inside strings, or stand in a comment. */
+/** The scripts of some sites have line breaks inside strings, or are wrapped in a comment. */
 function parse(script: string): unknown {
   for (const text of [
     script,
@@ -89,18 +91,6 @@ function thingsIn(data: unknown): Thing[] {
 function nameOf(value: unknown): string | undefined {
   const name =
     typeof value === "string" ? value : isThing(value) && typeof value["name"] === "string" ? value["name"] : "";
-  return decode(name).replace(/\s+/g, " ").trim() || undefined;
+  // Some sites write entities of HTML in their JSON-LD.
+  return name.replace(encodedEntity, decodeEntity).replace(/\s+/g, " ").trim() || undefined;
 }
-
-/** Some sites write entities of HTML in their JSON-LD. */
-const decode = (text: string): string =>
-  text.includes("&")
-    ? text.replace(
-        /&(?:#(\d+)|#x([\da-f]+)|(amp|quot|apos|lt|gt|nbsp));/gi,
-        (raw, decimal?: string, hex?: string, name?: string) => {
-          if (name) return { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " }[name.toLowerCase()] ?? raw;
-          const code = decimal ? Number(decimal) : parseInt(hex!, 16);
-          return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : raw;
-        },
-      )
-    : text;

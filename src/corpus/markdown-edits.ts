@@ -1,8 +1,9 @@
-// Markdown: the marks of markup, taken away so that the prose stands alone.
+// Markdown: the marks of markup, removed so that the prose is left.
 
+import { doubleClosers, doubleOpeners } from "../text/index.js";
 import type { Edit } from "./edits.js";
 
-// Lengths are bounded and look-behinds stand after a character of their own, so that a long line stays linear.
+// Lengths are bounded, and look-behinds come after a character of their own, so that a long line costs linear time.
 const marks: readonly { readonly rule: string; readonly pattern: RegExp; readonly keep: string }[] = [
   { rule: "heading-mark", pattern: /^#{1,6}[ \t]+/gm, keep: "" },
   { rule: "quote-mark", pattern: /^[ \t]*>[ \t]?/gm, keep: "" },
@@ -11,7 +12,14 @@ const marks: readonly { readonly rule: string; readonly pattern: RegExp; readonl
   { rule: "image", pattern: /!\[[^\]\n]{0,1000}\]\([^)\n]{0,2000}\)/g, keep: "" },
   { rule: "link-open", pattern: /(?<!!)\[(?=[^\]\n]{0,1000}\]\(https?:[^)\n]{0,2000}\))/g, keep: "" },
   { rule: "link-close", pattern: /\](?<=\[[^\]\n]{0,1000}\])\(https?:[^)\n]{0,2000}\)/g, keep: "" },
-  { rule: "emphasis", pattern: /\*\*|__|(?<=^|[\s(“"])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,;:!?”"])/gm, keep: "" },
+  {
+    rule: "emphasis",
+    pattern: new RegExp(
+      `\\*\\*|__|(?<=^|[\\s(${doubleOpeners}])[*_](?=\\S)|(?<=\\S)[*_](?=$|[\\s).,;:!?${doubleClosers}])`,
+      "gm",
+    ),
+    keep: "",
+  },
 ];
 
 /** The edits that leave the prose of a Markdown file: front matter and marks go. */

@@ -1,6 +1,6 @@
-// Metadata: title, publication, author, date and address of an article, each with its evidence.
-// What the record declares comes first, then what the page prints, then what the text says. The date
-// on which a page was rendered is furniture and never the article's.
+// Metadata: title, publication, author, date and address of an article. What the record declares counts first,
+// then what the page prints, then what the text says. The date on which a page was rendered is furniture, never
+// the article's.
 
 import type { Article, DeclaredMetadata } from "../read/index.js";
 import { detectLanguage, languageCode } from "./detect-language.js";
@@ -19,7 +19,7 @@ export interface Metadata {
   /** Where the date comes from, in words. */
   readonly publishedEvidence: string | null;
   readonly url: string | null;
-  /** ISO 639-1 code, or null where nothing tells it. */
+  /** ISO 639-1 code; null where nothing shows it. */
   readonly language: string | null;
   /** How the language is known, in words. */
   readonly languageEvidence: string | null;
@@ -85,10 +85,7 @@ const removedFrom = (source: string, edits: readonly Edit[]): Removed[] =>
 const publicationFrom = (declared: DeclaredMetadata, removed: readonly Removed[], url: string | null) =>
   clean(declared.publication) ?? publicationIn(removed) ?? publicationAt(url);
 
-/**
- * The publication alone, from what is declared and what was removed from a source: all that is asked before the rest is
- * known.
- */
+/** The publication alone, which is asked for before the rest is known: from what is declared and what was removed. */
 export function readPublication(declared: DeclaredMetadata, source: string, edits: readonly Edit[]): string | null {
   const removed = removedFrom(source, edits);
   return publicationFrom(declared, removed, clean(declared.url) ?? addressIn(removed));
@@ -167,7 +164,7 @@ const dated = (iso: string, evidence: string): Dated => ({
   publishedEvidence: evidence,
 });
 
-/** A declared language holds, unless the text plainly is in another. */
+/** The declared language, unless the text is clearly in another. */
 function languageOf(declared: string | undefined, text: string): Pick<Metadata, "language" | "languageEvidence"> {
   const stated = declared === undefined ? null : languageCode(declared);
   const { language, evidence } = detectLanguage(text);
@@ -177,6 +174,6 @@ function languageOf(declared: string | undefined, text: string): Pick<Metadata, 
   return { language, languageEvidence: `${evidence}; ${asStated}, which the text contradicts` };
 }
 
-/** Codes that one language goes by. */
+/** One code for the codes of languages that are written alike. */
 const macro = (code: string) =>
   ({ nb: "no", nn: "no", id: "ms", bs: "hr", sr: "hr", cnr: "hr", fil: "tl" })[code] ?? code;

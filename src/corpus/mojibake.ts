@@ -1,15 +1,12 @@
-// Mojibake: UTF-8 that someone read as Windows-1252 and saved again, so that ’ is â€™ and é is Ã©.
-// Undone only where what stands there is nothing that anyone writes: a lead byte's letter, then a sign
-// that does not follow it in any language, and the bytes of both together are one character.
+// Mojibake: UTF-8 that someone read as Windows-1252 and saved again, so that ’ is â€™ and é is Ã©. It is
+// repaired only where nobody would write what is there: the letter of a lead byte, then a sign that does not
+// follow it in any language, and the bytes of both together are one character.
 
-/** What Windows-1252 has at 0x80 … 0x9f; Latin-1 has control characters there. */
-const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+import { windows1252High as high } from "../text/index.js";
+
 const next = `[\\u0080-\\u00bf${high}]`;
 
-/**
- * A run of such characters. Ã after a capital and before no letter, and Ä and Å before a mark of punctuation, can be
- * what was meant.
- */
+/** A run of such characters. Ã between a capital and a sign, and Ä and Å beside no letter, may be meant so. */
 export const mojibake = new RegExp(
   "(?:" +
     [
@@ -28,7 +25,7 @@ export const mojibake = new RegExp(
   "gu",
 );
 
-/** The text that was meant; what is no UTF-8 after all stays as it is. */
+/** The text that was meant; what is not UTF-8 after all stays as it is. */
 export function decodeMojibake(raw: string): string {
   if (raw === "â€") return "”";
   const bytes = Uint8Array.from(raw, (character) => {

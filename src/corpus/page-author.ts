@@ -1,17 +1,52 @@
-// Page author: a name out of a byline, as pages write it.
+// Page author: the name in a byline, as pages write it.
 
-const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+import { dayPattern, doubleOpeners, monthNames } from "../text/index.js";
+
+const raw = String.raw;
+
+/** A month in any spelling that begins as in English: March, Mar., Januar. */
+const month = `(?:${monthNames.map((name) => name.slice(0, 3)).join("|")})[a-z]*\\.?`;
 const dateBehind = new RegExp(
-  `[,;]?\\s+(?:(?:on|am)\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${month},?\\s+\\d.*$|[,;]?\\s+(?:on\\s+)?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*$`,
+  raw`[,;]?\s+(?:(?:on|am)\s+)?(?:${dayPattern},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${month},?\s+\d.*$|` +
+    raw`[,;]?\s+(?:on\s+)?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*$`,
   "i",
 );
-const roleBehind =
-  /,\s*(?:(?:staff|senior|chief|political|special|contributing|associate|managing|deputy|assistant|national|foreign|business|sports?|science|health|education|environment|crime|courts?|digital|news|investigative|guest|lead|principal)\b.*|(?:correspondent|reporter|editor|writer|columnist|contributor|producer|analyst|director|professor|author|journalist|associated press|ap|reuters|afp|bbc|cnn|usa today|special to\b.*|for the\b.*|for [A-Z].*|the [A-Z].*))$/i;
+
+/** What roles begin with: "senior political correspondent". */
+const rank =
+  "staff|senior|chief|political|special|contributing|associate|managing|deputy|assistant|national|foreign|business|" +
+  "sports?|science|health|education|environment|crime|courts?|digital|news|investigative|guest|lead|principal";
+const role =
+  "correspondent|reporter|editor|writer|columnist|contributor|producer|analyst|director|professor|author|journalist";
+const outlet =
+  raw`associated press|ap|reuters|afp|bbc|cnn|usa today|` + raw`special to\b.*|for the\b.*|for [A-Z].*|the [A-Z].*`;
+const roleBehind = new RegExp(raw`,\s*(?:(?:${rank})\b.*|(?:${role}|${outlet}))$`, "i");
+
+/** A name after "by". */
+const afterBy = new RegExp(raw`(?:^|\s)(?:by|von|par|por|di|door)\s*:?\s+(?=[${doubleOpeners}(]?\p{Lu})(.+)$`, "iu");
+/** What pages print before a name, */
+const before = new RegExp(
+  raw`^(?:(?:post author|authors?|written|words|posted|published|reviewed|story|text|contributors?)\b\s*:?\s*` +
+    raw`(?:by\b|on\b)?\s*:?\s*|by\s*:?\s+|about\s+)`,
+  "i",
+);
+/** and after it. */
+const behind = new RegExp(
+  raw`\s*\([^)]*\)?$|` +
+    raw`\s+(?:View|Follow|Read|Share|Email|Contact|Updated|Published|Post(?:ed)?|Last|More|Print|Comments?)\b.*$`,
+);
+/** What no name holds: addresses, figures, words of the site, two sentences. */
+const noName = new RegExp(
+  raw`https?:|www\.|^\d|\d{3}|` +
+    raw`\b(?:posted|published|updated|admin|administrator|comments?|subscribe|newsletter)\b|` +
+    raw`\b(?:cookies?|login|click|share)\b|` +
+    raw`[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}`,
+  "iu",
+);
 
 /**
- * A name out of a byline; undefined for what is none: an address, a sentence, a date.
- *
- * Names that stand beside each other are set apart by commas.
+ * The name in a byline; undefined for what is not a name: an address, a sentence, a date. Several names are separated
+ * by commas.
  *
  * @param byline as the page writes it
  * @param needsBy true for a line of facts in which an author is only what follows "by"
@@ -19,20 +54,14 @@ const roleBehind =
  */
 export function tidyAuthor(byline: string | undefined, needsBy: boolean): string | undefined {
   const line = byline?.replace(/\s+/g, " ").trim() ?? "";
-  const by = /(?:^|\s)(?:by|von|par|por|di|door)\s*:?\s+(?=["“(]?\p{Lu})(.+)$/iu.exec(line)?.[1];
+  const by = afterBy.exec(line)?.[1];
   if (needsBy && by === undefined) return undefined;
   const name = (by ?? line)
-    .replace(
-      /^(?:(?:post author|authors?|written|words|posted|published|reviewed|story|text|contributors?)\b\s*:?\s*(?:by\b|on\b)?\s*:?\s*|by\s*:?\s+|about\s+)/i,
-      "",
-    )
+    .replace(before, "")
     .replace(/^(?:\S+ )?posts? by /i, "")
     .replace(/\s*(?:[|•·–—]|\s-(?=\s|$)).*$/, "")
     .replace(dateBehind, "")
-    .replace(
-      /\s*\([^)]*\)?$|\s+(?:View|Follow|Read|Share|Email|Contact|Updated|Published|Post(?:ed)?|Last|More|Print|Comments?)\b.*$/,
-      "",
-    )
+    .replace(behind, "")
     .replace(/\s*(?:https?:\/\/\S+|\S*@\S+)/g, "")
     .replace(roleBehind, "")
     .replace(/^[\s,;:.&]+|[\s,;:&]+$/g, "")
@@ -42,9 +71,7 @@ export function tidyAuthor(byline: string | undefined, needsBy: boolean): string
     !/\p{L}/u.test(name) ||
     /^(?:by|author|written)$/i.test(name) ||
     name.length > 100 ||
-    /https?:|www\.|^\d|\d{3}|\b(?:posted|published|updated|admin|administrator|comments?|subscribe|newsletter|cookies?|login|click|share)\b|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/iu.test(
-      name,
-    )
+    noName.test(name)
   )
     return undefined;
   return namesOf(name);

@@ -1,7 +1,8 @@
-// Page date: when the article of a page was published, by the marks that pages give.
-// JSON-LD and meta tags first, then what is marked in the body. A date of change is never taken.
+// Page date: when the article of a page was published, as its markup says: JSON-LD and meta tags first, then what is
+// marked in the body. The date of a change is never used.
 
 import type { LinkedArticle } from "./linked-data.js";
+import { named } from "./page-rules.js";
 import { findDates, parseDate } from "./parse-date.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
 
@@ -45,7 +46,7 @@ export interface Found {
 /**
  * The date on which the article was published; undefined where no mark gives one.
  *
- * @param others for each element whether it stands in a part of the page that is not the article's
+ * @param others for each element whether it is in a part of the page that is not the article's
  * @param meta what meta tags say, by name
  */
 export function datePublished(
@@ -68,6 +69,11 @@ export function datePublished(
     : undefined;
 }
 
+const dateNames = named(`
+  entry-?date post-?date posted-?on publish(?:ed)?(?:-?(?:date|on|at))? pub-?date article-?date date(?:line|time)?
+  time(?:stamp)? byline meta info
+`);
+
 /** Marks of a date in the body, the surest first. */
 const dateMarks: readonly { readonly source: string; is(element: PageElement): boolean }[] = [
   {
@@ -84,10 +90,7 @@ const dateMarks: readonly { readonly source: string; is(element: PageElement): b
   { source: "a <time> element", is: ({ tag, names }) => tag === "time" && !/updated|modified/.test(names) },
   {
     source: "a line marked as a date",
-    is: ({ names }) =>
-      /(?:^|[ -])(?:entry-?date|post-?date|posted-?on|publish(?:ed)?(?:-?(?:date|on|at))?|pub-?date|article-?date|date(?:line|time)?|time(?:stamp)?|byline|meta|info)(?=$|[ -])/.test(
-        names,
-      ) && !/updated|modified|comment|copyright/.test(names),
+    is: ({ names }) => dateNames.test(names) && !/updated|modified|comment|copyright/.test(names),
   },
 ];
 
@@ -95,7 +98,7 @@ function markedDate(page: Page, others: Uint8Array): Found | undefined {
   const language = page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? "";
   for (const [rank, { source, is }] of dateMarks.entries()) {
     for (const [e, element] of page.elements.entries()) {
-      // What is marked as the article's date may stand anywhere but in the comments.
+      // What is marked as the article's date may be anywhere but in the comments.
       if (!is(element) || others[e]! > (rank === 0 ? 1 : 0)) continue;
       const said = [
         element.attributes.get("datetime"),
@@ -123,7 +126,7 @@ function numericDate(text: string, language: string): string | undefined {
   if (!found) return undefined;
   const isAmerican = found[2] === "/" && !/^(?!en-us)[a-z]{2}/i.test(language);
   const [day, month] = isAmerican && Number(found[1]) <= 12 ? [found[3]!, found[1]!] : [found[1]!, found[3]!];
-  // Where the language is not said, only what can be read one way counts.
+  // Where the language is not stated, only a date that can be read in one way counts.
   if (isAmerican && language === "" && Number(day) <= 12 && Number(month) <= 12 && day !== month) return undefined;
   return parseDate(`${found[4]}-${month}-${day}`) ?? undefined;
 }

@@ -1,11 +1,11 @@
-// Page metadata: what a page says of its article outside the text. JSON-LD and meta tags first, then
-// what is marked in the body: time elements, bylines, the heading.
+// Page metadata: what a page says about its article outside the text. JSON-LD and meta tags first, then what is marked
+// in the body: time elements, bylines, the heading.
 
 import type { DeclaredMetadata } from "../read/index.js";
 import type { LinkedArticle } from "./linked-data.js";
 import { isNamesList, tidyAuthor } from "./page-author.js";
 import { datePublished } from "./page-date.js";
-import { partsOfOthers } from "./page-rules.js";
+import { named, partsOfOthers } from "./page-rules.js";
 import { plain, titleOf } from "./page-title.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
 
@@ -28,7 +28,7 @@ export interface PageMetadata extends DeclaredMetadata {
   readonly publishedSource?: string;
 }
 
-/** Reads what a page declares of its article. Cost: linear in the page. */
+/** Reads what a page declares about its article. Cost: linear in the page. */
 export function readPageMetadata(page: Page, linked: LinkedArticle): PageMetadata {
   const meta = metaTags(page);
   const first = (names: readonly string[]) =>
@@ -77,25 +77,27 @@ function metaTags({ elements }: Page): Map<string, string[]> {
   return tags;
 }
 
+const authorNames = named(`
+  author-?name byline-?(?:name|author) author-?link entry-?author post-?author article-?author author\\svcard fn
+  contributors?-?(?:name|author)
+`);
+const anyAuthor = named("authors?");
+const bylineNames = named("by-?lines?");
+const factNames = named("posted-(?:on|by) (?:entry|post|article)-?(?:meta|info|details|data) meta credits?");
+/** The address of a page about an author. */
+const authorAddress = new RegExp(
+  "/(?:authors?|staff|bio|newsteam|people|journalists?|reporters?|writers?|contributors?|by)/[^/]+/?(?:[?#].*)?$",
+);
+
 /** Marks of an author in the body, the surest first. */
 const authorMarks: readonly ((element: PageElement) => boolean)[] = [
   ({ tag, attributes }) => tag === "a" && /\bauthor\b/.test(attributes.get("rel") ?? ""),
   ({ attributes }) => /\bauthor\b/i.test(attributes.get("itemprop") ?? ""),
-  ({ names }) =>
-    /(?:^|[ -])(?:author-?name|byline-?(?:name|author)|author-?link|entry-?author|post-?author|article-?author|author vcard|fn|contributors?-?(?:name|author))(?=$|[ -])/.test(
-      names,
-    ),
-  ({ tag, attributes }) =>
-    tag === "a" &&
-    /\/(?:authors?|staff|bio|newsteam|people|journalists?|reporters?|writers?|contributors?|by)\/[^/]+\/?(?:[?#].*)?$/.test(
-      attributes.get("href") ?? "",
-    ),
-  ({ names }) => /(?:^|[ -])by-?lines?(?=$|[ -])/.test(names),
-  ({ names }) => /(?:^|[ -])authors?(?=$|[ -])/.test(names),
-  ({ names }) =>
-    /(?:^|[ -])(?:posted-(?:on|by)|(?:entry|post|article)-?(?:meta|info|details|data)|meta|credits?)(?=$|[ -])/.test(
-      names,
-    ),
+  ({ names }) => authorNames.test(names),
+  ({ tag, attributes }) => tag === "a" && authorAddress.test(attributes.get("href") ?? ""),
+  ({ names }) => bylineNames.test(names),
+  ({ names }) => anyAuthor.test(names),
+  ({ names }) => factNames.test(names),
 ];
 
 function authorOf(

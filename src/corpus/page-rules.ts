@@ -1,5 +1,5 @@
-// Page rules: what the parts of a page are for, read off their tags, roles and the names that web
-// designers give them. A table one can read; the first rule that applies is the one that is stated.
+// Page rules: what the parts of a page are for, by their tags, their roles and the names that web designers give them.
+// Of several rules that apply, the first in the table is stated. Names as in Readability and trafilatura.
 
 import type { Page, PageElement } from "./page-tree.js";
 
@@ -11,353 +11,190 @@ export interface PageRule {
   readonly names?: RegExp;
 }
 
-/** Matches parts of names, whole ones only: `share` in `post-share`, not in `shareholders`. */
-const named = (...parts: readonly string[]) => new RegExp(`(?:^|[ -])(?:${parts.join("|")})(?=$|[ -])`);
-/** Matches whole names only. */
-const whole = (...names: readonly string[]) => new RegExp(`(?:^| )(?:${names.join("|")})(?=$| )`);
-const tags = (...names: readonly string[]) => new Set(names);
+const listed = (list: string) => list.trim().split(/\s+/);
+/** Matches parts of names, complete ones only: `share` in `post-share`, not in `shareholders`. */
+export const named = (parts: string) => new RegExp(`(?:^|[ -])(?:${listed(parts).join("|")})(?=$|[ -])`);
+/** Matches complete names only. */
+const whole = (names: string) => new RegExp(`(?:^| )(?:${listed(names).join("|")})(?=$| )`);
+const tags = (names: string) => new Set(listed(names));
 
 export const pageRules: readonly PageRule[] = [
   {
     name: "hidden",
     reason: "hidden from readers of the page",
-    names: whole("visually-?hidden", "sr-only", "screen-?reader(?:-text)?", "print-only", "offscreen"),
+    names: whole("visually-?hidden sr-only screen-?reader(?:-text)? print-only offscreen"),
   },
   {
     name: "comments",
     reason: "comments of readers",
-    names: named(
-      "comments?(?!-content)",
-      "commentlist",
-      "comment-?form",
-      "disqus(?:-thread)?",
-      "respond",
-      "discussion",
-      "livefyre",
-      "replies",
-      "fb-comments",
-    ),
+    names: named(`
+      comments?(?!-content) commentlist comment-?form disqus(?:-thread)? respond discussion livefyre replies
+      fb-comments
+    `),
   },
   {
     name: "navigation",
     reason: "navigation of the site",
-    tags: tags("nav", "menu"),
-    names: named(
-      "nav(?:bar|igation)?",
-      "menus?",
-      "breadcrumbs?",
-      "crumbs?",
-      "pagination",
-      "pager",
-      "paging",
-      "skip-?links?",
-      "toc",
-      "table-of-contents",
-      "post-?navigation",
-      "page-?links",
-    ),
+    tags: tags("nav menu"),
+    names: named(`
+      nav(?:bar|igation)? menus? breadcrumbs? crumbs? pagination pager paging skip-?links? toc
+      table-of-contents post-?navigation page-?links
+    `),
   },
   {
     name: "consent",
     reason: "notice about cookies and consent",
-    names: named("cookies?", "consent", "gdpr", "onetrust", "ccpa", "privacy"),
+    names: named("cookies? consent gdpr onetrust ccpa privacy"),
   },
   {
     name: "advertisement",
     reason: "advertising",
-    names: named(
-      "ads?",
-      "advert(?:s|isement|isements|ising|orial)?",
-      "adsense",
-      "dfp",
-      "sponsor(?:ed|s)?",
-      "promo(?:s|tion|tional|box)?",
-      "banners?",
-      "affiliate",
-      "commercial",
-      "ad-?(?:slot|unit|container|wrapper)",
-      "wpa(?:-.*)?",
-      "wpcnt",
-      "wordads(?:-.*)?",
-      "outbrain",
-      "taboola",
-      "zergnet",
-      "revcontent",
-    ),
+    names: named(`
+      ads? advert(?:s|isement|isements|ising|orial)? adsense dfp sponsor(?:ed|s)? promo(?:s|tion|tional|box)?
+      banners? affiliate commercial ad-?(?:slot|unit|container|wrapper) wpa(?:-.*)? wpcnt wordads(?:-.*)?
+      outbrain taboola zergnet revcontent
+    `),
   },
   {
     name: "newsletter",
     reason: "offer to subscribe",
-    names: named(
-      "newsletters?(?:-.*)?",
-      "subscri(?:be|ption|bers?)",
-      "sign-?up",
-      "mailchimp",
-      "mc-embed",
-      "opt-?in",
-      "paywall",
-      "piano",
-      "regwall",
-      "membership",
-      "donat(?:e|ion)",
-      "call-to-action",
-      "cta",
-    ),
+    names: named(`
+      newsletters?(?:-.*)? subscri(?:be|ption|bers?) sign-?up mailchimp mc-embed opt-?in paywall piano regwall
+      membership donat(?:e|ion) call-to-action cta
+    `),
   },
   {
     name: "related",
     reason: "pointers to other stories",
-    names: named(
-      "related(?:s|posts?|articles?|stories|links?|content)?",
-      "jp-relatedposts",
-      "yarpp(?:-related)?",
-      "recommend(?:ed|ations?|s)?",
-      "suggest(?:ed|ions?)",
-      "read-?more",
-      "more-?(?:stories|on|from|news|articles|posts|like)",
-      "trending",
-      "popular",
-      "most-?(?:read|popular|viewed|shared)",
-      "recirc(?:ulation)?",
-      "also-?(?:read|like)",
-      "see-?also",
-      "up-?next",
-      "next-?(?:article|post|story)s?",
-      "prev(?:ious)?(?:-?(?:article|post|story))?",
-      "teasers?",
-      "onward",
-      "latest",
-      "recent(?:-posts)?",
-      "headlines-list",
-      "story-?list",
-      "carousel",
-      "slider",
-      "rss",
-      "feed",
-      "inline-?(?:story|article|link|promo)s?",
-      "interstitial",
-      "linkbox",
-      "read-?next",
-      "must-?read",
-      "dont-?miss",
-      "tag-?cloud",
-    ),
+    names: named(`
+      related(?:s|posts?|articles?|stories|links?|content)? jp-relatedposts yarpp(?:-related)?
+      recommend(?:ed|ations?|s)? suggest(?:ed|ions?) read-?more
+      more-?(?:stories|on|from|news|articles|posts|like) trending popular most-?(?:read|popular|viewed|shared)
+      recirc(?:ulation)? also-?(?:read|like) see-?also up-?next next-?(?:article|post|story)s?
+      prev(?:ious)?(?:-?(?:article|post|story))? teasers? onward latest recent(?:-posts)? headlines-list
+      story-?list carousel slider rss feed inline-?(?:story|article|link|promo)s? interstitial linkbox
+      read-?next must-?read dont-?miss tag-?cloud
+    `),
   },
   {
     name: "sharing",
     reason: "buttons for sharing",
-    names: named(
-      "shar(?:e|ing|es|ed)(?:-?(?:bar|buttons?|this|links?|tools?))?",
-      "sharedaddy",
-      "social(?:-?(?:media|links?|share|icons?|bar|tools?))?",
-      "socials",
-      "addthis(?:-.*)?",
-      "addtoany",
-      "a2a-kit",
-      "follow(?:-us)?",
-      "like-?button",
-      "post-?likes?",
-    ),
+    names: named(`
+      shar(?:e|ing|es|ed)(?:-?(?:bar|buttons?|this|links?|tools?))? sharedaddy
+      social(?:-?(?:media|links?|share|icons?|bar|tools?))? socials addthis(?:-.*)? addtoany a2a-kit
+      follow(?:-us)? like-?button post-?likes?
+    `),
   },
   {
     name: "author-box",
     reason: "box about the author",
-    names: named(
-      "author-?(?:box|bio|info|desc|description|card|details?|profile|about|block|section|container|wrapper|area|footer|bottom)s?",
-      "about-?(?:the-)?author",
-      "bio",
-      "biography",
-      "writer-?bio",
-      "contributor(?:s|-bio)?",
-      "authorbox",
-      "article-?author-?bio",
-    ),
+    names: named(`
+      author-?(?:box|bio|info|desc|description|card|details?|profile|about)s?
+      author-?(?:block|section|container|wrapper|area|footer|bottom)s?
+      about-?(?:the-)?author bio biography writer-?bio contributor(?:s|-bio)? authorbox article-?author-?bio
+    `),
   },
   {
     name: "byline-box",
     reason: "byline, date and other facts about the article",
-    names: named(
-      "by-?line(?:s|-.*)?",
-      "authors?(?:-name)?",
-      "vcard",
-      "date-?line",
-      "timestamps?",
-      "(?:post|entry|article|story|content)-?(?:meta|info|date|details|data|author|byline)(?:-.*)?",
-      "posted-on",
-      "publish(?:ed)?-?(?:date|time)?",
-      "pub-?date",
-      "meta(?:data|-data|-info)?",
-      "date(?:time)?",
-      "read(?:ing)?-?time",
-      "last-?updated",
-      "updated",
-    ),
+    names: named(`
+      by-?line(?:s|-.*)? authors?(?:-name)? vcard date-?line timestamps?
+      (?:post|entry|article|story|content)-?(?:meta|info|date|details|data|author|byline)(?:-.*)? posted-on
+      publish(?:ed)?-?(?:date|time)? pub-?date meta(?:data|-data|-info)? date(?:time)? read(?:ing)?-?time
+      last-?updated updated
+    `),
   },
   {
     name: "caption",
     reason: "caption or credit of a picture",
     tags: tags("figcaption"),
-    names: named(
-      "(?:wp-)?captions?(?:-text)?",
-      "(?:photo|image|img|media|picture)-?(?:credits?|captions?|description|info|desc|text)",
-      "credits?",
-      "image-?source",
-      "copyright-?holder",
-      "slideshow",
-    ),
+    names: named(`
+      (?:wp-)?captions?(?:-text)?
+      (?:photo|image|img|media|picture)-?(?:credits?|captions?|description|info|desc|text) credits?
+      image-?source copyright-?holder slideshow
+    `),
   },
   {
     name: "standfirst",
     reason: "standfirst under the title",
-    names: named(
-      "stand-?first",
-      "dek",
-      "deck",
-      "sub-?(?:title|headline|heading|head|hed)s?",
-      "(?:article|entry|post|story)-?(?:summary|excerpt|subtitle|dek|description|intro-?text)",
-      "sub-?deck",
-      "kicker",
-      "highlights",
-      "excerpt",
-      "strapline",
-      "tagline",
-    ),
+    names: named(`
+      stand-?first dek deck sub-?(?:title|headline|heading|head|hed)s?
+      (?:article|entry|post|story)-?(?:summary|excerpt|subtitle|dek|description|intro-?text) sub-?deck kicker
+      highlights excerpt strapline tagline
+    `),
   },
   {
     name: "tags",
     reason: "tags and sections",
-    names: named(
-      "tags?(?:-?(?:list|links|cloud|container|wrapper))?",
-      "(?:post|entry|article|story)-?(?:tags?|categor(?:y|ies)|topics?|footer|terms)",
-      "cat-?links",
-      "categor(?:y|ies)",
-      "topics?",
-      "keywords",
-      "labels?",
-      "filed-under",
-      "taxonomy",
-    ),
+    names: named(`
+      tags?(?:-?(?:list|links|cloud|container|wrapper))?
+      (?:post|entry|article|story)-?(?:tags?|categor(?:y|ies)|topics?|footer|terms) cat-?links
+      categor(?:y|ies) topics? keywords labels? filed-under taxonomy
+    `),
   },
   {
     name: "player",
     reason: "a player and its labels",
-    tags: tags("video", "audio"),
-    names: named(
-      "(?:video|audio|media)-?(?:player|js|wrapper|container|promo|title|info|meta)",
-      "jw-?player",
-      "jwplayer",
-      "vjs",
-      "player",
-      "playlist",
-    ),
+    tags: tags("video audio"),
+    names: named(`
+      (?:video|audio|media)-?(?:player|js|wrapper|container|promo|title|info|meta) jw-?player jwplayer vjs
+      player playlist
+    `),
   },
   {
     name: "notice",
     reason: "notice of the site",
-    names: named(
-      "copyright",
-      "disclaimers?",
-      "disclosures?",
-      "legal",
-      "correction-?policy",
-      "trust-?(?:project|policy|badge|principles)",
-      "terms",
-      "alert(?:s|-bar)?",
-      "notice",
-      "support-?(?:us|box)",
-    ),
+    names: named(`
+      copyright disclaimers? disclosures? legal correction-?policy trust-?(?:project|policy|badge|principles)
+      terms alert(?:s|-bar)? notice support-?(?:us|box)
+    `),
   },
   {
     name: "dialog",
     reason: "a box over the page",
     tags: tags("dialog"),
-    names: named(
-      "modal(?:s|-.*)?",
-      "pop-?up",
-      "overlay",
-      "lightbox",
-      "dialog",
-      "tool-?tips?",
-      "login",
-      "log-?in",
-      "sign-?in",
-      "toast",
-      "pum(?:-.*)?",
-      "popmake(?:-.*)?",
-    ),
+    names: named(`
+      modal(?:s|-.*)? pop-?up overlay lightbox dialog tool-?tips? login log-?in sign-?in toast pum(?:-.*)?
+      popmake(?:-.*)?
+    `),
   },
   {
     name: "controls",
     reason: "a form or a button",
-    tags: tags("form", "button", "label", "fieldset", "input"),
-    names: named(
-      "buttons?",
-      "btns?",
-      "toolbar",
-      "tools?",
-      "utilit(?:y|ies)",
-      "print",
-      "search(?:-?form|-?box)?",
-      "font-?size",
-      "toggle",
-      "dropdown",
-      "widgets?",
-      "poll",
-      "quiz",
-      "survey",
-      "rating",
-      "votes?",
-    ),
+    tags: tags("form button label fieldset input"),
+    names: named(`
+      buttons? btns? toolbar tools? utilit(?:y|ies) print search(?:-?form|-?box)? font-?size toggle dropdown
+      widgets? poll quiz survey rating votes?
+    `),
   },
   {
     name: "beside",
     reason: "beside the article",
     tags: tags("aside"),
-    names: named(
-      "side-?bars?",
-      "aside",
-      "complementary",
-      "rail",
-      "right-?(?:rail|col|column)",
-      "secondary",
-      "tertiary",
-      "side-?(?:column|content|col)",
-      "widget-?area",
-    ),
+    names: named(`
+      side-?bars? aside complementary rail right-?(?:rail|col|column) secondary tertiary
+      side-?(?:column|content|col) widget-?area
+    `),
   },
   {
     name: "page-header",
     reason: "head of the page",
     tags: tags("header"),
-    names: named(
-      "(?:site|page|global|main|top)-?(?:header|head|bar)",
-      "masthead",
-      "top-?bar",
-      "banner",
-      "header",
-      "head",
-    ),
+    names: named("(?:site|page|global|main|top)-?(?:header|head|bar) masthead top-?bar banner header head"),
   },
   {
     name: "page-footer",
     reason: "foot of the page",
     tags: tags("footer"),
-    names: named("(?:site|page|global|main)?-?footer", "contentinfo", "foot", "bottom-?bar", "colophon"),
+    names: named("(?:site|page|global|main)?-?footer contentinfo foot bottom-?bar colophon"),
   },
 ];
 
-const body = named(
-  "(?:article|story|post|entry|news|page|main|blog|single)-?(?:body|content|text|copy|main)(?:-.*)?",
-  "body-?(?:text|copy|content|article)",
-  "articletext",
-  "articlebody",
-  "storytext",
-  "content-?body",
-  "rich-?text",
-  "h-?entry",
-  "hentry",
-  "text-?(?:body|content)",
-);
+const body = named(`
+  (?:article|story|post|entry|news|page|main|blog|single)-?(?:body|content|text|copy|main)(?:-.*)?
+  body-?(?:text|copy|content|article) articletext articlebody storytext content-?body rich-?text h-?entry
+  hentry text-?(?:body|content)
+`);
 
 /** True for an element whose names say that the article stands in it. */
 export const isNamedBody = ({ attributes, names }: PageElement): boolean =>
@@ -365,7 +202,7 @@ export const isNamedBody = ({ attributes, names }: PageElement): boolean =>
 
 const cache = new Map<string, PageRule | null>();
 
-/** The rule that applies to an element, or null. */
+/** The first rule that applies to an element, or null. */
 export function ruleOf(element: PageElement): PageRule | null {
   if (isUnshown(element)) return pageRules[0]!;
   const key = `${element.tag} ${element.names}`;
@@ -390,17 +227,9 @@ function isUnshown({ attributes }: PageElement): boolean {
 }
 
 /** Parts of a page in which names and dates are not the article's. */
-const others: ReadonlySet<string> = new Set([
-  "comments",
-  "navigation",
-  "related",
-  "beside",
-  "page-footer",
-  "consent",
-  "advertisement",
-  "newsletter",
-  "dialog",
-]);
+const others: ReadonlySet<string> = new Set(
+  listed("comments navigation related beside page-footer consent advertisement newsletter dialog"),
+);
 
 /** For each element 2 in the comments of a page, 1 in another part that is not the article's, else 0. Cost: linear. */
 export function partsOfOthers({ elements }: Page): Uint8Array {

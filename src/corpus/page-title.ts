@@ -1,8 +1,8 @@
-// Page title: what the article of a page is called.
+// Page title: the title of the article on a page.
 
 import { type Page, shortText } from "./page-tree.js";
 
-/** A text as it is compared with others: letters and figures alone, in lower case. */
+/** A text as it is compared with others: only letters and figures, in lower case. */
 export const plain = (text: string) =>
   text
     .toLowerCase()
@@ -11,8 +11,8 @@ export const plain = (text: string) =>
     .trim();
 
 /**
- * The title: the heading that shares most with what the page is called; where there is none, what the
- * page is called, without the name of the site.
+ * The title: the heading that shares most tokens with the titles that the page declares; without such a heading, the
+ * declared title without the name of the site.
  */
 export function titleOf(
   page: Page,
@@ -39,14 +39,14 @@ export function titleOf(
   }
   const clean = called.map((title) => withoutSite(title, site));
   if (heading === undefined) return clean[0];
-  // A heading may hold a section or a kicker beside the title, which the page is called by.
+  // A heading may hold a section or a kicker beside the title that the page declares.
   const { text, isOne } = heading;
   const inner = [...called, ...clean].find(
     (title) =>
       title.length >= 12 && title.length < text.length && (text.endsWith(title) || (!isOne && text.startsWith(title))),
   );
   if (inner) return inner;
-  // A heading of one or two tokens is a section where the page is called by more.
+  // A heading of one or two tokens is a section where the page declares a longer title.
   const outer = clean[0]!;
   return tokensOf(text).length <= 2 && tokensOf(outer).length >= 5 && !plain(outer).startsWith(plain(text))
     ? outer
@@ -55,7 +55,7 @@ export function titleOf(
 
 const tokensOf = (text: string) => plain(text).split(" ").filter(Boolean);
 
-/** The title without the name of the site before or behind it. */
+/** The title without the name of the site before or after it. */
 function withoutSite(title: string, site: string | undefined): string {
   const tail = /^(.{6,}?)\s+[-|–—:•»·]+\s+([^|–—•»·]{2,40})$/.exec(title);
   if (tail && site && plain(site).includes(plain(tail[2]!))) return tail[1]!;

@@ -1,6 +1,6 @@
-// Page tree: an HTML page as flat lists of elements, pieces of text and blocks, all with their places.
-// parse5 builds the tree and says where in the source each piece stands. Everything after works on the
-// lists, in the order of the tree, so that no page is nested too deeply to be read.
+// Page tree: an HTML page as flat lists of elements, pieces of text and blocks, all with their places. parse5
+// builds the tree and says where in the source each piece is. Everything after works on the lists, in the order
+// of the tree, so that no page is nested too deeply to be read.
 
 import { createRequire } from "node:module";
 import type { DefaultTreeAdapterTypes } from "parse5";
@@ -10,34 +10,34 @@ const load = createRequire(import.meta.url);
 
 /** One text node. */
 export interface PagePiece {
-  /** Where it stands in the source. */
+  /** Its place in the source. */
   readonly start: number;
   readonly end: number;
   /** Its text, entities decoded. */
   readonly value: string;
-  /** True where white space of its own stands between it and the piece before it on the line. */
+  /** True where white space in a node of its own is between it and the piece before it on the line. */
   readonly isSpaced: boolean;
   /** Index of its block. */
   readonly block: number;
-  /** Index of the innermost element round it. */
+  /** Index of the innermost element that contains it. */
   readonly element: number;
 }
 
-/** Pieces that stand on one line: nothing between them breaks it. */
+/** Pieces on one line: nothing between them breaks it. */
 export interface PageBlock {
   readonly firstPiece: number;
   endPiece: number;
-  /** Index of the innermost element round all of it that breaks lines. */
+  /** Index of the innermost element that contains all of it and breaks lines. */
   readonly element: number;
   /** Its text with single spaces. */
   text: string;
-  /** How many characters of it stand in links. */
+  /** How many characters of it are in links. */
   linked: number;
 }
 
 export interface PageElement {
   readonly tag: string;
-  /** Index of the element round it; −1 for the outermost. */
+  /** Index of the element that contains it; −1 for the outermost. */
   readonly parent: number;
   /** Where its start tag begins in the source; −1 where the parser put it in. */
   readonly start: number;
@@ -54,35 +54,24 @@ export interface Page {
   readonly elements: readonly PageElement[];
   readonly pieces: readonly PagePiece[];
   readonly blocks: readonly PageBlock[];
-  /** What the page is called in the window's bar; "" where it has no name. */
+  /** The title of the browser's window; "" where it has none. */
   readonly title: string;
   /** The JSON-LD of the page, as written. */
   readonly linkedData: readonly string[];
 }
 
 /** Elements whose text a reader of the page never sees. */
-const unseen = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "math",
-  "title",
-  "iframe",
-  "object",
-  "select",
-  "textarea",
-  "option",
-]);
+const unseen = new Set("script style noscript template svg math title iframe object select textarea option".split(" "));
+/** Elements that break lines. */
 const breaking = new Set(
   (
-    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
+    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
     "summary table caption tbody thead tfoot tr td th ul button center"
   ).split(" "),
 );
 
-/** Reads a page. Cost: linear in the source, but for what the rules of HTML make of tags never closed. */
+/** Reads a page. Cost: linear in the source, unless many tags are never closed. */
 export function parsePage(source: string): Page {
   const { parse } = load("parse5") as typeof import("parse5");
   const elements: PageElement[] = [];
@@ -181,7 +170,7 @@ export function parsePage(source: string): Page {
   return { elements, pieces, blocks, title, linkedData };
 }
 
-/** The text inside an element, with single spaces; blocks are set apart by one. */
+/** The text inside an element, with single spaces, also between blocks. */
 function textInside({ pieces }: Page, { firstPiece, endPiece }: PageElement): string {
   return joined(pieces, firstPiece, endPiece);
 }
@@ -210,19 +199,21 @@ function joined(pieces: readonly PagePiece[], from: number, to: number): string 
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** Names that say nothing about a part's purpose: of tags and categories (WordPress), and of what it has or lacks. */
+const idleName = new RegExp(
+  "(?:^|\\s)(?:(?:tag|category|post-format|elementor)[-_]\\S+|" +
+    "\\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\\S*)",
+  "gi",
+);
+
 function namesOf(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return "";
   const said = ["class", "id", "role", "data-testid", "data-component", "data-module"]
     .map((name) => attributes.get(name))
     .filter((value) => value !== undefined)
     .join(" ");
-  // Names after tags and categories, as WordPress gives, and names of what a part has beside it say nothing of its
-  // place.
   return said
-    .replace(
-      /(?:^|\s)(?:(?:tag|category|post-format|elementor)[-_]\S+|\S*(?<![a-z])(?:with|has|no|not|without|layout|theme|template)(?![a-z])\S*)/gi,
-      " ",
-    )
+    .replace(idleName, " ")
     .replace(/([a-z\d])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()

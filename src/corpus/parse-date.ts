@@ -1,10 +1,9 @@
-// Dates as articles and their records write them. Nothing is guessed: 03/04/2022 is no date here.
+// Dates as articles and their records write them. Nothing is guessed: 03/04/2022 is not a date here.
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName =
-  "(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
-const american = new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "g");
-const british = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${monthName},? (\\d{4})\\b`, "g");
+import { monthNumber, monthPattern } from "../text/index.js";
+
+const american = new RegExp(`\\b(${monthPattern}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, "g");
+const british = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthPattern}),? (\\d{4})\\b`, "g");
 
 /** A full date written in prose. */
 export interface FoundDate {
@@ -13,8 +12,8 @@ export interface FoundDate {
 }
 
 /**
- * Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year; else
- * null.
+ * Reads one date: ISO 8601, a compact 20220301, RFC 2822, "March 1, 2022", "1 March 2022", a year-month or a year.
+ * Null for anything else.
  */
 export function parseDate(value: string): string | null {
   const text = value.trim();
@@ -26,7 +25,7 @@ export function parseDate(value: string): string | null {
   if (/^\d{4}$/.test(text)) return text;
   const found = findDates(text)[0];
   if (found) return found.iso;
-  const monthly = new RegExp(`^${monthName},? (\\d{4})$`).exec(text);
+  const monthly = new RegExp(`^(${monthPattern}),? (\\d{4})$`).exec(text);
   return monthly ? isoDate(Number(monthly[2]), monthNumber(monthly[1]!), null) : null;
 }
 
@@ -41,8 +40,6 @@ export function findDates(text: string): FoundDate[] {
   for (const match of text.matchAll(british)) add(match, match[3]!, match[2]!, match[1]!);
   return found.sort((a, b) => a.index - b.index).map(({ iso, surface }) => ({ iso, surface }));
 }
-
-const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function isoDate(year: number, month: number, day: number | null): string | null {
   const two = (n: number) => String(n).padStart(2, "0");

@@ -1,15 +1,15 @@
-// Repair rules: damage that scraping did, undone inside a line. Authors' own slips stay.
+// Repair rules: damage that scraping did, repaired inside a line. Authors' own slips stay.
 
-import { decodeEntity, encodedEntity } from "./entities.js";
+import { decodeEntity, encodedEntity, oddSpaces, zeroWidth } from "./entities.js";
 import { decodeMojibake, mojibake } from "./mojibake.js";
 
 export interface RepairRule {
   readonly name: string;
   readonly reason: string;
   readonly pattern: RegExp;
-  /** What a text has where the rule may apply: quick to look for, and in most lines not there. */
+  /** What a line must hold for the rule to apply: quick to look for, and absent from most lines. */
   readonly sign: RegExp;
-  /** What a match becomes; a match that stays as it is was no damage. */
+  /** What a match becomes; a match that stays as it is was not damaged. */
   readonly repair: (raw: string) => string;
 }
 
@@ -34,15 +34,15 @@ export const repairRules: readonly RepairRule[] = [
   {
     name: "odd-space",
     reason: "a space other than the plain one",
-    sign: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/,
-    pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ *|(?<! ) +[\u00a0\u2000-\u200a\u202f\u205f\u3000]+ */g,
+    sign: new RegExp(`[${oddSpaces}]`),
+    pattern: new RegExp(`[${oddSpaces}]+ *|(?<! ) +[${oddSpaces}]+ *`, "g"),
     repair: () => " ",
   },
   {
     name: "zero-width",
     reason: "a character that prints nothing",
-    sign: /[\u200b\u2060\ufeff\u00ad]/,
-    pattern: /[\u200b\u2060\ufeff\u00ad]+/g,
+    sign: new RegExp(`[${zeroWidth}]`),
+    pattern: new RegExp(`[${zeroWidth}]+`, "g"),
     repair: () => "",
   },
 ];

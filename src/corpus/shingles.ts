@@ -1,7 +1,9 @@
-// Shingles: a text as numbers, one for each token and one for each run of three. What near-duplicates are
-// found and compared by.
+// Shingles: a text as numbers, one for each token and one for each run of three. Near-duplicates are found and compared
+// by them.
 
-/** Tokens in a shingle. Three survive an edited sentence and are hardly shared by chance. */
+import { fnvBasis, fnvPrime, spreadBits } from "../text/index.js";
+
+/** Tokens in a shingle. Runs of three survive the editing of a sentence and are rarely shared by chance. */
 export const shingleLength = 3;
 
 /** What a code unit is: part of a token, or, in scripts without spaces, a token of its own. */
@@ -35,18 +37,18 @@ export function hashTokens(text: string): Uint32Array {
     const c = text.charCodeAt(i);
     const kind = classOf[c]!;
     if (kind === letter) {
-      hash = Math.imul((open ? hash : 0x811c9dc5) ^ (c >= 65 && c <= 90 ? c + 32 : c), 0x01000193);
+      hash = Math.imul((open ? hash : fnvBasis) ^ (c >= 65 && c <= 90 ? c + 32 : c), fnvPrime);
       open = true;
       continue;
     }
     // An apostrophe inside a token belongs to it, in neither of its shapes.
     if (open && (c === 0x27 || c === 0x2019) && i + 1 < text.length && classOf[text.charCodeAt(i + 1)] === letter)
       continue;
-    if (open) hashes[count++] = mix(hash);
+    if (open) hashes[count++] = spreadBits(hash);
     open = false;
-    if (kind === sign) hashes[count++] = mix(Math.imul(0x811c9dc5 ^ c, 0x01000193));
+    if (kind === sign) hashes[count++] = spreadBits(Math.imul(fnvBasis ^ c, fnvPrime));
   }
-  if (open) hashes[count++] = mix(hash);
+  if (open) hashes[count++] = spreadBits(hash);
   return hashes.slice(0, count);
 }
 
@@ -54,14 +56,6 @@ export function hashTokens(text: string): Uint32Array {
 export function shinglesOf(tokens: Uint32Array): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, tokens.length - shingleLength + 1));
   for (let i = 0; i < shingles.length; i++)
-    shingles[i] = mix(Math.imul(mix(Math.imul(tokens[i]!, 31) + tokens[i + 1]!), 31) + tokens[i + 2]!);
+    shingles[i] = spreadBits(Math.imul(spreadBits(Math.imul(tokens[i]!, 31) + tokens[i + 1]!), 31) + tokens[i + 2]!);
   return shingles;
-}
-
-/** Spreads a hash over all 32 bits (the finaliser of MurmurHash3, Appleby 2011, public domain). */
-function mix(value: number): number {
-  let h = value | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

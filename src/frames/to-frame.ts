@@ -2,7 +2,7 @@
 // loaded when the first frame is asked for.
 
 import { createRequire } from "node:module";
-import type { DataFrame } from "danfojs-node";
+import type { DataFrame } from "datelines/danfojs";
 import type { Column, Columns } from "../rows/index.js";
 
 const load = createRequire(import.meta.url);
@@ -30,7 +30,7 @@ export function toFrame<Row extends object>(rows: readonly Row[], columns?: Colu
   const described: readonly (readonly [string, Pick<Column, "type">])[] = columns
     ? Object.entries<Column>(columns)
     : Object.keys(rows[0]!).map((name) => [name, { type: typeOf(firstValue(rows, name)) }]);
-  const { DataFrame: Frame } = load("danfojs-node") as typeof import("danfojs-node");
+  const { DataFrame: Frame } = load("datelines/danfojs") as typeof import("datelines/danfojs");
   const values = rows.map((row) =>
     described.map(([name, { type }]) => cell((row as Record<string, Cell>)[name] ?? null, type)),
   );

@@ -1,4 +1,12 @@
 export {
+  documentColumns,
+  type DocumentRow,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+} from "./documents/index.js";
+export {
   collocationColumns,
   type CollocationOptions,
   type CollocationRow,
@@ -65,7 +73,6 @@ export {
   measureGraph,
   measureNetwork,
   mentionColumns,
-  type MentionOptions,
   type MentionRow,
   type Network,
   networkColumns,

@@ -1,21 +1,21 @@
-// Standard output and error of this process, taken in pieces instead of being written.
+// Captures standard output and error of this process in pieces, instead of writing them.
 
 import { StringDecoder } from "node:string_decoder";
 
 type StreamName = "stdout" | "stderr";
 
-/** Text is handed on in pieces of about this many characters. */
+/** Text is passed on in pieces of about this many characters. */
 const pieceLength = 32_768;
 
-/** More than this many characters are an endless loop rather than a notebook. */
+/** More characters than this come from an endless loop rather than from a notebook. */
 const maximumLength = 16_777_216;
 
 /**
- * Takes what is written to standard output and error from now on.
+ * Captures what is written to standard output and error from now on.
  *
- * @param onText is given the text, in order
- * @returns a function that hands on what is still held back
- * @throws RangeError from the write that goes beyond 16 million characters in all
+ * @param onText is called with the text, in order
+ * @returns a function that passes on what is still held back
+ * @throws RangeError from the write that exceeds 16 million characters in all
  */
 export function captureStreams(onText: (name: StreamName, text: string) => void): () => void {
   let held = "";

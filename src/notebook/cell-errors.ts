@@ -3,17 +3,17 @@
 import { inspect } from "node:util";
 import type { SourceLines } from "./source-lines.js";
 
-/** Frames of the machinery that runs the cells; they tell the reader nothing and differ between versions of Node. */
+/** Frames of the code that runs the cells; they do not help the reader and differ between versions of Node. */
 const machinery =
   /\bnode:|[\\/]tslab[\\/]dist[\\/]|[\\/]notebook[\\/](?:run-cells|tslab-door|trace-cells|kernel-preload)\.c?js/;
 
-/** Deep enough to reach the cell through a library. */
+/** Number of frames: enough to reach the cell through a library. */
 const depth = 50;
 
 /**
- * Makes every stack trace of this process name cells and their lines as they were written.
+ * Makes every stack trace of this process name cells, and lines as they were written.
  *
- * @param lines where the sources of the compiled cells are found; it may still grow
+ * @param lines the source maps of the compiled cells; more may be added later
  */
 export function mapStackTraces(lines: SourceLines): void {
   Error.stackTraceLimit = depth;
@@ -25,7 +25,7 @@ export function mapStackTraces(lines: SourceLines): void {
   };
 }
 
-/** A frame as text; null for what tslab added to a cell. */
+/** A frame as text; null for code that tslab added to a cell. */
 function mapFrame(site: NodeJS.CallSite, lines: SourceLines): string | null {
   const frame = String(site);
   const name = site.getFileName();

@@ -1,4 +1,4 @@
-// What the runner and the process that runs the cells say to each other.
+// The messages between the runner and the process that runs the cells.
 
 import type { CompiledSource } from "./source-lines.js";
 
@@ -14,7 +14,7 @@ export interface RunRequest {
   readonly timeoutSeconds: number;
 }
 
-/** Why a cell failed. `line` is null where it cannot be known. */
+/** Why a cell failed. `line` is null if unknown. */
 export interface CellFailure {
   readonly cell: number;
   readonly line: number | null;
@@ -39,7 +39,7 @@ export type CellMessage =
   | ({ readonly type: "failed" } & CellFailure)
   | { readonly type: "done" };
 
-/** What the process tells its watch: a cell begins, its code was compiled, or it ended. */
+/** What the process reports to its watch: a cell begins, its code was compiled, or it ended. */
 export type WatchMessage =
   | { readonly type: "begin"; readonly cell: number; readonly timeoutSeconds: number }
   | { readonly type: "compiled"; readonly name: string; readonly source: CompiledSource }
@@ -49,13 +49,13 @@ export type WatchMessage =
 export interface WatchReport {
   readonly cell: number;
   readonly line: number | null;
-  /** Whether code was running, as against waiting. */
+  /** Whether code was running rather than waiting. */
   readonly running: boolean;
 }
 
 export const watchMark = "datelines-watch:";
 
-/** The file name under which a cell runs, as it stands in stack traces. */
+/** The file name of a cell in stack traces. */
 export function nameCell(cell: number): string {
   return `cell ${cell}`;
 }

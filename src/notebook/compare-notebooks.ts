@@ -1,9 +1,9 @@
-// Where a notebook's stored outputs differ from those of a fresh run, in words for a person.
+// Where a notebook's stored outputs differ from those of a fresh run, in words.
 
 import { formatNotebook } from "./format-notebook.js";
 import { joinText, type Notebook, type NotebookCell, type NotebookOutput } from "./notebook-file.js";
 
-/** A difference; `cell` counts code cells from 1 and is null for what belongs to no code cell. */
+/** A difference; `cell` counts code cells from 1 and is null for what is outside the code cells. */
 export interface NotebookDifference {
   readonly cell: number | null;
   readonly message: string;
@@ -15,7 +15,7 @@ export interface NotebookDifference {
  * @param stored the text of the file
  * @param before the notebook parsed from it
  * @param after the notebook with fresh outputs
- * @returns one difference a cell at most, in order; empty where the bytes are the same
+ * @returns at most one difference a cell, in order; empty if the bytes are the same
  */
 export function compareNotebooks(stored: string, before: Notebook, after: Notebook): NotebookDifference[] {
   if (stored === formatNotebook(after)) return [];
@@ -48,7 +48,7 @@ function compareCell(before: NotebookCell, after: NotebookCell): string | null {
   return "the cell's metadata differs";
 }
 
-/** A cell alone as text, its outputs in their stored form. */
+/** A single cell as text, its outputs in their stored form. */
 function formatCell(cell: NotebookCell): string {
   return formatNotebook({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 });
 }
@@ -80,7 +80,7 @@ function sortedText(value: unknown): string {
   return formatNotebook({ cells: [], metadata: { value }, nbformat: 4, nbformat_minor: 5 });
 }
 
-/** The first line that differs, both ways, cut to what fits in a terminal. */
+/** The first line that differs, before and after, cut to fit a terminal. */
 function showDifference(was: string, is: string): string {
   const [old, fresh] = [was.split("\n"), is.split("\n")];
   const line = fresh.findIndex((text, index) => text !== old[index]);

@@ -1,6 +1,6 @@
 // A notebook as text, in the bytes that Python's nbformat writes: keys sorted by code point,
-// indent 1, text that is not ASCII as it is, multi-line text as a list of lines, a final newline.
-// Source: nbformat 5, v4/nbjson.py and v4/rwbase.py; the way numbers are written is CPython's repr.
+// indent 1, text that is not ASCII unescaped, multi-line text as a list of lines, a final newline.
+// Source: nbformat 5, v4/nbjson.py and v4/rwbase.py; numbers are written as CPython's repr does.
 
 import { joinText, type Notebook, type NotebookCell, type NotebookOutput } from "./notebook-file.js";
 
@@ -8,26 +8,25 @@ import { joinText, type Notebook, type NotebookCell, type NotebookOutput } from 
 // oxlint-disable-next-line no-control-regex -- Python cuts at three of them
 const lineEnds = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
-/** MIME types beside text/* whose text nbformat cuts into lines. */
+/** MIME types other than text/* whose text nbformat cuts into lines. */
 const splitTypes = new Set(["application/javascript", "image/svg+xml"]);
 
 /**
  * Writes a notebook as text.
  *
- * The same notebook always gives the same bytes, and they are those of Python's nbformat, so that
- * opening and saving it in Jupyter leaves the file unchanged. Consecutive stream outputs of one
- * name become one.
+ * The same notebook always gives the same bytes, those of Python's nbformat, so that opening and saving it in Jupyter
+ * leaves the file unchanged. Consecutive stream outputs of the same name become one.
  *
  * @param notebook a notebook of nbformat 4; not changed
  * @returns the contents of an .ipynb file
- * @example formatNotebook({ cells: [], metadata: {}, nbformat: 4, nbformat_minor: 5 }).split("\n")[1] // ' "cells":
- * [],'
+ * @example
+ * formatNotebook({ cells: [], metadata: {}, nbformat: 4, nbformat_minor: 5 }).split("\n")[1] // ' "cells": [],'
  */
 export function formatNotebook(notebook: Notebook): string {
   return `${writeJson({ ...notebook, cells: notebook.cells.map(splitCell) }, "")}\n`;
 }
 
-/** Consecutive stream outputs of one name as one output. */
+/** Joins consecutive stream outputs of the same name. */
 export function mergeStreams(outputs: readonly NotebookOutput[]): NotebookOutput[] {
   const merged: NotebookOutput[] = [];
   for (const output of outputs) {
@@ -97,7 +96,7 @@ function enclose(open: string, items: readonly string[], close: string, indent: 
   return `${open}\n${indent} ${items.join(`,\n${indent} `)}\n${indent}${close}`;
 }
 
-/** Python turns to exponents below 0.0001 (JavaScript below 0.000001) and writes them with two digits. */
+/** Python uses exponents below 0.0001 (JavaScript below 0.000001) and writes them with two digits. */
 function writeNumber(value: number): string {
   if (!Number.isFinite(value)) return "null";
   const text = !Number.isInteger(value) && Math.abs(value) < 1e-4 ? value.toExponential() : String(value);

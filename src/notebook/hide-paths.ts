@@ -1,4 +1,4 @@
-// Takes the paths of this machine out of text, so that a notebook has the same bytes on every machine.
+// Removes the paths of this machine from text, so that a notebook has the same bytes on every machine.
 
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";

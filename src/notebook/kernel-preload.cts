@@ -1,9 +1,9 @@
-// Loaded into the kernel's process before tslab (`node --require`), and only there. With tslab-door.ts
-// and trace-cells.ts the only code that knows tslab's internals; written for tslab 1.0.22. It mends five things:
-// - tslab does not wait until a message is sent, and zeromq 6.8 answers more than some hundred pending
-//   sends on one socket with an error: a publisher that neither waits nor limits its queue has none pending.
+// Loaded into the kernel's process before tslab (`node --require`), and only there. Only this file, tslab-door.ts and
+// trace-cells.ts know tslab's internals; written for tslab 1.0.22. It corrects five things:
+// - tslab does not wait until a message is sent, and zeromq 6.8 fails when more than about a hundred sends are pending
+//   on one socket. A publisher that neither waits nor limits its queue has none pending.
 // - tslab sends one message a line; clients such as nbclient cannot keep up and drop the end of
-//   100,000 lines. Text is gathered and sent in pieces.
+//   100,000 lines. Text is collected and sent in pieces.
 // - tslab never announces which cell runs, so saved notebooks lack execution counts.
 // - tslab's reply says that a cell failed but not why.
 // - tslab's stack traces name the lines of compiled code.
@@ -103,7 +103,7 @@ function changeKernel(loaded: object): object {
   };
   const server = ZmqServer.prototype;
   const serve = server.handleExecute;
-  // A project of the user's own may bring another version of tslab, which then runs as it is.
+  // The user's project may have another version of tslab, which then runs unchanged.
   if (typeof serve !== "function" || typeof JupyterHandlerImpl.prototype.handleExecuteImpl !== "function")
     return loaded;
   server.handleExecute = function handleExecute(socket, message) {
@@ -135,7 +135,7 @@ function changeKernel(loaded: object): object {
   return loaded;
 }
 
-/** Gathers text until a piece is full, its time is up, or the other stream is written to. */
+/** Collects text until a piece is full, its time is up, or the other stream is written to. */
 function gatherText(write: WriteStream): { write: WriteStream; flush: () => void; errorText: () => string } {
   let held = "";
   let heldName = "stdout";

@@ -1,5 +1,5 @@
-// Registers the TypeScript kernel with Jupyter: a folder with a kernel.json that starts this
-// project's tslab with this Node. Needs no Python.
+// Registers the TypeScript kernel with Jupyter: writes a folder with a kernel.json that starts this project's tslab
+// with this Node. Needs no Python.
 // Source: https://jupyter-client.readthedocs.io/en/latest/kernels.html#kernel-specs
 
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { notebookKernel } from "./notebook-file.js";
 import { findTslab } from "./tslab-door.js";
 
 export interface KernelOptions {
-  /** Jupyter's data directory; default the one Jupyter itself uses for this user. */
+  /** Jupyter's data directory; by default the one that Jupyter uses for this user. */
   readonly directory?: string;
   /** Replace or remove a kernel of the same name that someone else registered; default false. */
   readonly force?: boolean;
@@ -19,12 +19,12 @@ export interface KernelOptions {
 /**
  * Registers the TypeScript kernel with Jupyter, under the name the notebooks ask for (`tslab`).
  *
- * The kernel's time zone is UTC as in `runNotebook`, so that a notebook gives the same outputs both ways.
- * Run it again after moving the project or changing Node: the paths of both are written down.
+ * The kernel's time zone is UTC as in `runNotebook`, so that a notebook has the same outputs both ways. Run it again
+ * after moving the project or changing Node, because the kernel holds the paths of both.
  *
  * @param options where to write; whether to replace a kernel that is not ours
  * @returns the folder that was written
- * @throws Error where someone else registered a kernel of that name and `force` is not set
+ * @throws Error if someone else registered a kernel of that name and `force` is not set, or if tslab is not installed
  * @example installKernel() // "/home/me/.local/share/jupyter/kernels/tslab"
  */
 export function installKernel(options: KernelOptions = {}): string {
@@ -38,10 +38,12 @@ export function installKernel(options: KernelOptions = {}): string {
 }
 
 /**
- * Takes the TypeScript kernel out of Jupyter.
+ * Removes the TypeScript kernel from Jupyter.
  *
- * @returns the folder that was removed, or null where there was none
- * @throws Error where someone else registered the kernel and `force` is not set
+ * @param options where it was written; whether to remove a kernel that is not ours
+ * @returns the folder that was removed, or null if there was none
+ * @throws Error if someone else registered the kernel and `force` is not set
+ * @example removeKernel() // "/home/me/.local/share/jupyter/kernels/tslab"
  */
 export function removeKernel(options: KernelOptions = {}): string | null {
   const folder = kernelFolder(options);
@@ -55,7 +57,7 @@ export function removeKernel(options: KernelOptions = {}): string | null {
  * The directory in which Jupyter keeps a user's data.
  *
  * @param platform as in `process.platform`
- * @param environment as in `process.env`; `JUPYTER_DATA_DIR` wins on every platform
+ * @param environment as in `process.env`; `JUPYTER_DATA_DIR` takes precedence on every platform
  */
 export function jupyterDirectory(
   platform: string = process.platform,
@@ -87,12 +89,13 @@ function describeKernel(): object {
 
 function refuseForeign(caller: string, folder: string, { force = false }: KernelOptions): void {
   if (force || !existsSync(folder) || isOurs(folder)) return;
-  throw new Error(
-    `${caller} requires a kernel named ${notebookKernel.name} that datelines wrote (got another one in "${folder}"), use --force to replace it`,
+  throw new RangeError(
+    `${caller} requires a kernel named ${notebookKernel.name} that datelines wrote (got another one in "${folder}"), ` +
+      "use --force to replace it",
   );
 }
 
-/** A folder is ours where its kernel.json says so; an unreadable one is not. */
+/** Whether a folder is ours, which its kernel.json says; a folder that cannot be read is not. */
 function isOurs(folder: string): boolean {
   try {
     const kernel = JSON.parse(readFileSync(join(folder, "kernel.json"), "utf8")) as {

@@ -6,13 +6,13 @@ import { readFile } from "node:fs/promises";
 /** Text as nbformat keeps it: one string, or the same text cut into lines that keep their line ends. */
 export type NotebookText = string | readonly string[];
 
-/** One thing a code cell put out: a stream, a display or an error. */
+/** One output of a code cell: a stream, a display or an error. */
 export interface NotebookOutput {
   output_type: string;
   [key: string]: unknown;
 }
 
-/** One cell; code cells alone have outputs and an execution count. */
+/** One cell; only code cells have outputs and an execution count. */
 export interface NotebookCell {
   cell_type: string;
   source: NotebookText;
@@ -56,7 +56,7 @@ export function joinText(text: unknown): string {
  * @param text the file's contents
  * @param name what to call the file in errors
  * @returns the notebook, its cells untouched
- * @throws Error where the text is no JSON or no notebook of nbformat 4
+ * @throws Error if the text is not JSON or not a notebook of nbformat 4
  */
 export function parseNotebook(text: string, name: string): Notebook {
   let value: unknown;
@@ -77,7 +77,7 @@ export function parseNotebook(text: string, name: string): Notebook {
 }
 
 /**
- * A notebook of an older minor version in the form of 4.5, where every cell has an id: its place, unless that is taken.
+ * A notebook of an older minor version in the form of 4.5, in which every cell has an id: its number, unless taken.
  */
 export function upgradeNotebook(notebook: Notebook): Notebook {
   if (notebook.nbformat_minor >= 5) return notebook;

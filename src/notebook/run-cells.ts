@@ -1,5 +1,5 @@
 // The process in which a notebook's cells run. `runNotebook` starts it in the notebook's folder,
-// sends the cells and gathers what it reports; it ends at the first failure. Not to be imported.
+// sends the cells and collects what it reports; it ends at the first failure. Do not import it.
 
 import { Worker } from "node:worker_threads";
 import {
@@ -15,7 +15,7 @@ import { describeThrown, mapStackTraces } from "./cell-errors.js";
 import { SourceLines } from "./source-lines.js";
 import { type CellDiagnostic, createCellRunner } from "./tslab-door.js";
 
-/** How long, in milliseconds, work that the cells left behind may go on after the last one. */
+/** How long, in milliseconds, unfinished work of the cells may continue after the last one. */
 const graceMilliseconds = 2000;
 
 const lines = new SourceLines();
@@ -39,7 +39,7 @@ async function runCells({ cells, timeoutSeconds }: RunRequest): Promise<void> {
   process.on("uncaughtException", (error) => fail(current, error, "uncaught exception"));
   process.on("unhandledRejection", (reason) => fail(current, reason, "unhandled rejection"));
   const refuse = (call: string): never => {
-    const error = new Error(`a cell requires that the process goes on (got ${call}), throw an error instead`);
+    const error = new Error(`a cell requires that the process continues (got ${call}), throw an error instead`);
     if (!failed) fail(current, error);
     throw error;
   };
@@ -127,7 +127,7 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Until nothing is left to do, or the time of grace is over. */
+/** Waits until nothing is left to do or the time for it is over. */
 async function untilIdle(): Promise<void> {
   process.channel?.unref();
   await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
-// Runs a notebook without Jupyter and without Python: each code cell in order, in a process of
-// its own whose folder is the notebook's, with the compiler of the tslab kernel.
+// Runs a notebook without Jupyter and without Python: all code cells in order, in a separate process that works in the
+// notebook's folder, with the compiler of the tslab kernel.
 
 import { fork, type ChildProcess } from "node:child_process";
 import { dirname, resolve } from "node:path";
@@ -23,17 +23,17 @@ import { findTslab } from "./tslab-door.js";
 export interface NotebookFailure {
   /** Path of the notebook as it was given. */
   readonly notebook: string;
-  /** Number of the code cell, from 1; null where the notebook as a whole is meant. */
+  /** Number of the code cell, from 1; null for a failure of the notebook as a whole. */
   readonly cell: number | null;
-  /** Line in the cell, from 1; null where it cannot be known. */
+  /** Line in the cell, from 1; null if unknown. */
   readonly line: number | null;
-  /** That line's text without indentation; empty where the line is not known. */
+  /** That line's text without indentation; empty if the line is unknown. */
   readonly source: string;
   /** What happened, in one or more lines. */
   readonly message: string;
 }
 
-/** A notebook with its outputs, and what failed: none or one, since a run ends at the first failure. */
+/** A notebook with its outputs, and its failures: none or one, because a run ends at the first. */
 export interface NotebookRun {
   readonly notebook: Notebook;
   readonly failures: readonly NotebookFailure[];
@@ -42,26 +42,27 @@ export interface NotebookRun {
 export interface RunNotebookOptions {
   /** Seconds a single cell may take; default 120. */
   readonly timeoutSeconds?: number;
-  /** Told when a cell begins: its number among those that run, and how many run. */
+  /** Called when a cell begins, with its number among the cells that run and their number. */
   readonly onCell?: (cell: number, cells: number) => void;
 }
 
-/** Seconds for what lies outside the cells: loading the compiler, ending the process. */
+/** Seconds for everything outside the cells: loading the compiler, ending the process. */
 const overheadSeconds = 60;
 
 /**
- * Runs a notebook from top to bottom and gathers its outputs.
+ * Runs a notebook from top to bottom and collects its outputs.
  *
- * The outputs are the same on every machine: time zone and language are fixed, and the project's own
- * path is left out of streams and errors. Cells are checked strictly before they run; empty ones are
- * passed over. The notebook given back is one of nbformat 4.5. The file is not changed.
+ * The outputs are the same on every machine: time zone and language are fixed, and the project's own path is removed
+ * from streams and errors. Each cell is type-checked strictly before it runs; empty cells are skipped. The notebook
+ * that is returned has nbformat 4.5. The file is not changed.
  *
- * Cost: 2 s to start, then about 0.1 s a cell beside what the cell itself does.
+ * Cost: 2 s to start, then about 0.1 s a cell in addition to the cell's own work.
  *
  * @param path an .ipynb file of nbformat 4
  * @param options `timeoutSeconds` for a cell, default 120; `onCell` to follow the run
  * @returns the notebook with outputs and execution counts up to the failed cell, and the failure
- * @throws Error where the file cannot be read or is no notebook; RangeError for a time that is none
+ * @throws Error if the file cannot be read or is not a TypeScript notebook, or if tslab is not installed; RangeError if
+ *   `timeoutSeconds` is not above 0
  * @example
  * const { failures } = await runNotebook("notebooks/01-count-terms.ipynb");
  * failures // []
@@ -101,7 +102,7 @@ export async function runNotebook(path: string, options: RunNotebookOptions = {}
   return { notebook: { ...notebook, cells: ranCells, metadata }, failures };
 }
 
-/** A notebook of another language would fail at its first cell with a riddle. */
+/** Throws for a notebook in another language, whose first cell would fail with an error that explains nothing. */
 function requireTypeScript({ metadata }: Notebook, path: string): void {
   const { kernelspec, language_info: info } = metadata as {
     kernelspec?: { language?: unknown };
@@ -110,7 +111,8 @@ function requireTypeScript({ metadata }: Notebook, path: string): void {
   const language = kernelspec?.language ?? info?.name ?? notebookKernel.language;
   if (language === notebookKernel.language) return;
   throw new Error(
-    `runNotebook requires a notebook in TypeScript (got one in "${String(language)}" from "${path}"), choose the kernel ${notebookKernel.display_name} and save it`,
+    `runNotebook requires a notebook in TypeScript (got one in "${String(language)}" from "${path}"), ` +
+      `choose the kernel ${notebookKernel.display_name} and save it`,
   );
 }
 
@@ -197,7 +199,7 @@ function limitTime(child: ChildProcess, seconds: number): NodeJS.Timeout {
   return setTimeout(() => child.kill("SIGKILL"), Math.min(seconds * 1000, 2 ** 31 - 1));
 }
 
-/** The caller's environment without what would change outputs. */
+/** The caller's environment without the variables that would change outputs. */
 function fixEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(
     ([name]) => !/^(?:DATELINES_|FORCE_COLOR$|LC_|LANGUAGE$|NODE_CHANNEL|VITEST)/.test(name),
@@ -205,7 +207,7 @@ function fixEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), TZ: "UTC", LANG: "en_US.UTF-8", NO_COLOR: "1" };
 }
 
-/** Why the process ended without a word: its time was up, or something killed it. */
+/** Why the process ended without a message: its time was up, or something killed it. */
 function explainEnd(cell: number, errorText: string, timeoutSeconds: number, end: string): CellFailure {
   const mark = errorText.lastIndexOf(watchMark);
   if (mark !== -1) {

@@ -1,4 +1,4 @@
-// Runs many notebooks, some at a time, and writes their outputs or compares them with what is stored.
+// Runs several notebooks, some at the same time, and writes their outputs or compares them with the stored ones.
 
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -8,50 +8,50 @@ import { formatNotebook } from "./format-notebook.js";
 import { parseNotebook } from "./notebook-file.js";
 import { type NotebookFailure, runNotebook, type RunNotebookOptions } from "./run-notebook.js";
 
-/** How one of several notebooks went, told as soon as it is known. */
+/** How one of several notebooks ended, reported at once. */
 export interface NotebookProgress {
   readonly notebook: string;
-  /** How many notebooks are through, this one included, and of how many. */
+  /** How many notebooks are finished, including this one, and how many there are. */
   readonly done: number;
   readonly total: number;
-  /** `written` and `unchanged` are good; `differs` comes with `check` alone. */
+  /** `written` and `unchanged` are good; `differs` occurs only with `check`. */
   readonly outcome: "written" | "unchanged" | "differs" | "failed";
   readonly seconds: number;
 }
 
 export interface RunNotebooksOptions {
-  /** Compare with what is stored and write nothing; default false. */
+  /** Compare with the stored outputs and write nothing; default false. */
   readonly check?: boolean;
   /** Seconds a single cell may take; default 120. */
   readonly timeoutSeconds?: number;
-  /** How many notebooks run at the same time, each a process of some 300 MB; default one a core and 4 at most. */
+  /** How many notebooks run at the same time, each in a process of about 300 MB; default one a core, 4 at most. */
   readonly parallel?: number;
-  /** Told when a cell of a notebook begins: its number among those that run, and how many run. */
+  /** Called when a cell of a notebook begins, with its number among the cells that run and their number. */
   readonly onCell?: (notebook: string, cell: number, cells: number) => void;
-  /** Told about each notebook when it is through. */
+  /** Called when a notebook is finished. */
   readonly onProgress?: (progress: NotebookProgress) => void;
 }
 
-/** What became of several notebooks, all in the order of the paths. */
+/** How several notebooks ended, all in the order of the paths. */
 export interface NotebooksRun {
   /** Paths of the notebooks whose file was replaced. */
   readonly written: readonly string[];
-  /** Paths of the notebooks whose file has the fresh bytes already. */
+  /** Paths of the notebooks whose file was up to date. */
   readonly unchanged: readonly string[];
   /** What failed, and with `check` what differs. */
   readonly problems: readonly NotebookFailure[];
 }
 
 /**
- * Runs notebooks and writes their outputs into them, or checks that the stored outputs are fresh.
+ * Runs notebooks and writes their outputs into them, or checks that the stored outputs are up to date.
  *
- * A file is replaced whole or not at all; a notebook that fails keeps its file. Where an output
- * differs, the problem names the cell, the output and the first line that differs.
+ * A file is replaced completely or not at all; the file of a notebook that fails is not changed. If an output differs,
+ * the problem names the cell, the output and the first line that differs.
  *
  * @param paths .ipynb files
  * @param options see `RunNotebooksOptions`
- * @returns what was written, what was fresh already, and the problems; never throws for a bad notebook
- * @throws RangeError if `parallel` is no whole number above 0
+ * @returns what was written, what was up to date, and the problems; a notebook that fails is one of these, not an error
+ * @throws RangeError if `parallel` is not a whole number above 0
  * @example
  * const { problems } = await runNotebooks(["notebooks/01-count-terms.ipynb"], { check: true });
  * problems // []

@@ -3,25 +3,26 @@
 import { inspect } from "node:util";
 import { findDisplaySender } from "./tslab-door.js";
 
-/** Told how far the work is: how many are done, and of how many where that is known. */
+/** Called with how many are done, and of how many if that is known. */
 export type ProgressListener = (done: number, total?: number) => void;
 
-/** The line changes at most once in so many milliseconds. */
+/** The line changes at most once in this many milliseconds. */
 const pauseMilliseconds = 100;
 
 let displays = 0;
 
 /**
- * Shows how far long work is, as one line that changes in place.
+ * Shows the progress of long work as one line that changes in place.
  *
- * Below a cell it is a display, which ends as `32 of 32 articles`: no times, so that a notebook keeps
- * its bytes. In a terminal it is a line of standard error that is wiped at the end. Where standard
- * error is no terminal nothing is shown.
+ * Below a cell it is a display that ends as `32 of 32 articles`, without times, so that a notebook keeps its bytes. In
+ * a terminal it is a line on standard error that is cleared at the end. If standard error is not a terminal, nothing is
+ * shown.
  *
  * @param what what is counted, in the plural
  * @returns a function to call with how many are done and of how many; many functions of the kit take it as `onProgress`
- * @throws TypeError if `what` is no text
- * @example await readCorpus("../data", { onProgress: showProgress("articles") })
+ * @throws TypeError if `what` is not text
+ * @example
+ * await readCorpus(["data/dispatches"], { onProgress: showProgress("articles") });
  */
 export function showProgress(what: string): ProgressListener {
   if (typeof what !== "string" || what === "")
@@ -41,7 +42,7 @@ export function showProgress(what: string): ProgressListener {
   return everyNowAndThen((text, ended) => process.stderr.write(ended ? "\r\u001b[K" : `\r${text}\u001b[K`), what);
 }
 
-/** Passes on the first report, the last, and between them what is not too soon after another. */
+/** Passes on the first report, the last, and those between that do not follow another too soon. */
 function everyNowAndThen(write: (text: string, ended: boolean) => void, what: string): ProgressListener {
   let last = -Infinity;
   return (done, total) => {

@@ -1,18 +1,22 @@
-// Shows a value in a notebook in the form each front end handles best. What each one handles was
-// tried out: JupyterLab and VS Code draw Vega-Lite 5, page exports and repository viewers show PNG.
+// Shows a value in a notebook in the form that each front end handles best. This was tried out: JupyterLab and VS Code
+// draw Vega-Lite 5, exported pages and repository viewers show PNG.
 
 import { inspect } from "node:util";
+import { lightenSpec } from "./light-spec.js";
 import { tableHtml, tableText, viewTable } from "./table-view.js";
 import { findDisplaySender } from "./tslab-door.js";
 
-/** Draws a chart as PNG; `width` and `height` are the size to show it at, whatever the scale. */
+/** Draws a chart as PNG; `width` and `height` are the size at which to show it, at any scale. */
 export type PngRenderer = (
   spec: object,
-  options: { scale?: number },
+  options: { scale?: number; smooth?: boolean },
 ) => Promise<{ png: Uint8Array; width: number; height: number }>;
 
-/** Pixels per unit of the chart, so that pictures are sharp on dense screens. */
-const scale = 2;
+/**
+ * How pictures are drawn. A notebook is kept with its outputs, and a picture at twice the pixels with smooth edges takes
+ * nine times the bytes.
+ */
+const picture = { scale: 1.5, smooth: false };
 
 const vegaLiteType = "application/vnd.vegalite.v5+json";
 const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
@@ -20,13 +24,16 @@ const vegaLiteSchema = "https://vega.github.io/schema/vega-lite/v5.json";
 /**
  * Shows a chart, a table or any other value below the cell.
  *
- * A chart (Vega-Lite spec) is one message: live where the front end draws Vega-Lite, else a picture,
- * else its description. A DataFrame or an array of rows is a table of at most 20 rows. Text is shown
- * as it is, anything else as `util.inspect` writes it. Outside a notebook the text alone is printed.
+ * A chart (Vega-Lite spec) is one message in three forms: live for front ends that draw Vega-Lite, a picture for others,
+ * its description for the rest. It is kept small: rows travel as CSV, and the picture has no smoothed edges (`renderPng`
+ * makes better ones). A DataFrame or an array of rows becomes a table of at most 20 rows. Text is shown unchanged, any
+ * other value as `util.inspect` writes it. Outside a notebook only the text is printed.
  *
- * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or anything
+ * @param value a Vega-Lite spec, a DataFrame, an array of plain objects, or any other value
  * @returns nothing, so that a cell that ends in `await show(…)` prints nothing more
- * @example await show(topTermsChart(rows))
+ * @throws Error if the chart cannot be drawn: vega or vega-lite warn
+ * @example
+ * await show(topTermsChart(countTerms(corpus)));
  */
 export async function show(value: unknown): Promise<void> {
   await showWith(value, async (spec, options) => {
@@ -35,17 +42,17 @@ export async function show(value: unknown): Promise<void> {
   });
 }
 
-/** `show` with a renderer of one's own, for tests. */
+/** `show` with another renderer, for tests. */
 export async function showWith(value: unknown, renderPng: PngRenderer): Promise<void> {
   // Looked up before anything is awaited, so that the display lands in the cell that asked for it.
   const send = findDisplaySender();
   if (isChart(value)) {
     const text = describeChart(value);
     if (send === null) return console.log(text);
-    const { png, width, height } = await renderPng(value, { scale });
+    const { png, width, height } = await renderPng(value, picture);
     send(
       {
-        [vegaLiteType]: { ...value, $schema: vegaLiteSchema },
+        [vegaLiteType]: { ...(lightenSpec(value) as object), $schema: vegaLiteSchema },
         "image/png": Buffer.from(png).toString("base64"),
         "text/plain": text,
       },

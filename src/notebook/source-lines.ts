@@ -1,4 +1,4 @@
-// From a position in the JavaScript that tslab makes of a cell back to the line its author wrote.
+// Finds the line of a cell as written from a position in the JavaScript that tslab compiles it to.
 // tslab compiles twice (TypeScript → ES module → CommonJS), so two source maps are followed one after the other.
 
 import { SourceMap, type SourceMapPayload } from "node:module";
@@ -6,9 +6,9 @@ import { SourceMap, type SourceMapPayload } from "node:module";
 /** The source maps of one cell or file, last compilation first. */
 export interface CompiledSource {
   readonly maps: readonly SourceMapPayload[];
-  /** Lines tslab put before the source. */
+  /** Number of lines that tslab put before the source. */
   readonly linesBefore: number;
-  /** Lines of the compiled code; what comes after them is tslab's own. */
+  /** Number of lines of the compiled code; lines after them are tslab's own. */
   readonly length: number;
 }
 
@@ -18,7 +18,7 @@ export interface SourcePlace {
   readonly column: number;
 }
 
-/** Remembers what was compiled and finds the places again. */
+/** Keeps the source maps of what was compiled and finds places in the sources. */
 export class SourceLines {
   readonly #sources = new Map<string, { maps: SourceMap[]; linesBefore: number; length: number }>();
 
@@ -31,7 +31,7 @@ export class SourceLines {
     return this.#sources.has(name);
   }
 
-  /** @returns the place in the source, or null where `name` was never compiled or the code is tslab's own */
+  /** @returns the place in the source, or null if `name` was never compiled or the code is tslab's own */
   locate(name: string, line: number, column: number): SourcePlace | null {
     const source = this.#sources.get(name);
     if (source === undefined || line > source.length) return null;

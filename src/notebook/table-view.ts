@@ -1,9 +1,9 @@
-// A DataFrame or rows as a table for a notebook: escaped HTML, and the same as plain text.
+// A DataFrame or rows as a table for a notebook: as escaped HTML and as plain text.
 
-/** Rows shown; the rest is counted. */
+/** Most rows shown; the others are counted. */
 const shownRows = 20;
 
-/** Characters of one value shown in the plain text. */
+/** Most characters shown of one value in plain text. */
 const textWidth = 60;
 
 /** What a table shows. */
@@ -23,7 +23,7 @@ interface FrameLike {
  * Reads a value as a table.
  *
  * @param value a danfojs DataFrame or Series, or an array of plain objects with any columns
- * @returns the table, or null where the value is none of these
+ * @returns the table, or null if the value is none of these
  */
 export function viewTable(value: unknown): TableView | null {
   if (isFrame(value)) return viewFrame(value);
@@ -39,7 +39,7 @@ export function viewTable(value: unknown): TableView | null {
   };
 }
 
-/** A row of evidence: a text, and where in it stands what was counted. */
+/** A row of evidence: a text, and the places in it that were counted. */
 interface Evidence {
   readonly text: string;
   readonly hits: readonly { readonly start: number; readonly end: number }[];
@@ -54,7 +54,7 @@ const isEvidence = (row: Readonly<Record<string, unknown>>): row is Evidence & R
       Number.isInteger((hit as Evidence["hits"][0]).end),
   );
 
-/** A text whose hits are marked: with an element in HTML, in brackets in plain text. */
+/** A text whose hits are marked: by an element in HTML, by brackets in plain text. */
 class MarkedText {
   constructor(
     private readonly text: string,
@@ -62,7 +62,7 @@ class MarkedText {
   ) {}
 
   html = (): string => this.join(escapeHtml, (hit) => `<mark>${escapeHtml(hit)}</mark>`);
-  /** Cut before the first hit where that is far off, so that a shortened cell still shows it. */
+  /** Cut before the first hit if that is far from the start, so that a shortened cell still shows it. */
   toString = (): string => {
     const whole = this.join(String, (hit) => `[${hit}]`);
     const first = whole.indexOf("[");
@@ -130,8 +130,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * A value as a cell shows it: numbers with at most 4 decimals, below 1 with at most 4 significant
- * digits; nothing for null, undefined and NaN; other objects as JSON.
+ * A value as a cell shows it: numbers with at most 4 decimals, or at most 4 significant digits below 1; nothing for
+ * null, undefined and NaN; other objects as JSON.
  */
 export function formatValue(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "";
@@ -171,7 +171,7 @@ function isFrame(value: unknown): value is FrameLike {
   return Array.isArray(columns) && Array.isArray(values) && Array.isArray(shape);
 }
 
-/** An index of names is shown before the values: that of a Series, and what `describe` calls its rows. */
+/** An index of names is shown before the values: that of a Series, and the row names of `describe`. */
 function viewFrame({ columns, values, shape, index }: FrameLike): TableView {
   const names = columns.map(String);
   if (shape.length !== 1 && index?.some((label) => typeof label === "string")) {

@@ -1,6 +1,6 @@
-// Makes the errors of cells name the line their author wrote. tslab keeps no source maps and runs
-// every cell under one name, so its line numbers are those of compiled code. With tslab-door.ts and
-// kernel-preload.cts the only code that knows tslab's internals; written for tslab 1.0.22.
+// Makes the errors of cells name lines as they were written. tslab keeps no source maps and runs every cell under one
+// name, so its line numbers are those of compiled code. Only this file, tslab-door.ts and kernel-preload.cts know
+// tslab's internals; written for tslab 1.0.22.
 
 import { createRequire, type SourceMapPayload } from "node:module";
 import type { CompiledSource } from "./source-lines.js";
@@ -24,7 +24,7 @@ const wrapper =
 
 const inlineMap = /\n?\/\/# sourceMappingURL=data:application\/json;base64,([\w+/=]*)\s*$/;
 
-/** Source maps by the code they belong to, until that code runs. */
+/** Source maps by the code they belong to, kept until that code runs. */
 const mapsOfCode = new Map<string, readonly SourceMapPayload[]>();
 
 /**
@@ -53,10 +53,10 @@ export function addSourceMaps<T extends CellCompiler>(compiler: T, more: object 
 }
 
 /**
- * Gives cells names of their own in stack traces and hands over their source maps before they run.
+ * Gives each cell a name of its own in stack traces and reports its source maps before it runs.
  *
- * Changes `vm.runInThisContext` and the loading of modules for what `addSourceMaps` has seen compiled;
- * everything else runs as before.
+ * Changes `vm.runInThisContext` and the loading of modules for what was compiled with `addSourceMaps`; everything else
+ * runs as before.
  *
  * @param nameNext the name of the cell that runs next
  * @param onCompiled is given a cell's name, or the path of a file that a cell imports, and its maps

@@ -1,7 +1,6 @@
-// The door to tslab's inside. Two things pass this door: a display of several
-// MIME types sent to the kernel that runs (tslab's own `display.raw` sends one type a message), and
-// cells compiled and run in this process without Jupyter. Beside it trace-cells.ts knows how tslab
-// compiles and kernel-preload.cts how it speaks to Jupyter; nothing else may.
+// The only access to tslab's internals, for two purposes: to send one display of several MIME types to the running
+// kernel (tslab's own `display.raw` sends one type a message), and to compile and run cells here, without Jupyter.
+// Apart from it, trace-cells.ts knows how tslab compiles and kernel-preload.cts how it talks to Jupyter.
 // Written for tslab 1.0.22, which package.json pins: dist/jupyter.js, dist/converter.js, dist/executor.js.
 
 import { createRequire } from "node:module";
@@ -12,13 +11,13 @@ import { addSourceMaps, type CellCompiler, nameCells } from "./trace-cells.js";
 
 const require = createRequire(import.meta.url);
 
-/** What cells are checked for when a whole notebook runs; someone who tries things out in the kernel is spared it. */
+/** Checks of cells when a whole notebook runs; in the kernel, where people try things out, they are off. */
 const strictly = { strict: true };
 
 /**
- * The folder of tslab, which whoever installs the kit may leave out.
+ * The folder of tslab, which is an optional dependency.
  *
- * @throws Error where it is not installed, with what to do
+ * @throws Error if it is not installed, with the command that installs it
  */
 export function findTslab(caller: string): string {
   try {
@@ -53,11 +52,10 @@ interface JupyterModule {
 }
 
 /**
- * Finds the way to the cell that runs now.
+ * Finds the function that displays below the cell that is running.
  *
- * A cell and a helper may see different copies of tslab, and the way changes with each cell, so it
- * is looked for in what is loaded, at each call. Whoever displays after an `await` keeps the result
- * from before it, and the display lands in the cell that asked for it.
+ * A cell and a helper may see different copies of tslab, and the function changes with each cell, so it is looked up
+ * among the loaded modules at each call. Look it up before an `await` to display, after it, below the cell that asked.
  *
  * @returns a function that sends, or null outside a notebook
  */
@@ -91,13 +89,13 @@ export type CellResult =
 export interface CellDisplay {
   readonly data: Record<string, unknown>;
   readonly metadata: Record<string, unknown>;
-  /** The display's name, null where it has none. */
+  /** The display's name, or null. */
   readonly id: string | null;
-  /** Whether it takes the place of what is displayed under that name. */
+  /** Whether it replaces what is displayed under that name. */
   readonly update: boolean;
 }
 
-/** Who is told what while cells run. */
+/** What is reported while cells run. */
 export interface CellListeners {
   /** A cell displays something. */
   onDisplay(cell: number, display: CellDisplay): void;
@@ -134,9 +132,8 @@ interface Executor {
 /**
  * Makes a runner of cells in this process: the same compiler and scope as in the kernel, but strict.
  *
- * It changes tslab's compiler so that it makes source maps, and `vm.runInThisContext` so that
- * each cell has a name of its own in stack traces; use it in a process of its own. The cells see
- * the current folder as theirs.
+ * It changes tslab's compiler so that it makes source maps, and `vm.runInThisContext` so that each cell has a name of
+ * its own in stack traces, so use it in a separate process. The cells run in the current folder.
  */
 export function createCellRunner(listeners: CellListeners): CellRunner {
   const requireTslab = createRequire(join(findTslab("createCellRunner"), "package.json"));

@@ -1,6 +1,5 @@
-// Watches the cells from a thread of its own, since a cell in an endless loop blocks its own.
-// When a cell's time is up it asks the debugger where the cell is, writes that to standard error,
-// and ends the process. Not to be imported.
+// Watches the cells from a separate thread, because a cell in an endless loop blocks its own. When a cell's time is up,
+// it asks the debugger where the cell is, writes that to standard error and ends the process. Do not import it.
 
 import { writeSync } from "node:fs";
 import { Session } from "node:inspector";
@@ -8,7 +7,7 @@ import { parentPort } from "node:worker_threads";
 import { nameCell, watchMark, type WatchMessage, type WatchReport } from "./cell-messages.js";
 import { SourceLines } from "./source-lines.js";
 
-/** How long, in milliseconds, a running cell may take to say where it is; a waiting one never does. */
+/** How long, in milliseconds, a running cell may take to report where it is; a waiting cell never does. */
 const pauseMilliseconds = 4000;
 
 const lines = new SourceLines();

@@ -1,17 +1,17 @@
-// What stands below a chart: its marks and its rows, each with a way to its sentences, and both as files.
+// What is listed below a chart: its marks and its rows, each with a button for its sentences, and both as downloads.
 
 import { formatNumber, listMarks } from "../charts/index.js";
 import { type Column, formatCsv } from "../rows/index.js";
 import { readQuery } from "../measure/evidence/index.js";
 import { download, element } from "./dom.js";
 
-/** Rows and marks listed at once, and added by each further step. */
+/** How many rows or marks are listed at first, and added by each click on "Show more". */
 const step = 100;
 
 export interface DetailsOf {
   readonly name: string;
   readonly spec: () => object;
-  /** Null where the page has no rows to make. */
+  /** Null where the page cannot compute rows. */
   readonly rows:
     | (() => { readonly rows: readonly object[]; readonly columns: Readonly<Record<string, Column>> })
     | null;
@@ -19,24 +19,27 @@ export interface DetailsOf {
   readonly onEvidence: ((row: object, heading: string) => void) | null;
 }
 
-/** The two lists, closed; each is made when it is opened. */
+/** Both lists, closed; each is filled when it is first opened. */
 export function chartDetails({ name, spec, rows, onEvidence }: DetailsOf): HTMLElement {
   const files = element(
     "p",
     { class: "files" },
-    fileButton("Chart (Vega-Lite)", () =>
+    fileButton("Download chart (Vega-Lite)", () =>
       download(`${name}.vl.json`, "application/json", JSON.stringify(spec(), null, 1)),
     ),
   );
   if (rows)
     files.append(
-      fileButton("Rows (CSV)", () => download(`${name}.csv`, "text/csv", formatCsv(rows().columns, rows().rows))),
+      fileButton("Download data (CSV)", () => {
+        const { columns, rows: own } = rows();
+        download(`${name}.csv`, "text/csv", formatCsv(columns, own));
+      }),
     );
   return element(
     "div",
     { class: "details" },
     ...(onEvidence ? [lazyDetails("Marks and their sentences", () => marksList(spec(), onEvidence))] : []),
-    ...(rows ? [lazyDetails("Rows behind it", () => rowsTable(name, rows(), onEvidence))] : []),
+    ...(rows ? [lazyDetails("Data behind the chart", () => rowsTable(name, rows(), onEvidence))] : []),
     files,
   );
 }
@@ -147,7 +150,7 @@ const leads = (row: object): boolean => {
   }
 };
 
-/** The first items in their holder, and a button for more. */
+/** The first items in their holder, and a button that adds more. */
 function stepped(holder: HTMLElement, items: readonly (() => Node)[], withHolder = true): Node {
   let shown = 0;
   const more = element("button", { type: "button", class: "more", click: () => show() }, "");

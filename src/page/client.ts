@@ -1,11 +1,10 @@
-// The script of the page of charts. It puts a live chart in the place of each picture, opens the sentences behind any
-// mark or row, and draws every chart again of what the filters leave, by the kit's own code. Without it the pictures
-// stay. It never builds markup from text.
+// The script of the page of charts. It replaces each picture with a live chart, opens the sentences behind a mark or a
+// row, and redraws every chart from the articles that the filters select, with the kit's own code. Without the script
+// the pictures stay. It never builds markup from text.
 
-import type { Corpus } from "../corpus/index.js";
+import { type Corpus, countTokens } from "../analyse/index.js";
 import { contextOf, gallery } from "../charts/gallery/index.js";
 import { type LocatedSentence, locateEvidence, readQuery } from "../measure/evidence/index.js";
-import { tokeniseCorpus } from "../analyse/index.js";
 import { chartDetails } from "./chart-details.js";
 import { nextFrame } from "./dom.js";
 import { closePanel, openPanel } from "./evidence-panel.js";
@@ -135,19 +134,19 @@ async function start(): Promise<void> {
       const redraws =
         JSON.stringify([next.from, next.to, next.publication, next.actor]) !==
         JSON.stringify([state.from, state.to, state.publication, state.actor]);
-      // The contents lead to a chart and leave the filters as they are.
+      // A link in the contents leads to a chart and does not change the filters.
       const isAnchor = location.hash.startsWith("#chart-");
       state = isAnchor ? { ...state, chart: next.chart } : next;
       void (redraws && !isAnchor ? redraw().then(restore) : restore());
     });
     await restore();
-    // The first click on a term need not wait for the text to be read.
-    (window.requestIdleCallback ?? setTimeout)(() => tokeniseCorpus(whole));
+    // So that the first click on a term does not wait for tokens.
+    (window.requestIdleCallback ?? setTimeout)(() => countTokens(whole));
     document.body.dataset["ready"] = "true";
   }
 }
 
-/** Opens what a link names; a link that names nothing readable opens nothing. */
+/** Opens the sentences that a link names; a link that cannot be read opens nothing. */
 async function openLinked(
   { chart, evidence }: PageState,
   open: (chart: string, row: object, heading: string) => Promise<void>,
@@ -165,7 +164,7 @@ const locate = (chart: string, corpus: Corpus, row: object): LocatedSentence[] =
   return entry ? entry.locate(corpus, row) : locateEvidence(corpus, readQuery(row));
 };
 
-/** What of a row finds its sentences again. */
+/** The part of a row that is enough to find its sentences. */
 const shortOf = (row: object): object => {
   const { heading: _, ...rest } = row as { heading?: unknown };
   try {
@@ -175,10 +174,12 @@ const shortOf = (row: object): object => {
   }
 };
 
-/** A chart of the gallery, drawn of a corpus. */
+/** A chart of the gallery, drawn from a corpus. */
 function makeChart(name: string, corpus: Corpus, width: number | null): { readonly spec: object } | null {
   const entry = gallery.find((each) => each.name === name);
-  return entry ? { spec: entry.spec(entry.rows(corpus), contextOf(corpus, width ?? undefined)) } : null;
+  if (!entry) return null;
+  const context = contextOf(corpus, width ?? undefined);
+  return { spec: entry.spec(entry.rows(context), context) };
 }
 
 function showDetails(
@@ -194,7 +195,7 @@ function showDetails(
     name: chart.name,
     spec: () => spec,
     onEvidence,
-    rows: entry ? () => ({ rows: corpus === null ? [] : entry.rows(corpus), columns: entry.columns }) : null,
+    rows: entry ? () => ({ rows: corpus === null ? [] : entry.rows(contextOf(corpus)), columns: entry.columns }) : null,
   });
   const old = section.querySelector(".details");
   const put = () => (old ? old.replaceWith(details) : section.append(details));

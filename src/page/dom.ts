@@ -1,4 +1,4 @@
-// Elements from text and attributes; nothing here takes markup.
+// Elements from text and attributes; nothing here parses markup.
 
 type Child = Node | string;
 
@@ -20,7 +20,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 /** The element of an id; the page's template has it. */
 export const byId = <Kind extends HTMLElement = HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 
-/** Hands a text over as a file. */
+/** Offers a text as a download. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   element("a", { href: url, download: name }).click();

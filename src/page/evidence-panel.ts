@@ -1,17 +1,17 @@
-// The panel of sentences: what was counted marked in them, each with its article and its place in the file.
+// The panel of sentences: each with its article and its place in the file, and what was counted in it highlighted.
 
 import { formatCount, formatDate, formatNumber } from "../charts/index.js";
-import type { Corpus } from "../corpus/index.js";
+import type { Corpus } from "../analyse/index.js";
 import { describeEvidence, type EvidenceRow, type Hit, type LocatedSentence } from "../measure/evidence/index.js";
 import { byId, element } from "./dom.js";
 
-/** Sentences shown at once, and added by each further step. */
+/** How many sentences are shown at first, and added by each click on "Show more". */
 const step = 30;
 
 let opener: HTMLElement | SVGElement | null = null;
 let onClose: () => void = () => undefined;
 
-/** Shows sentences; the first of them at once, the others as they are asked for. */
+/** Shows the first sentences, and a button for more. */
 export function openPanel(
   corpus: Corpus,
   heading: string,
@@ -77,10 +77,11 @@ export function closePanel(): void {
 }
 
 function sentenceItem(row: EvidenceRow): HTMLElement {
-  const isThere = row.text !== "";
-  const place = isThere
-    ? `${row.file}, line ${formatNumber(row.line)}, characters ${formatNumber(row.start)}–${formatNumber(row.end)}`
-    : row.file;
+  const { text, line, start, end } = row;
+  const place =
+    line === null || start === null || end === null
+      ? row.file
+      : `${row.file}, line ${formatNumber(line)}, characters ${formatNumber(start)}–${formatNumber(end)}`;
   const where = row.sentence < 0 ? formatCount(row.hits.length, "occurrence") : `sentence ${row.sentence + 1}`;
   const said = [
     row.publication,
@@ -96,9 +97,7 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
     element(
       "p",
       { class: "sentence", dir: "auto" },
-      ...(isThere
-        ? markHits(row.text, row.hits)
-        : [row.sentence < 0 ? "The bundle does not say where in the article." : "The sentence is not in the bundle."]),
+      ...(text === null ? [sayWithheld(row)] : markHits(text, row.hits)),
     ),
     element(
       "p",
@@ -112,15 +111,19 @@ function sentenceItem(row: EvidenceRow): HTMLElement {
   Object.assign(item.dataset, {
     doc: row.docId,
     file: row.file,
-    line: row.line,
-    start: row.start,
-    end: row.end,
-    text: row.text,
+    line: line ?? "",
+    start: start ?? "",
+    end: end ?? "",
+    text: text ?? "",
   });
   return item;
 }
 
-/** A link to the article, where its address is one of the web's. */
+/** What is said instead of a sentence that a bundle does not hold. */
+const sayWithheld = ({ sentence }: EvidenceRow): string =>
+  sentence < 0 ? "The bundle does not say where in the article this is." : "The bundle does not hold this sentence.";
+
+/** A link to the article, if it has a web address. */
 function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
   if (url === null || !/^https?:\/\/[^\s]+$/i.test(url)) return [];
   return [
@@ -133,11 +136,14 @@ function articleLink({ url, title }: EvidenceRow): (Node | string)[] {
   ];
 }
 
-/** The text in pieces, hits as marks; hits over each other make one mark. */
+/** The text in pieces, hits highlighted; hits that overlap make one highlight. */
 export function markHits(text: string, hits: readonly Hit[]): (Node | string)[] {
   const pieces: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end, kind, adds } of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const placed = hits.flatMap(({ start, end, ...hit }) =>
+    start === null || end === null ? [] : [{ ...hit, start, end }],
+  );
+  for (const { start, end, kind, adds } of placed.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const from = Math.max(at, start);
     if (end <= from) continue;
     if (from > at) pieces.push(text.slice(at, from));

@@ -1,12 +1,11 @@
-// The bar of filters and search, which all charts follow.
+// The bar of filters and search. The filters apply to all charts.
 
-import { findMentions } from "../measure/actors/index.js";
-import { formatCount, formatNumber } from "../charts/index.js";
-import type { Corpus } from "../corpus/index.js";
+import { bareName, formatCount, formatNumber } from "../charts/index.js";
+import type { Corpus } from "../analyse/index.js";
 import { byId, element } from "./dom.js";
 import { type Filters, hasFilter } from "./page-state.js";
 
-/** Actors that can be chosen: those named in most articles. */
+/** How many actors can be chosen: those mentioned in most articles. */
 const mostActors = 200;
 
 export interface BarEvents {
@@ -15,9 +14,9 @@ export interface BarEvents {
 }
 
 export interface Bar {
-  /** Puts filters into the bar and says how many articles they leave. */
+  /** Shows filters in the bar and says how many articles they select. */
   readonly show: (filters: Filters, left: number) => void;
-  /** The actor that a label of a chart names, if it can be chosen. */
+  /** Id of the actor that a label of a chart names, if the actor can be chosen. */
   readonly actorNamed: (label: string) => string | null;
 }
 
@@ -34,15 +33,15 @@ export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): Ba
   const change = () => onFilter({ from: from.value, to: to.value, publication: publication.value, actor: actor.value });
   const from = element("input", { type: "date", id: "filter-from", ...range, change });
   const to = element("input", { type: "date", id: "filter-to", ...range, change });
-  const publication = select("filter-publication", "all", publications(corpus), change);
+  const publication = select("filter-publication", "all publications", publications(corpus), change);
   const named = actors(corpus);
-  const actor = select("filter-actor", "anyone", named, change);
-  const search = element("input", { type: "search", id: "search", placeholder: "a term, a phrase, sanction*" });
+  const actor = select("filter-actor", "any actor", named, change);
+  const search = element("input", { type: "search", id: "search", placeholder: "a term, a phrase or sanction*" });
   const status = element("p", { class: "status", role: "status" });
   const reset = element(
     "button",
     { type: "button", click: () => onFilter({ from: "", to: "", publication: "", actor: "" }) },
-    "All articles",
+    "Show all articles",
   );
   const submit = (event: Event) => {
     event.preventDefault();
@@ -52,15 +51,15 @@ export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): Ba
     element(
       "form",
       { role: "search", submit },
-      labelled("Search the sentences", search),
+      labelled("Search all sentences", search),
       element("button", { type: "submit" }, "Search"),
     ),
     element(
       "div",
-      { class: "filters", role: "group", "aria-label": "Filters that all charts follow" },
+      { class: "filters", role: "group", "aria-label": "Filters for all charts" },
       ...(dates.length > 0 ? [labelled("From", from), labelled("To", to)] : []),
       labelled("Publication", publication),
-      labelled("Names", actor),
+      labelled("Mentions", actor),
       reset,
     ),
     status,
@@ -74,18 +73,19 @@ export function createBar(corpus: Corpus, { onFilter, onSearch }: BarEvents): Ba
       filters.actor,
     ];
     reset.hidden = !hasFilter(filters);
-    const undated = corpus.documents.length - dates.length;
-    status.textContent = hasFilter(filters)
-      ? `${formatNumber(left)} of ${formatCount(corpus.documents.length, "article")}.${(filters.from || filters.to) && undated > 0 ? ` ${formatCount(undated, "article")} without a date left out.` : ""}`
-      : `All ${formatCount(corpus.documents.length, "article")}.`;
+    const all = formatCount(corpus.documents.length, "article");
+    const undated = filters.from || filters.to ? corpus.documents.length - dates.length : 0;
+    const without = undated > 0 ? ` Left out: ${formatCount(undated, "article")} without a date.` : "";
+    status.textContent = hasFilter(filters) ? `${formatNumber(left)} of ${all}.${without}` : `All ${all}.`;
   };
-  // A label that is cut or stands in two lines names whom it begins to name.
+  // A label may be cut, be broken into two lines, or end with a mark.
   const bare = (text: string) => text.replace(/\s+/g, "").replace(/…$/, "");
   const ids = named.map(([id, text]) => [id, bare(text.replace(/ \([\d,]+\)$/, ""))] as const);
-  const actorNamed = (label: string) =>
-    ids.find(([, name]) =>
-      label.trimEnd().endsWith("…") && label.length > 3 ? name.startsWith(bare(label)) : name === bare(label),
-    )?.[0] ?? null;
+  const actorNamed = (label: string) => {
+    const name = bareName(label);
+    const isCut = name.endsWith("…") && name.length > 3;
+    return ids.find(([, known]) => (isCut ? known.startsWith(bare(name)) : known === bare(name)))?.[0] ?? null;
+  };
   return { show, actorNamed };
 }
 
@@ -105,7 +105,7 @@ const select = (
     ...options.map(([value, text]) => element("option", { value }, text)),
   );
 
-/** Values with the number of articles that have them, the most frequent first. */
+/** Values, each with the number of its articles, the most frequent first. */
 function ranked(values: Iterable<readonly [value: string, name: string]>): [string, string][] {
   const counts = new Map<string, { readonly name: string; count: number }>();
   for (const [value, name] of values) {
@@ -125,5 +125,5 @@ const publications = (corpus: Corpus) =>
   ranked(corpus.documents.flatMap(({ publication }) => (publication ? [[publication, publication] as const] : [])));
 const actors = (corpus: Corpus) =>
   ranked(
-    findMentions(corpus).flatMap((mentions) => [...new Map(mentions.map(({ actor: { id, name } }) => [id, name]))]),
+    corpus.analyses.flatMap(({ mentions }) => [...new Map(mentions.map(({ actor: { id, name } }) => [id, name]))]),
   ).slice(0, mostActors);

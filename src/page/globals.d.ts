@@ -16,3 +16,6 @@ declare const vega: {
 };
 declare const vegaLite: { compile(spec: object): { readonly spec: unknown } };
 declare const expressionInterpreter: unknown;
+
+// Bundles of dist/vendor, which have no types.
+declare module "#natural/*";

@@ -1,4 +1,4 @@
-// A live chart in the place of its picture.
+// A live chart that replaces its picture.
 
 import { element } from "./dom.js";
 import { hideTip, showTip } from "./tooltip.js";
@@ -6,24 +6,24 @@ import { hideTip, showTip } from "./tooltip.js";
 /** What a live chart tells the page. */
 export interface ChartEvents {
   readonly onMark: (evidence: object, heading: string) => void;
-  /** A stretch of time was drawn out, as ISO dates. */
+  /** A period was selected with the brush, as ISO dates. */
   readonly onTime: (from: string, to: string) => void;
 }
 
 const night = matchMedia("(prefers-color-scheme: dark)");
-/** Width that a chart has in a section, where it is less than its own. */
+/** Width of a chart in a section on a narrow screen; null where the chart keeps its own width. */
 export const widthIn = (section: HTMLElement): number | null => (narrow.matches ? section.clientWidth - 10 : null);
 
 const narrow = matchMedia("(max-width: 759px)");
 
-/** Calls back when charts have to be drawn otherwise: in the dark, or where they are wider than the window. */
+/** Calls back when charts must be redrawn: for dark mode, or because the window became narrow or wide. */
 export const onOtherScreen = (handler: () => void): void =>
   [night, narrow].forEach((query) => query.addEventListener("change", handler));
 
 const refuse = () => Promise.reject(new Error("charts hold their data"));
 const views = new Map<Element, VegaView>();
 
-/** Draws a spec into a section; the picture stays where it cannot be drawn. */
+/** Draws a spec into a section; the picture stays if it cannot be drawn. */
 export async function drawLive(
   section: HTMLElement,
   spec: object,
@@ -37,7 +37,7 @@ export async function drawLive(
     const timed = withBrush(narrow.matches ? withoutTitle(section, spec) : spec);
     section.classList.toggle("narrow", narrow.matches);
     const compiled = vegaLite.compile(night.matches ? { ...timed, config: dark } : timed).spec;
-    // The place it stands in is an image with a description; the list of marks below it is for the keyboard.
+    // Its parent is an image with a description; for the keyboard there is the list of marks below it.
     const holder = element("div", { "aria-hidden": "true" });
     const view = new vega.View(vega.parse(compiled, {}, { ast: true }), {
       expr: expressionInterpreter,
@@ -58,7 +58,7 @@ export async function drawLive(
     live.replaceChildren(holder);
     views.get(section)?.finalize();
     views.set(section, view);
-    // The picture is of all articles; what is drawn of fewer takes its words along.
+    // The description of the picture is that of all articles; a chart of fewer brings its own.
     if (isPicture)
       live.setAttribute(
         "aria-labelledby",
@@ -76,7 +76,7 @@ export async function drawLive(
   }
 }
 
-/** The first value of a mark's tooltip, which names it; the second too where the first alone says little. */
+/** The first value of a mark's tooltip, which names it; the second too where the first is not enough. */
 export const headingOf = (datum: Readonly<Record<string, unknown>>): string => {
   const { evidence } = datum as { evidence: Readonly<Record<string, unknown>> };
   const named =
@@ -84,7 +84,7 @@ export const headingOf = (datum: Readonly<Record<string, unknown>>): string => {
   return [datum["tip0"], ...(named ? [datum["tip1"]] : [])].filter((text) => text !== undefined).join(" · ");
 };
 
-/** The spec without its title, which stands above it as text: there it breaks where the window ends. */
+/** The spec without its title, which is put above it as text that wraps to the window. */
 function withoutTitle(section: HTMLElement, spec: object): object {
   const { title, ...rest } = spec as {
     title?: { readonly text: readonly string[]; readonly subtitle: readonly string[] };
@@ -100,7 +100,7 @@ interface Layer {
   readonly encoding?: { readonly x?: { readonly field?: string } };
 }
 
-/** The spec with a brush on its axis of time, if it has one. */
+/** The spec with a brush on its time axis, if it has one. */
 function withBrush(spec: object): object {
   const { layer } = spec as { layer?: readonly Layer[] };
   const at = layer?.findIndex(({ mark, encoding }) => mark?.type === "circle" && encoding?.x?.field === "time") ?? -1;
@@ -125,7 +125,7 @@ function listenToBrush(view: VegaView, { onTime }: ChartEvents): void {
   });
 }
 
-/** Names on an axis are what a legend is elsewhere: a click on one chooses the actor, for every chart. */
+/** Names on an axis work as a legend: a click on one filters all charts by that actor. */
 export function listenToNames(
   section: HTMLElement,
   actorNamed: (label: string) => string | null,

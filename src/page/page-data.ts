@@ -1,7 +1,7 @@
 // What the page holds beside its markup: the specs of its charts, and the corpus that they are drawn from.
 
-import { type Corpus, type Document, filterCorpus } from "../corpus/index.js";
-import { findMentions } from "../measure/actors/index.js";
+import { type Analysis, type Corpus, filterCorpus } from "../analyse/index.js";
+import type { Document } from "../corpus/index.js";
 import { unpackCorpus } from "../store/packing/index.js";
 import { byId } from "./dom.js";
 import type { Filters } from "./page-state.js";
@@ -41,17 +41,11 @@ export async function readFiltered(filters: Filters): Promise<Corpus> {
   const key = JSON.stringify([filters.from, filters.to, filters.publication, filters.actor]);
   if (key === '["","","",""]') return corpus;
   if (filtered?.key !== key) {
-    const named =
-      filters.actor === ""
-        ? null
-        : new Set(
-            findMentions(corpus).flatMap((mentions, d) =>
-              mentions.some(({ actor }) => actor.id === filters.actor) ? [corpus.documents[d]!] : [],
-            ),
-          );
+    const names = ({ mentions }: Analysis) =>
+      filters.actor === "" || mentions.some(({ actor }) => actor.id === filters.actor);
     filtered = {
       key,
-      corpus: filterCorpus(corpus, (document) => isLeft(document, filters) && (named?.has(document) ?? true)),
+      corpus: filterCorpus(corpus, (document, analysis) => isLeft(document, filters) && names(analysis)),
     };
   }
   return filtered.corpus;

@@ -1,4 +1,4 @@
-// The tooltip of live charts: names and values as a list, beside the pointer.
+// The tooltip of live charts: names and values in a list beside the pointer.
 
 import { byId, element } from "./dom.js";
 

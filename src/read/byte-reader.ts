@@ -1,4 +1,4 @@
-// Bytes of a stream, taken by line and by length, with a look ahead; in the memory of what is taken.
+// Bytes of a stream, taken by line and by length, with a look ahead; in the memory of what is taken at once.
 
 export class ByteReader {
   private buffer: Buffer = Buffer.alloc(0);
@@ -22,7 +22,7 @@ export class ByteReader {
     return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   }
 
-  /** Passes over bytes; gives how many there were. */
+  /** Skips bytes; gives how many there were. */
   async skip(length: number): Promise<number> {
     let missing = length;
     while (missing > 0 && (this.buffer.length > 0 || (await this.fill()))) {

@@ -1,10 +1,10 @@
-// Lines of text of a file of any size. Each line is decoded by itself, so that one in another encoding
-// spoils no other.
+// Lines of text of a file of any size. Each line is decoded by itself, so that one in another encoding does not spoil
+// the others.
 
 import { isUtf8 } from "node:buffer";
-import { decodeBytes, decodeWindows } from "./decode-bytes.js";
+import { asWindows1252, decodeBytes, decodeWindows, markedEncoding } from "./decode-bytes.js";
 import { LineCutter } from "./line-cutter.js";
-import { mostBytes, type SourceFile } from "./source-file.js";
+import { describeSize, megabytes, mostBytes, type SourceFile } from "./source-file.js";
 
 export interface Line {
   /** The line without its line feed. */
@@ -14,8 +14,8 @@ export interface Line {
 }
 
 /**
- * Gives the lines of a file in batches; a file that is no text gives none and is noted, as is a line of more than
- * `most` bytes.
+ * The lines of a file in batches. A file that is not text gives none, with a note; so does a line of more than `most`
+ * bytes.
  */
 export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes): AsyncGenerator<readonly Line[]> {
   let batch: Line[] = [];
@@ -31,11 +31,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
       const piece = withoutNul(chunk.subarray(from, to), line);
       if (isUtf8(piece)) batch.push({ text: piece.toString("utf8"), line });
       else {
-        if (!isNoted)
-          note(
-            "is not UTF-8 from this line on: such lines were read as Windows-1252 (Latin-1); save it as UTF-8 if letters look wrong",
-            line,
-          );
+        if (!isNoted) note(`is not UTF-8 from this line on: such lines ${asWindows1252}`, line);
         isNoted = true;
         batch.push({ text: decodeWindows(piece), line });
       }
@@ -44,7 +40,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
     most,
     (line) => {
       isEmpty = false;
-      note(`is longer than ${Math.round(most / 1e6)} MB, the most that is read of a line, and was passed over`, line);
+      note(`is longer than ${megabytes(most)}, the limit for one line, and was skipped`, line);
     },
   );
   let isFirst = true;
@@ -63,7 +59,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
   if (isEmpty) note("is empty");
 }
 
-/** The lines of a file as one text; null, with a note, where there is none or too much of it. */
+/** The lines of a file as one text; null, with a note, where there are none or too many. */
 export async function joinLines(
   batches: AsyncIterable<readonly Line[]>,
   { note }: SourceFile,
@@ -76,40 +72,36 @@ export async function joinLines(
     parts.push(part);
     length += part.length;
     if (length > most) {
-      note(
-        `is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`,
-      );
+      note(describeSize(most));
       return null;
     }
   }
   return length === 0 ? null : parts.join("");
 }
 
-/**
- * True where more stands in lines that are no text than in others; a long line does not count for more than
- * `mostCounted` bytes.
- */
+/** True where lines that are not text hold more bytes than the others; a long line counts as `mostCounted` bytes. */
 function isBinary(bytes: Buffer, mostCounted = 500): boolean {
   const until = bytes.lastIndexOf(10) + 1 || bytes.length;
   let binary = 0;
   for (let at = 0; at < until; ) {
     const end = bytes.indexOf(10, at) + 1 || bytes.length;
     const weight = Math.min(end - at, mostCounted);
-    binary += decodeBytes(bytes.subarray(at, end)).problem?.startsWith("is binary") ? weight : -weight;
+    const decoded = decodeBytes(bytes.subarray(at, end));
+    binary += decoded.text === null && decoded.fault === "binary" ? weight : -weight;
     at = end;
   }
   return binary > 0;
 }
 
-/** Leaves out a byte-order mark, and turns UTF-16 that has one into UTF-8. */
+/** The bytes as UTF-8, without a byte-order mark; UTF-16 is known by its mark. */
 async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   let isFirst = true;
   for await (const chunk of chunks) {
     if (isFirst) {
       isFirst = false;
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder("utf-16le");
-      else if (chunk[0] === 0xfe && chunk[1] === 0xff) decoder = new TextDecoder("utf-16be");
+      const marked = markedEncoding(chunk);
+      if (marked) decoder = new TextDecoder(marked);
       else {
         yield chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
         continue;

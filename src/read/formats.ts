@@ -1,4 +1,4 @@
-// Formats: how the files of each ending are read. Each may be packed as .gz.
+// Formats: how files are read, by their ending. Each may be packed as .gz.
 
 import { decodePage } from "./decode-bytes.js";
 import { parseCsv } from "./parse-csv.js";
@@ -52,11 +52,11 @@ export function parserOf(path: string): Parse | null {
   return Object.hasOwn(parsers, ending) ? parsers[ending]! : null;
 }
 
-/** How a file is read that was opened: as what it begins with, where that is surely not what its name says. */
+/** How an open file is read: by its name, unless its beginning shows that it is something else. */
 export function parserOfOpened({ path, head, fields, note }: SourceFile, named: Parse): Parse {
   const ending = endingOf(path);
   const told = tellFormat(head, ending, fields);
-  if (told) note(`holds ${told.name}, though its name says ${ending}; it was read as that`);
+  if (told) note(`holds ${told.name}, though its name ends in ${ending}; it was read as ${told.name}`);
   return told ? parsers[told.ending]! : named;
 }
 

@@ -1,5 +1,5 @@
-// HTTP messages as crawlers keep them: headers, and a body in chunks or packed. Crawlers often unpack the
-// body and leave the header, so what a header says is only done where the body bears it out.
+// HTTP messages as crawlers keep them: headers, and a body in chunks or packed. Crawlers often unpack the body and
+// leave the header, so a header is followed only where the body agrees with it.
 
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 
@@ -27,7 +27,7 @@ export function readHeaders(lines: readonly string[]): Headers {
   return headers;
 }
 
-/** Reads a response, its body put together and unpacked to `most` bytes at most; or why it cannot be read. */
+/** Reads a response, its body joined and unpacked up to `most` bytes; or says why it cannot be read. */
 export function readHttp(message: Buffer, most: number): HttpMessage | string {
   const crlf = message.indexOf("\r\n\r\n");
   const lf = message.indexOf("\n\n");
@@ -37,7 +37,7 @@ export function readHttp(message: Buffer, most: number): HttpMessage | string {
   const raw = end < 0 ? Buffer.alloc(0) : message.subarray(end + (end === crlf ? 4 : 2));
   const whole = /chunked/i.test(headers.get("transfer-encoding") ?? "") ? joinChunks(raw) : raw;
   const body = unpack(whole, (headers.get("content-encoding") ?? "").toLowerCase(), most);
-  if (body === null) return `packed in a way that was not understood (${headers.get("content-encoding")})`;
+  if (body === null) return `in an encoding that is not read (${headers.get("content-encoding")})`;
   return {
     status: Number(/^HTTP\/[\d.]+ +(\d{3})/i.exec(head[0]!)?.[1] ?? 0),
     type: headers.get("content-type") ?? "",
@@ -45,7 +45,7 @@ export function readHttp(message: Buffer, most: number): HttpMessage | string {
   };
 }
 
-/** A body sent in chunks, put together; as it stands where it is not in chunks. */
+/** A body sent in chunks, joined; one that is not in chunks stays as it is. */
 function joinChunks(body: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
@@ -66,7 +66,7 @@ function joinChunks(body: Buffer): Buffer {
 }
 
 function unpack(body: Buffer, encoding: string, most: number): Buffer | null {
-  // What breaks off gives what it has.
+  // A body that breaks off gives what it has.
   const options = { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH };
   try {
     if (body[0] === 0x1f && body[1] === 0x8b) return gunzipSync(body, options);
@@ -83,7 +83,7 @@ function unpack(body: Buffer, encoding: string, most: number): Buffer | null {
   }
 }
 
-/** True for what begins as a page or a text does. */
+/** True for bytes that begin as a page or a text does. */
 const looksText = (body: Buffer) =>
   /^(?:\u00ef\u00bb\u00bf)?\s*[<\w"'([{]/.test(body.toString("latin1", 0, 100)) &&
   !/[\u0000-\u0008\u000e-\u001f]/.test(body.toString("latin1", 0, 1000));

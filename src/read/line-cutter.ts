@@ -1,5 +1,5 @@
-// Lines of a stream of bytes, in the memory of the longest one: each is given where it lies in its chunk,
-// and only one that runs over the end of a chunk is put together.
+// Lines of a stream of bytes, in the memory of the longest one: each is given as a place in its chunk, and only one
+// that continues in the next chunk is copied.
 
 const newline = 10;
 
@@ -11,7 +11,7 @@ export class LineCutter {
   private held = 0;
   private line = 1;
 
-  /** `tooLong` is told of a line of more than `most` bytes, which is passed over. */
+  /** `tooLong` is told of a line of more than `most` bytes, which is skipped. */
   constructor(
     private readonly each: EachLine,
     private readonly most = Infinity,

@@ -1,4 +1,4 @@
-// List files: what paths name, be they files, folders or globs, each once.
+// List files: the files that paths name, as files, folders or globs; each once.
 
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
@@ -36,22 +36,16 @@ export async function listFiles(caller: string, paths: readonly string[], proble
         problems.push({
           file: path,
           line: null,
-          problem: found ? "is a folder without a file to read" : "matches no file",
+          problem: found ? "is a folder with no file to read" : "matches no file",
         });
       for (const name of names) await add(name);
     } else
-      throw new CorpusError(
-        `${caller} found nothing at "${path}", give a file, a folder or a glob that is there`,
-        path,
-      );
+      throw new CorpusError(`${caller} found nothing at "${path}", give a file, a folder or a glob that exists`, path);
   }
   return files;
 }
 
-/**
- * Files that links inside a folder lead to. Links to folders are not walked, so that none can go in circles; they are
- * listed.
- */
+/** Files that links inside a folder lead to. Links to folders are listed and not followed: they may form a circle. */
 async function linkedFiles(folder: string, problems: ProblemRow[]): Promise<string[]> {
   const files: string[] = [];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -71,7 +65,7 @@ async function linkedFiles(folder: string, problems: ProblemRow[]): Promise<stri
         line: null,
         problem: target
           ? "is a link to a folder and was not followed; name the folder itself to read it"
-          : "is a link that leads to nothing",
+          : "is a link to something that does not exist",
       });
   }
   return files;

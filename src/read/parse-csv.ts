@@ -1,8 +1,9 @@
-// CSV and its siblings: columns by their names, rows as they come.
+// CSV and TSV: columns by their names, rows as they come.
 
+import type { ParsedArticle } from "./article.js";
 import { decodeLines, type Line } from "./decode-lines.js";
-import { describeMissingText, hasText, recordArticle } from "./record-fields.js";
-import type { ParsedArticle, SourceFile } from "./source-file.js";
+import { describeTextlessTable, hasText, recordArticle } from "./record-fields.js";
+import type { SourceFile } from "./source-file.js";
 import { through } from "./through.js";
 
 interface Row {
@@ -11,14 +12,14 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-/** Characters at most that a record holds. */
+/** The most characters of a record. */
 const mostOfRecord = 1 << 28;
-/** Characters at most that are read anew behind quotation marks that are never closed. */
+/** The most characters that are read again, after quotation marks that are never closed. */
 const mostReread = 1 << 26;
 
 /**
- * Reads a table; the delimiter is the one that the header has most of. The line of an article is that on which its
- * record begins.
+ * Reads a table; its delimiter is the one that is most frequent in the header. The line of an article is the one on
+ * which its record begins.
  */
 export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const table = new Table(file);
@@ -28,10 +29,8 @@ export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle>
     yield* readRows(batches, table, open);
     if (open.length === 0) return;
     const isLast = open.length > 1 && reread > mostReread;
-    file.note(
-      `is not valid CSV: a quotation mark opens in this record and is never closed; ${isLast ? "nothing from here on was read" : "the line was left out"}`,
-      open[0]!.line,
-    );
+    const left = isLast ? "nothing from here on was read" : "the line was left out";
+    file.note(`is not valid CSV: a quotation mark opens in this record and is never closed; ${left}`, open[0]!.line);
     if (open.length === 1 || isLast) return;
     for (const { text } of open) reread += text.length;
     batches = [open.slice(1)];
@@ -48,7 +47,7 @@ async function* readRows(
   let pending: Line[] = [];
   let start = 0;
   let isCut = false;
-  // What old Macs wrote is one line for everyone else.
+  // Old Macs ended lines with a carriage return alone: their files are one line to everyone else.
   let end = "\n";
   const lines = (async function* () {
     let unread = 0;
@@ -89,7 +88,7 @@ async function* readRows(
   if (isCut) for (const line of pending) if (line.line >= start) open.push(line);
 }
 
-/** The header of a table and what it says of the rows. */
+/** The header of a table, and the rows as it describes them. */
 class Table {
   delimiter: string | null = null;
   isTextless = false;
@@ -104,14 +103,7 @@ class Table {
       if (record.length <= 2 && /^sep=.?$/i.test(record[0]!)) return null;
       this.header = record;
       this.isTextless = !hasText(record, fields);
-      const { problem, isList } = describeMissingText(record, fields);
-      if (this.isTextless)
-        note(
-          isList
-            ? problem
-            : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(record)}`,
-          line,
-        );
+      if (this.isTextless) note(describeTextlessTable(record, fields), line);
       return null;
     }
     if (record.length !== this.header.length)
@@ -126,7 +118,7 @@ class Table {
   }
 }
 
-/** Of comma, semicolon, tab and bar the one that stands most often in a header outside quotation marks. */
+/** The most frequent of comma, semicolon, tab and bar in a header, outside quotation marks. */
 function findDelimiter(header: string): string {
   const marked = /^sep=(.)\r?$/i.exec(header);
   if (marked) return marked[1]!;
@@ -134,10 +126,3 @@ function findDelimiter(header: string): string {
   const count = (mark: string) => bare.split(mark).length;
   return [",", ";", "\t", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
-
-/** Names as they are shown in a message: not more than a dozen, not longer than a line. */
-export const listed = (names: readonly string[]): string =>
-  `${names
-    .slice(0, 12)
-    .map((name) => JSON.stringify(name.slice(0, 40)))
-    .join(", ")}${names.length > 12 ? " …" : ""}`;

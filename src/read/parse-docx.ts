@@ -1,20 +1,21 @@
-// Word files: the paragraphs of a .docx, and the articles of an export of Nexis Uni or Factiva. Of the
-// package only the document itself is unpacked, and only to a size that is bounded beforehand.
+// Word files: the paragraphs of a .docx, and the articles of an export from Nexis Uni or Factiva. Of the package only
+// the document itself is unpacked, and only up to a limit.
 
-import { type ParsedArticle, type SourceFile, collectBytes, mostBytes } from "./source-file.js";
+import type { ParsedArticle } from "./article.js";
+import { collectBytes, megabytes, mostBytes, type SourceFile } from "./source-file.js";
 import { splitExport } from "./split-export.js";
 
 const documentName = "word/document.xml";
 
 /**
- * Reads a Word file: the articles of a news database's export, else one article. The line of an article of an export is
- * the number of its first paragraph.
+ * Reads a Word file: the articles of a news database's export, or else one article. The line of an article of an export
+ * is the number of its first paragraph.
  */
 export async function* parseDocx(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const bytes = await collectBytes(file);
   if (bytes === null) return;
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    return file.note("is a Word file of before 2007, or one with a password; save it as .docx without one");
+    return file.note("is a Word file from before 2007, or has a password; save it as .docx without a password");
   const { unzipSync, strFromU8 } = await import("fflate");
   let size = 0;
   let document: Uint8Array | undefined;
@@ -26,13 +27,13 @@ export async function* parseDocx(file: SourceFile): AsyncGenerator<ParsedArticle
       },
     })[documentName];
   } catch (error) {
-    return file.note(`is not a whole Word file: it breaks off or is damaged (${(error as Error).message})`);
+    return file.note(`is not a complete Word file: it breaks off or is damaged (${(error as Error).message})`);
   }
   if (size > mostBytes)
-    return file.note(`holds a document of ${Math.round(size / 1e6)} MB, more than is read of a Word file`);
-  if (!document) return file.note(`is no Word file: it holds no ${documentName}`);
+    return file.note(`holds a document of ${megabytes(size)}, above the limit of ${megabytes(mostBytes)}`);
+  if (!document) return file.note(`is not a Word file: it has no ${documentName}`);
   const { paragraphs, isWhole } = await readParagraphs(strFromU8(document));
-  if (!isWhole) file.note("is not a whole Word file: its document breaks off; what came before was read");
+  if (!isWhole) file.note("is not a complete Word file: its document breaks off; what came before was read");
   if (paragraphs.length === 0) return file.note("is empty");
   const parts = splitExport(paragraphs);
   if (!parts) {
@@ -43,7 +44,7 @@ export async function* parseDocx(file: SourceFile): AsyncGenerator<ParsedArticle
   yield* parts.articles;
 }
 
-/** Elements whose text is not the document's: what was deleted, codes of fields, the second version of a drawing. */
+/** Elements whose text is not the document's: deletions, codes of fields, the second version of a drawing. */
 const unread = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback"]);
 const marks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
 

@@ -1,12 +1,12 @@
-// Feeds: RSS 0.9 to 2.0, RDF and Atom. The parser knows no entities but XML's own and opens nothing, so a
-// feed can neither swell nor reach for files.
+// Feeds: RSS 0.9 to 2.0, RDF and Atom. The parser knows no entities but XML's own and opens nothing, so that a feed can
+// neither swell nor read files.
 
-import type { DeclaredMetadata } from "./article.js";
+import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 import { decodePage } from "./decode-bytes.js";
 import { lineCounter } from "./scan-text.js";
-import { collectText, type ParsedArticle, type SourceFile } from "./source-file.js";
+import { collectText, type SourceFile } from "./source-file.js";
 
-/** The part of htmlparser2's nodes that is asked. */
+/** The part of htmlparser2's nodes that is used. */
 interface Node {
   readonly type: string;
   readonly name?: string;
@@ -21,7 +21,7 @@ interface Node {
 const textElements = ["content:encoded", "content", "description", "summary"];
 const dateElements = ["pubdate", "published", "dc:date", "issued", "dcterms:created", "date", "updated"];
 
-/** Reads the items of a feed. The line of an article is that on which its item begins. */
+/** Reads the items of a feed. The line of an article is the one on which its item begins. */
 export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const text = await collectText(file, (bytes) => decodePage(bytes));
   if (text === null) return;
@@ -29,7 +29,7 @@ export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle
   const { items, isFeed, channel } = findItems(
     parseDocument(text, { xmlMode: true, withStartIndices: true, withEndIndices: true }) as unknown as Node,
   );
-  if (!isFeed) return file.note("is XML, but no feed (RSS or Atom): it has no items to read");
+  if (!isFeed) return file.note("is XML but not a feed (RSS or Atom): it has no items to read");
   if (items.length === 0) return file.note("is a feed without items, or breaks off before the first of them");
   const line = lineCounter(text);
   for (const item of items) {
@@ -39,14 +39,14 @@ export async function* parseFeed(file: SourceFile): AsyncGenerator<ParsedArticle
         text.slice(Math.max(0, (item.endIndex ?? 0) - 40), (item.endIndex ?? 0) + 1),
       )
     )
-      file.note("breaks off in this item; what is there was read", at);
+      file.note("breaks off in this item; what there is of it was read", at);
     const article = readItem(item, text, at, channel);
     if (article) yield article;
-    else file.note("has no text: its item gives no content, description or summary", at);
+    else file.note("has no text: the item has no content, description or summary", at);
   }
 }
 
-/** Every item, also one inside another that was never closed, and what the feed says of itself. */
+/** Every item, including those inside one that was never closed, and what the feed says about itself. */
 function findItems(root: Node): {
   readonly items: readonly Node[];
   readonly isFeed: boolean;
@@ -134,7 +134,7 @@ function childText(node: Node, names: readonly string[]): string | undefined {
 const blank = (text: string) => text.trim() || undefined;
 const localName = (node: Node) => node.name?.toLowerCase().replace(/^(?:rdf|atom|rss):/, "") ?? "";
 
-/** The text inside a node, without going into itself, so that a feed may nest as deep as it likes. */
+/** The text inside a node; without recursion, because a feed may nest to any depth. */
 function textOf(root: Node): string {
   let text = "";
   const waiting = [root];

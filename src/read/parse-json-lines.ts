@@ -1,9 +1,10 @@
 // JSON Lines: a record a line, read line by line, so that a file may be of any size.
 
+import type { ParsedArticle } from "./article.js";
 import { decodeLines, joinLines, type Line } from "./decode-lines.js";
 import { readJson } from "./parse-json.js";
 import { parseJsonText, recordReader } from "./read-records.js";
-import type { ParsedArticle, SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-file.js";
 
 /** Reads the records of JSON Lines; a file that turns out to be one JSON array is read as that. */
 export async function* parseJsonLines(file: SourceFile): AsyncGenerator<ParsedArticle> {

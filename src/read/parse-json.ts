@@ -1,10 +1,11 @@
-// JSON: an array of records, an object that holds one under a usual name, or one record. The records are
-// found without parsing the whole, so that one that is broken costs none of the others.
+// JSON: an array of records, an object that holds such an array under a usual name, or one record. Records are found
+// before they are parsed, so that a broken one costs none of the others.
 
+import type { ParsedArticle } from "./article.js";
 import { decodeLines, joinLines } from "./decode-lines.js";
 import { describeJsonFault, isTextName, parseJsonText, type RecordReader, recordReader } from "./read-records.js";
 import { lineCounter, skipSpace, stringEnd, valueEnd } from "./scan-text.js";
-import type { ParsedArticle, SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-file.js";
 
 /** Keys under which programs list articles; `response` and the like hold such an object in turn. */
 const listKeys = new Set([
@@ -27,13 +28,13 @@ const listKeys = new Set([
   "feed",
 ]);
 
-/** Reads a JSON file. The line of a record of a list is that on which it begins; a file of one record has none. */
+/** Reads a JSON file. The line of a record in a list is the one on which it begins; a file of one record has none. */
 export async function* parseJson(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const text = await joinLines(decodeLines(file), file);
   if (text !== null) yield* readJson(text, file);
 }
 
-/** Reads a JSON text; where there is one value a line it is read as JSON Lines. */
+/** Reads a JSON text; one with a value on each line is read as JSON Lines. */
 export function* readJson(text: string, file: SourceFile): Generator<ParsedArticle> {
   const read = recordReader(file);
   const start = skipSpace(text, 0);
@@ -60,8 +61,7 @@ function* readList(text: string, list: number, { note }: SourceFile, read: Recor
   let at = first;
   while (text[at] !== "]") {
     if (at >= text.length) return note(cut, lineAt(at));
-    // A broken record hides where it ends. Not to look for that in the whole rest again and again, the next record
-    // bounds it.
+    // A broken record hides where it ends. After a few, only the stretch up to the next record is searched for that.
     const end = valueEnd(text, at, broken < 3 ? text.length : nextRecord(text, at, first));
     const row = text.slice(at, end);
     const parsed = parseJsonText(row);

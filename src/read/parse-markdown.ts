@@ -1,9 +1,9 @@
 // Markdown: one article a file, its metadata in a front matter of YAML.
 
 import { createRequire } from "node:module";
-import type { DeclaredMetadata } from "./article.js";
+import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 import { declaredBy, isRecord } from "./record-fields.js";
-import { collectText, type ParsedArticle, type SourceFile } from "./source-file.js";
+import { collectText, type SourceFile } from "./source-file.js";
 
 // Loaded when the first front matter is read.
 const load = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ export async function* parseMarkdown(file: SourceFile): AsyncGenerator<ParsedArt
   try {
     fields = parse(front[1]!, { schema: "failsafe", maxAliasCount: 20 });
   } catch (error) {
-    file.note(`has a front matter that is not YAML: ${(error as Error).message.split("\n")[0]}`, 1);
+    file.note(`has front matter that is not valid YAML: ${(error as Error).message.split("\n")[0]}`, 1);
   }
   yield { ...article, declared: declaredBy(isRecord(fields) ? fields : {}, file.fields) };
 }

@@ -1,12 +1,12 @@
 // Parquet: columns by their names, one group of rows after another.
 
 import type { AsyncBuffer } from "hyparquet";
-import { listed } from "./parse-csv.js";
+import type { ParsedArticle } from "./article.js";
 import { recordReader } from "./read-records.js";
-import { describeMissingText, hasText, readColumns } from "./record-fields.js";
-import { collectBytes, type ParsedArticle, type SourceFile } from "./source-file.js";
+import { describeTextlessTable, hasText, readColumns } from "./record-fields.js";
+import { collectBytes, type SourceFile } from "./source-file.js";
 
-/** Rows that are read at once, where a group has more. */
+/** Rows that are read at a time, where a group has more. */
 const batch = 2000;
 
 /** Reads a Parquet file. The line of an article is the number of its row. */
@@ -34,17 +34,10 @@ export async function* parseParquet(file: SourceFile): AsyncGenerator<ParsedArti
     return note(
       source.byteLength === 0
         ? "is empty"
-        : `is not a whole Parquet file: it breaks off or is damaged (${fault(error)})`,
+        : `is not a complete Parquet file: it breaks off or is damaged (${fault(error)})`,
     );
   }
-  if (!hasText(names, fields)) {
-    const { problem, isList } = describeMissingText(names, fields);
-    return note(
-      isList
-        ? problem
-        : `has no column of text: it needs one of ${fields.text.slice(0, 3).join(", ")}; its columns are ${listed(names)}`,
-    );
-  }
+  if (!hasText(names, fields)) return note(describeTextlessTable(names, fields));
   const read = recordReader(file);
   const columns = readColumns(names, fields);
   let at = 0;
@@ -56,7 +49,7 @@ export async function* parseParquet(file: SourceFile): AsyncGenerator<ParsedArti
       try {
         rows = await parquetReadObjects({ file: source, metadata, columns, compressors, rowStart: at, rowEnd: last });
       } catch (error) {
-        note(`could not be read up to row ${end}: the file is damaged there (${fault(error)})`, at + 1);
+        note(`is damaged here: rows ${at + 1} to ${end} could not be read (${fault(error)})`, at + 1);
         at = end;
         break;
       }

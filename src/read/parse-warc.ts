@@ -1,13 +1,14 @@
 // WARC, as crawlers and Common Crawl write it: https://iipc.github.io/warc-specifications/
-// A reader of our own, because the kept one (warcio) takes a wrong Content-Length at its word and so loses
-// the records behind it. Here a record ends where the next one begins, whatever its length says.
+// A reader of our own, because the maintained one (warcio) believes a wrong Content-Length and so loses the records
+// after it. Here a record ends where the next one begins, whatever its length says.
 
+import type { ParsedArticle } from "./article.js";
 import { ByteReader } from "./byte-reader.js";
 import { decodePage } from "./decode-bytes.js";
 import { type Headers, readHeaders, readHttp } from "./http-message.js";
-import type { ParsedArticle, SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-file.js";
 
-/** Bytes at most of a record that is read; what is larger is no article. */
+/** The most bytes of a record that is read; what is larger is not an article. */
 const mostOfRecord = 1 << 26;
 const mostOfHeaders = 1 << 16;
 /** Wrong lengths after which a file's lengths are no longer believed. */
@@ -19,24 +20,19 @@ const mostLies = 8;
  */
 export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle> {
   const reader = new ByteReader(file.bytes);
-  const passed = new Map<string, number>();
+  const skipped = new Map<string, number>();
   let number = 0;
   let lies = 0;
   if ((await reader.peek(1)).length === 0) return file.note("is empty");
   for (;;) {
     const lost = await seekRecord(reader);
-    if (lost > 0)
-      file.note(
-        number === 0
-          ? `is not WARC at its beginning: ${lost} bytes were passed over`
-          : `is followed by ${lost} bytes that belong to no record and were passed over`,
-        number || null,
-      );
+    if (lost > 0 && number === 0) file.note(`does not begin as WARC does: ${lost} bytes were skipped`);
+    else if (lost > 0) file.note(`is followed by ${lost} bytes that belong to no record and were skipped`, number);
     if ((await reader.peek(1)).length === 0) break;
     number++;
     const lines = await headerLines(reader);
     if (lines === null) {
-      file.note("breaks off in its headers and was passed over", number);
+      file.note("breaks off in its headers and was skipped", number);
       continue;
     }
     const headers = readHeaders(lines);
@@ -45,19 +41,20 @@ export async function* parseWarc(file: SourceFile): AsyncGenerator<ParsedArticle
       file.note(problem, number);
     });
     const article = block === null ? "larger than 64 MB" : pageOf(headers, block);
-    if (typeof article === "string") passed.set(article, (passed.get(article) ?? 0) + 1);
+    if (typeof article === "string") skipped.set(article, (skipped.get(article) ?? 0) + 1);
     else if (article) yield { ...article, line: number };
   }
-  const sum = [...passed.values()].reduce((total, count) => total + count, 0);
-  if (sum > 0)
-    file.note(
-      `holds ${sum} ${sum === 1 ? "record" : "records"} without an article's page, which were passed over: ${[...passed].map(([reason, count]) => `${count} ${reason}`).join(", ")}`,
-    );
+  const sum = [...skipped.values()].reduce((total, count) => total + count, 0);
+  if (sum === 0) return;
+  const reasons = [...skipped].map(([reason, count]) => `${count} ${reason}`).join(", ");
+  file.note(
+    sum === 1
+      ? `holds a record without an article's page, which was skipped: ${reasons}`
+      : `holds ${sum} records without an article's page, which were skipped: ${reasons}`,
+  );
 }
 
-/**
- * Moves to the next line that opens a record; gives the number of bytes, other than line ends, that were in between.
- */
+/** Moves to the next line that opens a record; gives the number of bytes before it, line ends not counted. */
 async function seekRecord(reader: ByteReader): Promise<number> {
   for (let lost = 0; ; ) {
     if ((await reader.peek(5)).toString("latin1") === "WARC/") return lost;
@@ -96,6 +93,8 @@ const trimEnd = (bytes: Buffer) => {
   return bytes.subarray(0, end);
 };
 
+const readToNext = "it was read up to where the next record begins";
+
 /** The content of a record, to where the next one begins; null where it is too large to be an article. */
 async function readBlock(
   reader: ByteReader,
@@ -108,8 +107,7 @@ async function readBlock(
   if (!isBelieved) {
     const found = await untilRecord(reader, mostOfRecord);
     const block = found && trimEnd(found);
-    if (block && length !== block.length)
-      note(`has a Content-Length that is wrong (${stated}); it was read up to where the next record begins`);
+    if (block && length !== block.length) note(`has a Content-Length that is wrong (${stated}); ${readToNext}`);
     return block;
   }
   const block = await reader.take(Math.min(length ?? 0, mostOfRecord));
@@ -121,7 +119,7 @@ async function readBlock(
   if (end === "perhaps" && !holdsNext) return block;
   if (holdsNext) {
     reader.unread(block.subarray(inside));
-    note(`has a Content-Length that is too long (${stated}); it was read up to where the next record begins`);
+    note(`has a Content-Length that is too long (${stated}); ${readToNext}`);
     return trimEnd(block.subarray(0, inside));
   }
   if (length !== null && length > mostOfRecord) {
@@ -129,13 +127,12 @@ async function readBlock(
     return null;
   }
   if (length !== null && block.length < length) {
-    note("breaks off in this record; what is there was read");
+    note("breaks off in this record; what there is of it was read");
     return block;
   }
   const rest = await untilRecord(reader, mostOfRecord - block.length);
-  note(
-    `has a Content-Length that is ${length === null ? `no number ("${stated.slice(0, 40)}")` : `too short (${stated})`}; it was read up to where the next record begins`,
-  );
+  const fault = length === null ? `not a number ("${stated.slice(0, 40)}")` : `too short (${stated})`;
+  note(`has a Content-Length that is ${fault}; ${readToNext}`);
   return rest === null ? null : trimEnd(Buffer.concat([block, rest]));
 }
 
@@ -149,7 +146,7 @@ async function endsHere(reader: ByteReader): Promise<"surely" | "perhaps" | "not
   return next.startsWith("\r\n\r\n") ? "perhaps" : "not";
 }
 
-/** Bytes up to where the next record begins; null, with the bytes passed over, where that is more than `most`. */
+/** Bytes up to where the next record begins; null, with the bytes skipped, where that is more than `most`. */
 async function untilRecord(reader: ByteReader, most: number): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   let held = 0;
@@ -168,7 +165,7 @@ async function untilRecord(reader: ByteReader, most: number): Promise<Buffer | n
   return held > most ? null : Buffer.concat(parts);
 }
 
-/** The article of a record; why there is none, where it might have been one; null for records of other types. */
+/** The article of a record; why there is none, where there might have been one; null for records of other types. */
 function pageOf(headers: Headers, block: Buffer): Omit<ParsedArticle, "line"> | string | null {
   const type = headers.get("warc-type")?.toLowerCase();
   if (type !== "response" && type !== "resource" && type !== "conversion") return null;
@@ -184,9 +181,9 @@ function pageOf(headers: Headers, block: Buffer): Omit<ParsedArticle, "line"> | 
     media === "application/xhtml+xml" ||
     (media === "" && /^\s*<(?:!doctype|html)/i.test(http.body.toString("latin1", 0, 500)));
   if (!isPage && media !== "text/plain") return media || "of no stated type";
-  const { text, problem } = decodePage(http.body, /charset\s*=\s*["']?([\w-]+)/i.exec(http.type)?.[1] ?? null);
-  if (text === null) return problem === "is empty" ? "that are empty" : "that are binary";
+  const decoded = decodePage(http.body, /charset\s*=\s*["']?([\w-]+)/i.exec(http.type)?.[1] ?? null);
+  if (decoded.text === null) return `that are ${decoded.fault}`;
   const url = headers.get("warc-target-uri")?.replace(/^<|>$/g, "");
   const id = headers.get("warc-record-id")?.replace(/^<(?:urn:uuid:)?|>$/g, "");
-  return { id: id || null, format: isPage ? "html" : "scrape", source: text, declared: url ? { url } : {} };
+  return { id: id || null, format: isPage ? "html" : "scrape", source: decoded.text, declared: url ? { url } : {} };
 }

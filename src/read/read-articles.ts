@@ -7,16 +7,16 @@ import { readFiles, type ReadOptions } from "./stream-articles.js";
 /**
  * Reads articles from files, folders and globs.
  *
- * `.txt` scrapes, Markdown with front matter, HTML pages, JSON, JSON Lines, CSV, TSV, Parquet, WARC, RSS and
- * Atom files, Word files as news databases export them; each also as `.gz`. In a folder, files of other
- * kinds are passed over and listed, except a README and dot files. Never stops at the first bad record: it
- * is listed with its file, line and reason, and the rest is read. {@link streamArticles} reads the same
- * without holding it.
+ * It reads `.txt` scrapes, Markdown with front matter, HTML pages, JSON, JSON Lines, CSV, TSV, Parquet, WARC, RSS and
+ * Atom feeds, and Word files as news databases export them; each also as `.gz`. Files of other kinds in a folder are
+ * listed in `problems`, except a README and dot files. A bad record never stops it: the record is listed with its file,
+ * line and reason, and the rest is read. {@link streamArticles} reads the same without holding it all in memory.
  *
  * @param paths one path or many
- * @returns articles in the order of their paths, and the problems
- * @throws CorpusError if a path is not there; RangeError for columns of what an article does not have
- * @example (await readArticles("data/dispatches")).articles.length
+ * @param options names of columns, where they are not the usual ones
+ * @returns articles in the order of their paths, and the problems; no articles for no paths
+ * @throws RangeError for the column of a field that articles do not have; CorpusError if a path does not exist
+ * @example (await readArticles("data/dispatches")).articles.length // 32
  */
 export async function readArticles(paths: string | readonly string[], options: ReadOptions = {}): Promise<Reading> {
   const articles: Article[] = [];

@@ -1,8 +1,8 @@
-// Records of a file: each becomes an article or a note. A list of articles without text is noted once, not
-// for each of its rows.
+// Records of a file: each becomes an article or a note. A list of articles without text is noted once, not at each row.
 
+import type { ParsedArticle } from "./article.js";
 import { describeMissingText, type Fields, isRecord, recordArticle } from "./record-fields.js";
-import type { ParsedArticle, SourceFile } from "./source-file.js";
+import type { SourceFile } from "./source-file.js";
 
 export interface RecordReader {
   /** The article that a value is, or null with a note. */
@@ -31,7 +31,7 @@ export function recordReader({ fields, note }: Pick<SourceFile, "fields" | "note
   return { value, json };
 }
 
-/** The value of a JSON text, or null where it is none. */
+/** The value of a JSON text, or null where it is not JSON. */
 export function parseJsonText(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) as unknown };
@@ -40,9 +40,11 @@ export function parseJsonText(text: string): { readonly value: unknown } | null 
   }
 }
 
-/** What is wrong with a text that is no JSON, in words that do not change with the engine. */
+/** What is wrong with a text that is not JSON, in words that do not change with the engine. */
 export function describeJsonFault(row: string): string {
-  return `is not valid JSON: ${/[}\]]$/.test(row.trimEnd()) ? "look for a missing quotation mark or comma" : "it breaks off before its end"}`;
+  const isClosed = /[}\]]$/.test(row.trimEnd());
+  const fault = isClosed ? "look for a missing quotation mark or comma" : "it breaks off before its end";
+  return `is not valid JSON: ${fault}`;
 }
 
 /** True where a key of a record may hold its text. */

@@ -1,17 +1,16 @@
-// Fields of records: under which names a record gives its text, its title, its date; and what a list of
-// articles without text is. The same for JSON, CSV and Parquet.
+// Fields of records: the names under which a record gives its text, its title, its date; and how to tell a list of
+// articles that has no text. The same for JSON, CSV and Parquet.
 
-import type { DeclaredMetadata } from "./article.js";
-import type { ParsedArticle } from "./source-file.js";
+import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 
 /** What a column or key of a record can hold. */
 export type FieldName = "id" | "text" | "html" | keyof DeclaredMetadata;
 
-/** The user's own names of columns, by what they hold: `{ text: "Artikeltext", published: "Datum" }`. */
+/** Columns with other names, by what they hold: `{ text: "Artikeltext", published: "Datum" }`. */
 export type ColumnNames = Readonly<Partial<Record<FieldName, string>>>;
 
 /**
- * For each field the names it is looked for under, without case, spaces and punctuation; the first that is there
+ * For each field the names that it may have, in lower case without spaces and punctuation; the first that a record has
  * counts.
  */
 export type Fields = Readonly<Record<FieldName, readonly string[]>>;
@@ -93,7 +92,7 @@ export function createFields(caller: string, columns: ColumnNames = {}): Fields 
   const unknown = Object.keys(columns).find((name) => !(name in usualNames));
   if (unknown !== undefined)
     throw new RangeError(
-      `${caller} requires columns for ${fieldNames.join(", ")} (got one for "${unknown}"), name the field first and then its column`,
+      `${caller} requires columns for ${fieldNames.join(", ")} (got one for "${unknown}"), give a field and its column`,
     );
   return Object.fromEntries(
     fieldNames.map((field) => [
@@ -132,7 +131,7 @@ export function recordArticle(
   };
 }
 
-/** What a record says of its article. */
+/** What a record says about its article. */
 export const declaredBy = (record: Readonly<Record<string, unknown>>, fields: Fields): DeclaredMetadata =>
   declare(byName(record), fields);
 
@@ -152,7 +151,7 @@ export const hasText = (names: readonly string[], fields: Fields): boolean =>
 export const readColumns = (names: readonly string[], fields: Fields): string[] =>
   names.filter((name) => fieldNames.some((field) => fields[field].includes(normal(name))));
 
-/** What a record without text lacks, or what it is where it is one of a known list of articles. */
+/** What is wrong with a record without text: it lacks one, or it is one of a known list of articles. */
 export function describeMissingText(
   names: readonly string[],
   fields: Fields,
@@ -160,10 +159,22 @@ export function describeMissingText(
   const kind = listKind(new Set(names.map(normal)));
   if (kind)
     return {
-      problem: `is ${kind}: it names articles and holds no text; fetch the pages of its addresses, put each text beside its address in a column "text", and read that`,
+      problem:
+        `is ${kind}: it names articles but does not hold their text; download the pages at its addresses, ` +
+        'put each text in a column "text" beside its address, and read that',
       isList: true,
     };
   return { problem: `has no text: it needs one of ${fields.text.slice(0, 3).join(", ")}`, isList: false };
+}
+
+/** What is wrong with a table of which no column holds text. */
+export function describeTextlessTable(names: readonly string[], fields: Fields): string {
+  const { problem, isList } = describeMissingText(names, fields);
+  if (isList) return problem;
+  const wanted = fields.text.slice(0, 3).join(", ");
+  const shown = names.slice(0, 12).map((name) => JSON.stringify(name.slice(0, 40)));
+  const more = names.length > shown.length ? " …" : "";
+  return `has no column with text: it needs one of ${wanted}; its columns are ${shown.join(", ")}${more}`;
 }
 
 function listKind(names: ReadonlySet<string>): string | null {
@@ -175,13 +186,11 @@ function listKind(names: ReadonlySet<string>): string | null {
   return null;
 }
 
-const blockTag =
-  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|table|tr|td|section|article|blockquote|figure|main|header|footer|body|head|html)\b[^>]*>/gi;
+const blockElements =
+  "p div br h[1-6] ul ol li table tr td section article blockquote figure main header footer body head html";
+const blockTag = new RegExp(`</?(?:${blockElements.replaceAll(" ", "|")})\\b[^>]*>`, "gi");
 
-/**
- * True for a text that begins with a tag, a comment or a doctype and has several block elements: HTML where text was
- * expected.
- */
+/** True for HTML where text was expected: it begins with a tag, a comment or a doctype, and has block elements. */
 export function isMarkup(text: string): boolean {
   if (!/^\s*<(?:[a-z][\w-]*[\s/>]|!)/i.test(text.slice(0, 1000))) return false;
   return (text.slice(0, 100_000).match(blockTag)?.length ?? 0) >= 2;
@@ -226,7 +235,7 @@ function plain(value: unknown, between: string): string {
   return typeof inner === "string" ? inner : "";
 }
 
-/** Seconds and milliseconds since 1970 become a date; else as it was written. */
+/** A date as it was written; seconds and milliseconds since 1970 become one. */
 function dateText(value: unknown): string {
   const text = plain(value, ", ");
   if (!/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return text;
@@ -235,7 +244,7 @@ function dateText(value: unknown): string {
 
 const normalised = new Map<string, string>();
 
-/** A name without case, spaces and punctuation. Records repeat their names, so each is worked out once. */
+/** A name in lower case without spaces and punctuation. Records repeat their names, so each is computed once. */
 function normal(name: string): string {
   let short = normalised.get(name);
   if (short === undefined) {

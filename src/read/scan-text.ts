@@ -1,6 +1,6 @@
-// Scan text: where a JSON value begins and ends, without what is in it; on which line a position stands.
+// Scan text: where a JSON value ends, without parsing it; which line a position is on.
 
-/** The position behind the value that begins here; `most` where it has no end before that. */
+/** The position after the value that begins here; `most` where it does not end before that. */
 export function valueEnd(text: string, start: number, most = text.length): number {
   let depth = 0;
   const mark = /["[\]{},]/g;
@@ -19,7 +19,7 @@ export function valueEnd(text: string, start: number, most = text.length): numbe
   return most;
 }
 
-/** The position behind the string that begins here. A string holds no line end: a broken one ends there. */
+/** The position after the string that begins here. A string holds no line end, so a broken one ends there. */
 export function stringEnd(text: string, start: number): number {
   const mark = /["\\\n]/g;
   mark.lastIndex = start + 1;
@@ -31,7 +31,7 @@ export function stringEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** The first position from here on that is no white space. */
+/** The first position from here on that is not white space. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) <= 32) at++;

@@ -1,7 +1,7 @@
-// A file while it is read: its bytes as they come, unpacked where they are gzip, and where to say what is wrong.
+// A file while it is read: its bytes as they come, unpacked where they are gzip, and a place to note what is wrong.
 
 import { createReadStream } from "node:fs";
-import type { Article } from "./article.js";
+import type { ParsedArticle } from "./article.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { Fields } from "./record-fields.js";
 import { unpackGzip } from "./unpack-gzip.js";
@@ -13,17 +13,15 @@ export interface SourceFile {
   readonly isPacked: boolean;
   /** The first of the bytes, to look at. */
   readonly head: Buffer;
-  /** The bytes, once, from the beginning. What breaks off ends early and is noted. */
+  /** The bytes, once, from the beginning. Those of a damaged file end early, with a note. */
   readonly bytes: AsyncIterable<Buffer>;
-  /** Under which names records give their fields. */
+  /** The names under which records give their fields. */
   readonly fields: Fields;
-  /** Lists something that could not be read, or not as it should be. */
+  /** Adds a problem; see {@link ProblemRow}. */
   note(problem: string, line?: number | null): void;
-  /** Lets go of the file, however much of it was read. */
+  /** Closes the file, however much of it was read. */
   close(): void;
 }
-
-export type ParsedArticle = Omit<Article, "file">;
 
 /** Reads the articles of a file one after another. */
 export type Parse = (file: SourceFile) => AsyncIterable<ParsedArticle>;
@@ -41,7 +39,7 @@ export async function openFile(path: string, fields: Fields, note: SourceFile["n
   const isPacked = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
   const isNamedSo = /\.gz$/i.test(path);
   if (isPacked && !isNamedSo) note("is gzip, though its name does not end in .gz; it was unpacked");
-  if (!isPacked && isNamedSo && !first.done) note("is not gzip, though its name ends in .gz; it was read as it stands");
+  if (!isPacked && isNamedSo && !first.done) note("is not gzip, though its name ends in .gz; it was read as it is");
   const raw = (async function* () {
     for (let next = first; !next.done; next = await chunks.next()) yield next.value;
   })();
@@ -51,15 +49,18 @@ export async function openFile(path: string, fields: Fields, note: SourceFile["n
     path,
     isPacked,
     head: begun.done ? Buffer.alloc(0) : begun.value,
-    bytes: goOn(begun, bytes),
+    bytes: resume(begun, bytes),
     fields,
     note,
     close: () => void stream.destroy(),
   };
 }
 
-/** What was begun to be read, from its beginning. */
-async function* goOn(begun: IteratorResult<Buffer, void>, bytes: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer> {
+/** All that an iterator gives, the result that was already asked for first. */
+async function* resume(
+  begun: IteratorResult<Buffer, void>,
+  bytes: AsyncGenerator<Buffer, void>,
+): AsyncGenerator<Buffer> {
   try {
     if (!begun.done) yield begun.value;
     yield* bytes;
@@ -67,6 +68,13 @@ async function* goOn(begun: IteratorResult<Buffer, void>, bytes: AsyncGenerator<
     await bytes.return();
   }
 }
+
+/** A number of bytes as it is shown. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+
+/** What is wrong with a file that is too large for its kind. */
+export const describeSize = (most: number): string =>
+  `is larger than ${megabytes(most)}, the limit for a file of this kind; split it, or convert it to JSON Lines`;
 
 /** The bytes of a file that is read as a whole; null, with a note, where there are none or too many. */
 export async function collectBytes({ bytes, note }: SourceFile, most = mostBytes): Promise<Buffer | null> {
@@ -76,9 +84,7 @@ export async function collectBytes({ bytes, note }: SourceFile, most = mostBytes
     chunks.push(chunk);
     length += chunk.length;
     if (length > most) {
-      note(
-        `is larger than ${Math.round(most / 1e6)} MB, the most that is read of a file of this kind; cut it up, or make it JSON Lines`,
-      );
+      note(describeSize(most));
       return null;
     }
   }

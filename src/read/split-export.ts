@@ -1,9 +1,9 @@
-// Exports of news databases: many articles in one document, each with a head of its own.
-// Nexis Uni ends each with "End of Document" and opens its text with "Body"; Factiva ends each with
-// "Document" and its number. What the heads say becomes the article's metadata, like the columns of a table.
+// Exports of news databases: many articles in one document, each with a head of its own. Nexis Uni ends each with
+// "End of Document" and opens its text with "Body"; Factiva ends each with "Document" and its number. The heads become
+// the articles' metadata, like the columns of a table.
 
-import type { DeclaredMetadata } from "./article.js";
-import type { ParsedArticle } from "./source-file.js";
+import { monthNames } from "../text/index.js";
+import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 
 export interface ExportParts {
   readonly articles: readonly ParsedArticle[];
@@ -19,9 +19,10 @@ interface Part {
 
 const nexisEnd = /^End of Document$/i;
 const factivaEnd = /^Document [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{6,}$/i;
-const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const month = `(?:${monthNames.join("|")})`;
 const americanDate = new RegExp(`^(?:[A-Z][a-z]+day,? )?${month} \\d{1,2}, \\d{4}\\b`);
 const britishDate = new RegExp(`^\\d{1,2} ${month} \\d{4}$`);
+/** ISO 639-1 codes of the languages that exports name. */
 const codes: Readonly<Record<string, string>> = {
   english: "en",
   german: "de",
@@ -38,8 +39,10 @@ const codes: Readonly<Record<string, string>> = {
   turkish: "tr",
   polish: "pl",
 };
+/** A line that is the name of a language: "English", "Chinese (Simplified)". */
+const languageLine = /^(?:[A-Z][a-z]+|Chinese.*)$/;
 
-/** Cuts paragraphs into the articles of an export; null where they are none. */
+/** The articles of an export, given its paragraphs; null where they are not an export. */
 export function splitExport(paragraphs: readonly string[]): ExportParts | null {
   const isNexis = paragraphs.some((text) => nexisEnd.test(text)) && paragraphs.some(isBody);
   const end = isNexis ? nexisEnd : factivaEnd;
@@ -57,17 +60,20 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
       if (part.from > 0)
         problems.push({
           line: from + 1,
-          problem: `opens with a cover of ${counted(part.from)}, which is no article and was left out`,
+          problem: `opens with a cover of ${counted(part.from)}, which is not an article and was left out`,
         });
       if (part.body.length === 0) problems.push({ line, problem: "has no text: its export gives a head and no body" });
       else articles.push({ line, id: null, format: "record", source: part.body.join("\n\n"), declared: part.declared });
       if (!isEnd)
         problems.push({
           line,
-          problem: "breaks off in this article: the line that ends it is missing; what is there was read",
+          problem: "breaks off in this article: the line that ends it is missing; what there is of it was read",
         });
     } else if (lines.length > 0)
-      problems.push({ line: from + 1, problem: `has ${counted(lines.length)} of no article of the export, left out` });
+      problems.push({
+        line: from + 1,
+        problem: `has text outside its articles (${counted(lines.length)}), which was left out`,
+      });
     from = at + 1;
   }
   return { articles, problems };
@@ -75,7 +81,7 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
 
 const isBody = (text: string) => /^Body$/i.test(text);
 
-/** Title, publication, date, then lines with a name, "Body", the text, and classification behind it. */
+/** Title, publication, date, then named lines, "Body", the text, and its classification. */
 function nexisPart(lines: readonly string[], isFirst: boolean): Part | null {
   const bodyAt = lines.findIndex(isBody);
   if (bodyAt < 0) return null;
@@ -85,7 +91,7 @@ function nexisPart(lines: readonly string[], isFirst: boolean): Part | null {
     inside
       .map((text) => new RegExp(`^${name}\\s*:\\s*(.+)$`, "i").exec(text)?.[1])
       .find((value) => value !== undefined);
-  // Before the first article stands a cover; before any other what is above the publication is its title.
+  // A cover precedes the first article; of any other, what precedes the publication is its title.
   const titleAt = isFirst ? Math.max(0, dateAt - 2) : 0;
   const rest = lines.slice(bodyAt + 1);
   const bodyEnd = rest.findIndex((text) => /^(?:Load-Date\s*:.*|Classification|Graphic|Notes)$/i.test(text));
@@ -118,12 +124,8 @@ function factivaPart(lines: readonly string[]): Part | null {
   let language: string | undefined;
   for (let at = bodyAt; at < Math.min(lines.length, publicationAt + 8); at++) {
     const text = lines[at]!;
-    if (
-      /^(?:English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Chinese.*|Japanese|Arabic|Korean|Turkish|Polish)$/.test(
-        text,
-      )
-    )
-      language = codes[text.toLowerCase().split(/\W/)[0]!];
+    const named = codes[text.toLowerCase().split(/\W/)[0]!];
+    if (named !== undefined && languageLine.test(text)) language = named;
     else if (!/^(?:\(c\)|©|Copyright\b|[A-Z0-9]{1,10}$|(?:Edition|Section|Volume|Issue)\b)/i.test(text)) continue;
     bodyAt = at + 1;
     if (/^(?:\(c\)|©|Copyright\b)/i.test(text)) break;

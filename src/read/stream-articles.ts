@@ -1,4 +1,4 @@
-// Stream articles: files, folders and globs of any mixture of formats, article by article.
+// Stream articles: files, folders and globs in any mixture of formats, article by article.
 
 import type { Article, ProblemRow } from "./article.js";
 import { parserOf, parserOfOpened, readableEndings } from "./formats.js";
@@ -7,30 +7,29 @@ import { type ColumnNames, createFields, type Fields } from "./record-fields.js"
 import { openFile } from "./source-file.js";
 
 export interface ReadOptions {
-  /**
-   * Names of columns and keys by what they hold, where they are not the usual ones: `{ text: "Artikeltext", published:
-   * "Datum" }`.
-   */
+  /** Columns and keys with other names, by what they hold: `{ text: "Artikeltext", published: "Datum" }`. */
   readonly columns?: ColumnNames;
 }
 
-/** Articles as they are read; each stream is read once. */
+/** Articles as they are read; a stream is read once. */
 export interface ArticleStream extends AsyncIterable<Article> {
-  /** What could not be read so far; whole when the stream has ended. */
+  /** What could not be read so far; complete when the stream has ended. */
   readonly problems: readonly ProblemRow[];
 }
 
 /**
  * Reads articles one after another from files, folders and globs, in the memory of one record.
  *
- * For files that are larger than memory: JSON Lines, CSV, TSV and WARC are read as they come, Parquet by its
- * groups of rows, also packed as `.gz`; of the other formats one file is held at a time. The formats, and
- * what is passed over, are those of {@link readArticles}, which collects what this gives.
+ * For files that are larger than memory: JSON Lines, CSV, TSV and WARC are read as they come, Parquet by its groups of
+ * rows, also packed as `.gz`; of the other formats one file is held at a time. It reads the same formats as
+ * {@link readArticles} and skips the same files.
  *
  * @param paths one path or many
- * @returns articles in the order of their paths; what could not be read stands in `problems`
- * @throws CorpusError if a path is not there, when reading begins
- * @example const stream = streamArticles("news.warc.gz"); for await (const { source } of stream) count(source);
+ * @param options names of columns, where they are not the usual ones
+ * @returns articles in the order of their paths; what could not be read is in `problems`
+ * @throws RangeError for the column of a field that articles do not have; CorpusError, when reading begins, if a path
+ *   does not exist
+ * @example for await (const { source } of streamArticles("data/dispatches")) console.log(source.length);
  */
 export function streamArticles(paths: string | readonly string[], options: ReadOptions = {}): ArticleStream {
   const fields = createFields("streamArticles", options.columns);
@@ -39,7 +38,7 @@ export function streamArticles(paths: string | readonly string[], options: ReadO
   return { problems, [Symbol.asyncIterator]: () => articles };
 }
 
-/** Articles of all files; `caller` is who an error names. */
+/** Articles of all files; `caller` is the function that an error names. */
 export async function* readFiles(
   caller: string,
   paths: readonly string[],
@@ -50,7 +49,7 @@ export async function* readFiles(
     const note = (problem: string, line: number | null = null) => void problems.push({ file, line, problem });
     const parse = parserOf(file);
     if (!parse) {
-      note(`is of a kind that is not read (endings that are: ${readableEndings.join(" ")}, and each with .gz)`);
+      note(`is of a kind that is not read (those that are: ${readableEndings.join(" ")}, each also with .gz)`);
       continue;
     }
     const opened = await openFile(file, fields, note).catch((error: NodeJS.ErrnoException) =>

@@ -1,10 +1,10 @@
-// Tell the format of a file by what it begins with, where that leaves no doubt, whatever its name says.
+// Tell the format of a file by its beginning, where that leaves no doubt, whatever its name says.
 
 import { decodeBytes } from "./decode-bytes.js";
 import { type Fields, hasText, isRecord } from "./record-fields.js";
 import { parseJsonText } from "./read-records.js";
 
-/** A format: what it is called in a message, and the ending that files of it have. */
+/** A format: its name in messages, and the ending of its files. */
 export interface ToldFormat {
   readonly name: string;
   readonly ending: string;
@@ -19,7 +19,7 @@ const json = { name: "JSON", ending: ".json" };
 const jsonLines = { name: "JSON Lines", ending: ".jsonl" };
 const csv = { name: "CSV", ending: ".csv" };
 
-/** Endings that are of one kind, so that none of them lies about another. */
+/** Endings of one kind: a file of one is not mistaken for another. */
 const kinds: readonly (readonly string[])[] = [
   [".html", ".htm", ".xhtml"],
   [".xml", ".rss", ".atom"],
@@ -29,10 +29,10 @@ const kinds: readonly (readonly string[])[] = [
   [".md", ".markdown"],
 ];
 
-/** Bytes of the beginning that are looked at. */
+/** How many bytes of the beginning are examined. */
 const looked = 1 << 14;
 
-/** The format that the beginning of a file shows, where it is not the one that its ending names; else null. */
+/** The format that the beginning of a file shows, where it differs from its ending; else null. */
 export function tellFormat(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {
   const told = formatOf(head.subarray(0, looked), ending, fields);
   return told && told.ending !== ending && !kinds.some((kind) => kind.includes(told.ending) && kind.includes(ending))
@@ -53,7 +53,7 @@ function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat 
   }
   const line = text.split(/\r?\n|\r/, 1)[0]!;
   if (/^(?:\{\s*"|\[\s*\{\s*")/.test(text)) {
-    // A text may begin with a brace as well: there it has to be a whole value.
+    // A text may begin with a brace too: there the line must be a complete value.
     const parsed = parseJsonText(line);
     if (parsed) return isRecord(parsed.value) ? jsonLines : json;
     return ending === ".txt" || ending === ".md" || ending === ".markdown" ? null : json;

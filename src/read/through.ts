@@ -1,6 +1,6 @@
 import type { Transform } from "node:stream";
 
-/** Sends chunks through a transform, one at a time, and gives all that comes out before it throws what went wrong. */
+/** Sends chunks through a transform, one at a time, and gives all that comes out before it throws an error. */
 export async function* through<Out>(
   chunks: AsyncIterable<unknown> | Iterable<unknown>,
   transform: Transform,
@@ -14,7 +14,7 @@ export async function* through<Out>(
     isClosed = true;
     release();
   });
-  // A transform that fails never says that it is done with a chunk: its close has to say so.
+  // A transform that fails does not call back for its last chunk: its close ends the wait.
   const settled = (step: (done: () => void) => void) =>
     new Promise<void>((done) => (isClosed ? done() : ((release = done), step(done))));
   try {

@@ -1,33 +1,33 @@
-// Unpack gzip, losing as little as can be of a file that is cut off or damaged. A file may be many members
-// one behind the other (WARC has one for each record); a damaged one costs none of the others. Members are
-// taken one by one (RFC 1952), because zlib's own reading of many loses what came out beside a fault, and
-// ends at zeros between them.
+// Unpack gzip, losing as little as possible of a file that is cut off or damaged. A file may be many members one after
+// the other (WARC has one for each record); a damaged one costs none of the others. Members are read one by one (RFC
+// 1952), because zlib, given several, loses what it had unpacked before a fault and stops at zeros between them.
 
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { ByteReader } from "./byte-reader.js";
 import { through } from "./through.js";
 
-/** What a member begins with that is packed as all are. */
+/** How a member begins. */
 const magic = Buffer.from([0x1f, 0x8b, 0x08]);
-/** Check sum and length, behind each member. */
+/** Bytes of checksum and length, after each member. */
 const trailerSize = 8;
 /** A member that fits in here is unpacked at once. */
 const windowSize = 1 << 18;
 const mostAtOnce = 1 << 24;
-/** Bytes that go in at once of a longer one (gzip can hold a thousand times its size), and of a damaged one. */
+/** Bytes of a longer one that are unpacked at a time, as gzip can hold a thousand times its size; of a damaged one. */
 const sliceSize = 1 << 15;
 const fineSlice = 1 << 8;
-/** Bytes of a member that are kept to look for the next one in, and that are looked through again in all. */
+/** Bytes of a member that are kept to find the next one in, and bytes that are searched again in all. */
 const mostHeld = 1 << 22;
 const mostReread = 1 << 26;
-/** Damaged places after which a file is given up. */
+/** Damaged places after which the rest of a file is not read. */
 const mostDamage = 1000;
 const newline = 10;
 
-/** What became of a member: null where it is whole, or what is wrong and in which bytes the next one may begin. */
-type Damage = { readonly fault: string; readonly behind: Buffer } | null;
+/** What is wrong with a member, and the bytes in which the next one may begin; null where nothing is. */
+type Damage = { readonly fault: Fault; readonly behind: Buffer } | null;
 
-const cut = "it breaks off";
+/** Null where the file breaks off; else what is wrong, in words. */
+type Fault = string | null;
 
 /** Gives what is packed; `note` is told once that the file breaks off or is damaged. */
 export async function* unpackGzip(
@@ -36,10 +36,10 @@ export async function* unpackGzip(
 ): AsyncGenerator<Buffer> {
   const reader = new ByteReader(chunks);
   let damage = 0;
-  const say = (fault: string) => {
+  const say = (fault: Fault) => {
     if (damage++ === 0)
       note(
-        fault === cut
+        fault === null
           ? "is a gzip file that breaks off; what came before was read"
           : `is a damaged gzip file (${fault}); what could be unpacked was read`,
       );
@@ -48,9 +48,9 @@ export async function* unpackGzip(
   let reread = 0;
   for (;;) {
     const passed = await seekMember(reader);
-    if (passed > 0) say(passed < magic.length ? cut : "there are bytes between its members");
+    if (passed > 0) say(passed < magic.length ? null : "there are bytes between its members");
     if ((await reader.peek(1)).length === 0 || damage > mostDamage) return;
-    // What was damaged ends its line, so that the next member does not run on from it.
+    // A line that damage cut short ends there, so that the next member does not continue it.
     if (damage > 0 && last !== newline) yield Buffer.from("\n");
     const fault = yield* unpackMember(reader, (bytes) => void (last = bytes.at(-1) ?? last));
     if (!fault) continue;
@@ -60,7 +60,7 @@ export async function* unpackGzip(
   }
 }
 
-/** Moves to where the next member may begin, or to the end; gives how many bytes other than zeros were in between. */
+/** Moves to where the next member may begin, or to the end; gives the number of bytes before it, zeros not counted. */
 async function seekMember(reader: ByteReader): Promise<number> {
   for (let passed = 0; ; ) {
     const ahead = await reader.peek(windowSize);
@@ -112,7 +112,7 @@ async function* unpackMember(reader: ByteReader, each: (bytes: Buffer) => void):
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("Z_")) throw error;
-    return { fault: code === "Z_BUF_ERROR" ? cut : message, behind: behind() };
+    return { fault: code === "Z_BUF_ERROR" ? null : message, behind: behind() };
   }
   const rest = fed - inflate.bytesWritten;
   if (rest > 0) {
@@ -136,13 +136,10 @@ function unpackAtOnce(bytes: Buffer): { readonly bytes: Buffer; readonly length:
   }
 }
 
-/**
- * Passes over the trailer and says what is wrong with it. Where the next member follows all the same, none has to be
- * sought.
- */
+/** Reads the trailer and says what is wrong with it. Where the next member follows anyway, none is searched for. */
 async function closeMember(reader: ByteReader, sum: number, length: number, behind: () => Buffer): Promise<Damage> {
   const trailer = await reader.peek(trailerSize + magic.length);
-  if (trailer.length < trailerSize) return { fault: cut, behind: Buffer.alloc(0) };
+  if (trailer.length < trailerSize) return { fault: null, behind: Buffer.alloc(0) };
   const isSound = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === length % 2 ** 32;
   if (!isSound && trailer.length > trailerSize && !trailer.subarray(trailerSize).equals(magic))
     return { fault: "incorrect data check", behind: behind() };

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 
 const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(name));
 
-/** The interpreter is published as a module only; its one import and one export become plain names. */
+/** The interpreter is published only as a module; its one import and one export become global names. */
 function asScript(module: string): string {
   const script = module
     .replace(/^import (\{[^}]*\}) from 'vega-util';$/m, "const $1 = vega;")
@@ -21,10 +21,10 @@ function asScript(module: string): string {
   return `(() => {${script}})();`;
 }
 
-/** The page's own script, as `npm run build` bundles it of src/page. */
+/** The page's own script, which `npm run build` bundles from src/page. */
 const clientFile = new URL("../../dist/render/page/client.js", import.meta.url);
 
-/** The page's own script, to run after the libraries. */
+/** The page's own script; it must run after the libraries. */
 export async function readClient(): Promise<string> {
   const script = await readFile(clientFile, "utf8").catch((cause: unknown) => {
     throw new Error('readClient requires the script of the page (got none), run "npm run build"', { cause });
@@ -34,7 +34,7 @@ export async function readClient(): Promise<string> {
 
 let read: Promise<readonly string[]> | undefined;
 
-/** The scripts in the order in which they must run; read once in a process. */
+/** The libraries in the order in which they must run; read once in a process. */
 export function readBrowserLibraries(): Promise<readonly string[]> {
   read ??= (async () => {
     const [vega, vegaLite, interpreter] = await Promise.all([
@@ -42,7 +42,7 @@ export function readBrowserLibraries(): Promise<readonly string[]> {
       readFile(join(folderOf("vega-lite"), "vega-lite.min.js"), "utf8"),
       readFile(join(folderOf("vega-interpreter"), "vega-interpreter.js"), "utf8"),
     ]);
-    // No source maps are written beside the page, and nothing in a script may end it.
+    // There are no source maps beside the page, and nothing in a script may end the script element.
     return [vega, vegaLite, asScript(interpreter)].map((script) =>
       script
         .replace(/\/\/# sourceMappingURL=.*/g, "")

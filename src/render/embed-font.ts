@@ -1,10 +1,10 @@
-// The charts' font, cut down to the characters a picture uses and put into it, so that a file looks the same where
-// the font is not installed. The font's licence (SIL Open Font License 1.1) allows embedding.
+// The charts' font with only the characters that a picture uses, to be embedded in it, so that a file looks the same
+// where the font is not installed. The font's licence (SIL Open Font License 1.1) allows embedding.
 
-import type { Font, Glyph } from "opentype.js";
 import { loadFont, type Weight } from "./fonts.js";
+import { type Font, type Glyph, loadOpenType } from "./opentype.js";
 
-/** What this file uses of glyphs beyond their widths. */
+/** What this file needs of glyphs beside their widths. */
 interface Outline extends Glyph {
   readonly path: unknown;
   readonly constructor: new (options: Record<string, unknown>) => Outline;
@@ -20,8 +20,8 @@ const sumWords = (view: DataView, start: number, length: number): number => {
 };
 
 /**
- * Takes out the hour that opentype.js writes into the table `head`, and sums anew: the same characters give the
- * same bytes. Offsets as in https://learn.microsoft.com/typography/opentype/spec/head
+ * Removes the time that opentype.js writes into the table `head`, and computes the checksums again, so that the same
+ * characters give the same bytes. Offsets as in https://learn.microsoft.com/typography/opentype/spec/head
  */
 function clearModified(bytes: ArrayBuffer): ArrayBuffer {
   const view = new DataView(bytes);
@@ -38,7 +38,7 @@ function clearModified(bytes: ArrayBuffer): ArrayBuffer {
 }
 
 async function subset(font: Font, weight: Weight, characters: readonly string[]): Promise<string> {
-  const { default: openType } = await import("opentype.js");
+  const openType = loadOpenType();
   const glyphs = [font.glyphs.get(0) as Outline];
   for (const character of characters) {
     const index = font.charToGlyphIndex(character);
@@ -69,7 +69,7 @@ async function subset(font: Font, weight: Weight, characters: readonly string[])
 }
 
 /**
- * CSS `@font-face` rules that hold the charts' font with the characters of a text, as data.
+ * CSS `@font-face` rules with the charts' font as data, reduced to the characters of a text.
  *
  * @example
  * await createFontFaces("Polarity of articles"); // "@font-face{font-family:'Source Sans 3';…"

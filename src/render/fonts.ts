@@ -1,35 +1,29 @@
-// The font of the charts: its files, and the widths of text set in it.
-// vega would only estimate widths (or ask a canvas, where one happens to be installed): measuring with the font
-// itself keeps labels whole and pictures the same on every machine.
+// The font of the charts: its files, and the widths of text in it. vega would only estimate widths, or ask a canvas if
+// one happens to be installed; measuring with the font itself keeps labels whole and pictures the same everywhere.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Font } from "opentype.js";
 import { measureText } from "../charts/index.js";
+import { type Font, loadOpenType } from "./opentype.js";
 
 /** The weights that charts use. */
 export type Weight = 400 | 600;
 
-const folder = "@expo-google-fonts/source-sans-3";
-const names: Readonly<Record<Weight, string>> = {
-  400: `${folder}/400Regular/SourceSans3_400Regular.ttf`,
-  600: `${folder}/600SemiBold/SourceSans3_600SemiBold.ttf`,
-};
-
 /** Path of the font file of a weight. */
-export const fontFile = (weight: Weight): string => createRequire(import.meta.url).resolve(names[weight]);
+export const fontFile = (weight: Weight): string => createRequire(import.meta.url).resolve(`#font/${weight}.ttf`);
 
 const loaded = new Map<Weight, Promise<Font>>();
 
-/** The parsed font of a weight, read once in a process. */
+/** The parsed font of a weight; read once in a process. */
 export function loadFont(weight: Weight): Promise<Font> {
   let font = loaded.get(weight);
   if (font === undefined) {
     font = (async () => {
-      const [{ default: openType }, bytes] = await Promise.all([import("opentype.js"), readFile(fontFile(weight))]);
-      return openType.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, {
-        lowMemory: true,
-      });
+      const bytes = await readFile(fontFile(weight));
+      return loadOpenType().parse(
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+        { lowMemory: true },
+      );
     })();
     loaded.set(weight, font);
   }
@@ -37,8 +31,8 @@ export function loadFont(weight: Weight): Promise<Font> {
 }
 
 /**
- * Width of a text in thousandths of the font size, without kerning (the font's is of a kind that opentype.js does not
- * read, and makes text about 1 % narrower); characters the font lacks are estimated.
+ * Width of a text in thousandths of the font size; characters that the font lacks are estimated. Kerning is left out,
+ * because opentype.js cannot read this font's; it would make text about 1 % narrower.
  */
 function measureUnits(font: Font, text: string): number {
   let width = 0;
@@ -56,7 +50,7 @@ function measureUnits(font: Font, text: string): number {
 export type TextMeasure = (text: string, fontSize: number, weight: number | string | undefined) => number;
 
 /**
- * A measure of text in the font of the charts; reads the font files at the first call of a process.
+ * A function that measures text in the font of the charts. The first call of a process reads the font files.
  *
  * @example
  * const measure = await createTextMeasure();

@@ -1,3 +1,4 @@
+export { checkCharts, type ChartsCheck } from "./check-charts.js";
 export type { PageAbout, PageChart } from "./page-chart.js";
 export { type PageOptions, renderPage } from "./render-page.js";
 export { type Png, type PngOptions, renderPng } from "./render-png.js";

@@ -1,9 +1,8 @@
-// A spec compiled and run without a screen, in a state of vega that is the same every time.
-// vega keeps its random numbers, its text measure and its SVG ids in module-wide state, so runs take turns; each
-// sets that state and puts it back.
+// Compiles and runs a spec without a screen, with vega in the same state every time. Random numbers, text measure and
+// SVG ids are module-wide state in vega, so runs take turns; each sets that state and restores it.
 
 import type { LoggerInterface, Spec, View } from "vega";
-import type { TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "datelines/vega-lite";
 import { createTextMeasure } from "./fonts.js";
 
 /** What vega exports and its typings leave out. */
@@ -26,7 +25,7 @@ const takeTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
   return turn;
 };
 
-/** A logger that keeps what vega complains of, to be thrown once the run is over. */
+/** A logger that keeps vega's complaints, to be thrown after the run. */
 const collectComplaints = () => {
   const found: string[] = [];
   const note = (...parts: readonly unknown[]) => {
@@ -47,7 +46,7 @@ const collectComplaints = () => {
 const refuse = (uri: string): Promise<never> =>
   Promise.reject(new Error(`charts hold their data (the spec asks for "${uri}"), pass rows as data.values`));
 
-/** The Vega spec of a Vega-Lite spec; a warning of the compiler is an error. */
+/** The Vega spec of a Vega-Lite spec; a warning of the compiler is thrown as an error. */
 export async function compileSpec(spec: TopLevelSpec): Promise<Spec> {
   const { compile } = await import("vega-lite");
   const { logger, found } = collectComplaints();
@@ -58,10 +57,10 @@ export async function compileSpec(spec: TopLevelSpec): Promise<Spec> {
 }
 
 /**
- * Runs a spec and hands its view to `use`; warnings and errors of vega are thrown, for they mean an empty or
+ * Runs a spec and passes its view to `use`. Warnings and errors of vega are thrown, because they mean an empty or
  * broken picture.
  *
- * @throws Error when vega or vega-lite warn, or when the spec asks for data from elsewhere
+ * @throws Error if vega or vega-lite warn, or if the spec asks for data from elsewhere
  */
 export async function runView<Result>(spec: TopLevelSpec, use: (view: View) => Promise<Result>): Promise<Result> {
   const [vega, compiled, measure] = await Promise.all([import("vega"), compileSpec(spec), createTextMeasure()]);

@@ -18,3 +18,4 @@ export type Columns<Row> = { readonly [Name in keyof Row]-?: Column };
 export const text = (title: string): Column => ({ type: "string", title });
 export const whole = (title: string, unit?: string): Column => ({ type: "int32", title, ...(unit && { unit }) });
 export const real = (title: string, unit?: string): Column => ({ type: "float32", title, ...(unit && { unit }) });
+export const flag = (title: string): Column => ({ type: "boolean", title });

@@ -1,2 +1,2 @@
-export { type Column, type Columns, real, text, whole } from "./columns.js";
+export { type Column, type Columns, flag, real, text, whole } from "./columns.js";
 export { formatCsv } from "./csv.js";

@@ -7,7 +7,7 @@ export type PolarityClass = -1 | 0 | 1;
 
 const classes: readonly PolarityClass[] = [-1, 0, 1];
 
-/** From here on a score counts as positive, and below its negative as negative. */
+/** A score above it counts as positive, one below its negative as negative. */
 export const neutralBand = 0.05;
 
 export const classOf = (score: number, band = neutralBand): PolarityClass =>
@@ -68,11 +68,11 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 const column = (table: Confusion, at: number) => sum(table.map((row) => row[at]!));
 const total = (table: Confusion) => sum(table.map(sum));
 
-/** Share of equal classes. */
+/** Share of texts with the same class from both; null for none. */
 export const accuracyOf = (table: Confusion) =>
   total(table) > 0 ? sum(classes.map((_, k) => table[k]![k]!)) / total(table) : null;
 
-/** Mean over the three classes of F1 = 2 · hits / (said + given); a class that is neither said nor given counts 0. */
+/** Mean over the three classes of F1 = 2 · hits / (scored + given); a class that is neither counts as 0. */
 export function macroF1Of(table: Confusion): number {
   return (
     sum(
@@ -81,7 +81,7 @@ export function macroF1Of(table: Confusion): number {
   );
 }
 
-/** Cohen's κ = (observed − expected) / (1 − expected); null where all stands in one class. */
+/** Cohen's κ = (observed − expected) / (1 − expected); null where everything is in one class. */
 export function kappaOf(table: Confusion): number | null {
   const n = total(table);
   const observed = sum(classes.map((_, k) => table[k]![k]!)) / n;
@@ -89,7 +89,7 @@ export function kappaOf(table: Confusion): number | null {
   return expected < 1 ? (observed - expected) / (1 - expected) : null;
 }
 
-/** Krippendorff's α of two coders with interval distances, (a − b)²; null where all stands in one class. */
+/** Krippendorff's α of two coders with interval distances, (a − b)²; null where everything is in one class. */
 export function alphaOf(table: Confusion): number | null {
   const n = 2 * total(table);
   const margins = classes.map((_, k) => sum([...table[k]!]) + column(table, k));

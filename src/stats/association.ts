@@ -1,10 +1,10 @@
 // Association of two events over n trials, from the four cells of a two-by-two table.
 // G²: Dunning 1993. χ²: Pearson 1900. npmi: Bouma 2009. λ: Blaheta and Johnson 2001, smoothed by ½ a cell.
 
-/** How often both, only the first, only the second, and neither were there. */
+/** How often both events happened, only the first, only the second, and neither. */
 export type Cells = readonly [both: number, first: number, second: number, neither: number];
 
-/** What independence leads one to expect of each cell. */
+/** What each cell is expected to hold if the events are independent. */
 function expectedCells([both, first, second, neither]: Cells): Cells {
   const all = both + first + second + neither;
   const row = both + first;

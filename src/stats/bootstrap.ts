@@ -1,7 +1,9 @@
-// Poisson bootstrap over documents: the interval of any figure that is a sum over documents.
-// Each replicate draws every document k times, k ~ Poisson(1). The draw is a hash of seed, document and
-// replicate, so it does not depend on the order of documents or on how they are cut into shards, and
-// sums of shards add up. Sources: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
+// Poisson bootstrap over documents: the interval of any figure that is a sum over documents. Each replicate
+// draws every document k times, k ~ Poisson(1). The draw is a hash of seed, document and replicate, so it does
+// not depend on the order of documents or on how they are divided into shards, and the sums of shards add up.
+// Sources: Hanley and MacGibbon 2006; Chamandy et al. 2012 (Google).
+
+import { fnvBasis, fnvPrime, spreadBits } from "../text/index.js";
 
 /** Replicates behind every interval. */
 export const replicates = 400;
@@ -22,10 +24,10 @@ const cumulative = (() => {
 /** How often each replicate draws a document. Cost: one hash a replicate. */
 export function poissonWeights(docId: string, seed = 42): Uint8Array {
   const weights = new Uint8Array(replicates);
-  let base = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < docId.length; i++) base = Math.imul(base ^ docId.charCodeAt(i), 0x01000193);
+  let base = fnvBasis ^ seed;
+  for (let i = 0; i < docId.length; i++) base = Math.imul(base ^ docId.charCodeAt(i), fnvPrime);
   for (let r = 0; r < replicates; r++) {
-    const drawn = scramble(base + Math.imul(r + 1, 0x9e3779b9));
+    const drawn = spreadBits(base + Math.imul(r + 1, 0x9e3779b9));
     let k = 0;
     while (k < cumulative.length && drawn >= cumulative[k]!) k++;
     weights[r] = k;
@@ -33,15 +35,7 @@ export function poissonWeights(docId: string, seed = 42): Uint8Array {
   return weights;
 }
 
-/** MurmurHash3's finaliser: every bit of the input moves half of the bits of the output. */
-function scramble(input: number): number {
-  let h = input | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** The two ends of an interval; null where nothing can be said. */
+/** The two ends of an interval; null where it is unknown. */
 export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
@@ -50,10 +44,10 @@ export interface Interval {
 /**
  * The middle 95 % of the replicates that are numbers; null for fewer than half of them.
  *
- * Of few documents the middle 95 % of replicates are too narrow, by √(n / (n − 1)) and by what Student's t
- * is wider than the normal, so with `documents` given the ends are taken further out: Hesterberg 2015,
- * "What Teachers Should Know About the Bootstrap", section 4.4 (expanded percentile interval). Measured
- * in test/bootstrap-coverage.test.ts.
+ * For few documents the middle 95 % of replicates is too narrow, by √(n / (n − 1)) and by the difference between
+ * Student's t and the normal distribution. So with `documents` given the ends are further out: Hesterberg 2015, "What
+ * Teachers Should Know About the Bootstrap", section 4.4 (expanded percentile interval). Coverage is measured in
+ * test/stats/bootstrap-coverage.test.ts.
  */
 export function percentileInterval(values: ArrayLike<number>, documents = Infinity): Interval {
   const sorted = Float64Array.from(values)
@@ -65,8 +59,8 @@ export function percentileInterval(values: ArrayLike<number>, documents = Infini
 }
 
 /**
- * Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t) with the 0.975 quantile t of Student's distribution;
- * 0.025 for very many.
+ * Share of replicates beyond each end: Φ(−√(n / (n − 1)) · t), where t is the 0.975 quantile of Student's
+ * distribution; 0.025 for very many documents.
  */
 function tailOf(documents: number): number {
   if (!Number.isFinite(documents)) return 0.025;
@@ -115,8 +109,8 @@ export interface Share {
 /**
  * Interval of a ratio of sums over documents, Σ over / Σ under.
  *
- * Give `under` as 1 in one share alone for a plain sum: see {@link sumInterval}. Null for fewer than two
- * documents: one document says nothing about how documents differ.
+ * Null for fewer than two documents: one document says nothing about how documents differ. For a plain sum see
+ * {@link sumInterval}.
  */
 export function ratioInterval(
   shares: readonly Share[],

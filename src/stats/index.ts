@@ -21,4 +21,5 @@ export {
   studentQuantile,
   sumInterval,
 } from "./bootstrap.js";
+export { seededRandom } from "./random.js";
 export { chiSquareTail, falseDiscoveryRates, logGamma, sumTail, upperTail } from "./significance.js";

@@ -1,4 +1,4 @@
-// Significance: how likely chance alone reaches a count or a statistic, and false-discovery rates over many tests.
+// Significance: how likely a count or a statistic is by chance alone, and false-discovery rates over many tests.
 
 /** P(χ²₁ > x) = erfc(√(x/2)). Error below 1.2e-7 (Numerical Recipes, erfc by Chebyshev fit). */
 export function chiSquareTail(x: number): number {
@@ -14,9 +14,9 @@ export function chiSquareTail(x: number): number {
 }
 
 /**
- * Benjamini–Hochberg: for each p, the least rate of false discoveries at which it would be called one.
+ * Benjamini–Hochberg: for each p, the least rate of false discoveries at which it would count as a discovery.
  *
- * @param tests all tests made, where only some of their p are given; the others count as 1
+ * @param tests the number of all tests, where only some of their p are given; the others count as 1
  */
 export function falseDiscoveryRates(p: readonly number[], tests = p.length): number[] {
   const order = p.map((_, i) => i).sort((a, b) => p[b]! - p[a]!);
@@ -49,9 +49,9 @@ export function sumTail(count: number, parts: readonly Float64Array[]): number {
 /**
  * P(X ≥ count) of a count with this mean and variance.
  *
- * X is taken as binomial where the variance is below the mean, as negative binomial where it is above, and as
- * Poisson where they are equal; the first two with whatever number of trials, whole or not, has these moments.
- * Exact for a hypergeometric count of one draw, and within a tenth of p for sums of many (the tests compare).
+ * X is taken as binomial where the variance is below the mean, as negative binomial where it is above, and as Poisson
+ * where they are equal; the number of trials of the first two, whole or not, is the one with these moments. Exact for a
+ * hypergeometric count of one draw, and within a tenth of p for sums of many, as the tests compare.
  */
 export function upperTail(count: number, mean: number, variance: number): number {
   if (count <= 0) return 1;

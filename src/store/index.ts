@@ -15,8 +15,8 @@ export {
   openBundle,
   parseBundle,
   readBundle,
-  readCorpus,
-  type ReadCorpusOptions,
+  openCorpus,
+  type OpenCorpusOptions,
   writeBundle,
 } from "./bundle/index.js";
-export { type Tally, tallyFile, type TallyOptions } from "./scale/index.js";
+export { type FileTally, tallyFile, type TallyOptions } from "./scale/index.js";

@@ -1,5 +1,7 @@
-// Characters as a sentence splitter sees them: white space, letters, stops, and marks that close or open.
-// One table over UTF-16 code units, so that a question is one look-up, whatever the script.
+// Characters as a sentence splitter sees them: white space, letters, stops, and marks that close or open. They are one
+// table over UTF-16 code units, so that a question is one look-up in any script.
+
+import { closingQuotes, openingQuotes } from "./quotation-marks.js";
 
 const space = 1;
 const digit = 2;
@@ -13,7 +15,7 @@ const opener = 256;
 const bracket = 512;
 
 const kinds = new Uint16Array(65_536);
-// Letters and marks, taken widely: whatever stands above Latin-1's signs and is no punctuation in general use.
+// Letters and marks, taken widely: whatever is above the signs of Latin-1 and not punctuation in general use.
 kinds.fill(letter, 0xc0);
 for (const [from, to] of [
   [0x2000, 0x206f],
@@ -33,8 +35,8 @@ for (const [kind, all] of [
   [space, " \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"],
   [latinStop, ".!?…"],
   [foreignStop, "。！？｡؟۔।॥։።፧။។‼‽⁇⁈⁉"],
-  [closer, "\"'’”»›〉》」』】）｣"],
-  [opener, "\"'`‘“„«¿¡"],
+  [closer, `${closingQuotes}»›〉》」』】）｣`],
+  [opener, `${openingQuotes}\`„«¿¡`],
   [closer | bracket, ")]}"],
   [opener | bracket, "([{"],
 ] as const) {
@@ -42,7 +44,7 @@ for (const [kind, all] of [
 }
 for (const c of "\"'") kinds[c.charCodeAt(0)] = closer | opener;
 
-/** The code unit at a place, 0 outside the text: a NaN would make every comparison with it slow. */
+/** The code unit at a place; 0 outside the text, because NaN makes comparisons slow. */
 export const codeAt = (text: string, at: number) => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
 export const isSpace = (c: number) => (kinds[c]! & space) !== 0;
@@ -65,14 +67,14 @@ export const isForeignStop = (c: number) => (kinds[c]! & foreignStop) !== 0;
 /** The same, to look for in a text. */
 export const foreignStops = /[。！？｡؟۔।॥։።፧။។‼‽⁇⁈⁉]/g;
 
-/** The first place at or after `from` that is no white space; `to` where there is none. */
+/** The first place at or after `from` that is not white space; `to` where there is none. */
 export function skipSpace(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isSpace(codeAt(text, at))) at++;
   return at;
 }
 
-/** The letters that begin at a place, as they stand; at most so many. */
+/** The letters that begin at a place, unchanged; at most so many. */
 export function lettersAt(text: string, from: number, to: number, most = 24): string {
   let end = from;
   while (end < to && end - from < most && isLetter(codeAt(text, end))) end++;

@@ -1,4 +1,4 @@
-// Sentence ends: whether a stop ends a sentence, by what stands before and after it.
+// Sentence ends: whether a stop ends a sentence, by what comes before and after it.
 
 import { beginsSentence, isCalendar, isExclaimed, isLongAbbreviation, isZone, meaningOf } from "./abbreviations.js";
 import {
@@ -35,9 +35,9 @@ export interface Stop {
 
 const fullStop = 0x2e;
 const ellipsis = 0x2026;
-/** と after a closed quotation: it is told on. */
+/** と after a closed quotation: the sentence continues. */
 const quotingTo = 0x3068;
-/** No abbreviation, title or name of a kind that is looked at here is longer. */
+/** No abbreviation, title or name that matters here is longer. */
 const longestToken = 40;
 
 /** True where a stop ends its sentence; `stop.next` lies before `to`. Cost: bounded. */
@@ -87,10 +87,7 @@ function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, 
   }
 }
 
-/**
- * After an abbreviation: a function word in capitals or an opened quotation begins a sentence; a name or a bracket goes
- * on.
- */
+/** After an abbreviation, a function word with a capital or a quotation begins a sentence; a name or bracket not. */
 function startsSentence(text: string, next: number, first: number, to: number): boolean {
   if (first >= to || !isUpper(codeAt(text, first))) return false;
   if (first > next) return !isBracketOpener(codeAt(text, next));
@@ -108,7 +105,7 @@ function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop)
   if (codeAt(text, at) === fullStop && meaningOf(tokenBefore(text, { start, at })) === "inside") return false;
   if (beginsAddress(text, next)) return true;
   if (end > marks) return false;
-  // Who began in lower case goes on so.
+  // Who began in lower case continues in it.
   const isLowThroughout = isLatinLower(codeAt(text, start)) && !isLatinUpper(codeAt(text, start + 1));
   if (codeAt(text, at) !== fullStop) return codeAt(text, at) !== ellipsis && isLowThroughout;
   if (run > 1 || !isLetter(codeAt(text, next + 1))) return false;
@@ -126,7 +123,7 @@ function endsBeforeLow(text: string, { at, run, marks, end, next, start }: Stop)
 export const beginsAddress = (text: string, at: number) =>
   text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
 
-/** The sentence so far is the mark of a list: 1. or a. or IV. */
+/** True where the sentence so far is the mark of a list: 1. or a. or IV. */
 function isListMark(text: string, { start, at }: Stop): boolean {
   return at - start <= 4 && /^(?:\d{1,3}|[IVX]+|\p{L})$/u.test(text.slice(start, at));
 }
@@ -140,13 +137,18 @@ function isNoInitial(text: string, letter: number): boolean {
   if (before === 0x27 || before === 0x2019 || before === 0x26) return true;
   if (!isSpace(before)) return false;
   const words = text.slice(Math.max(0, letter - 14), letter - 1);
-  if (codeAt(text, letter) === 0x49 && /\b(?:and|or|than)$/.test(words)) return true;
-  return /\b(?:[Ww]ar|[Vv]itamin|[Pp]lan|[Hh]epatitis|[Gg]roup|[Cc]lass|[Tt]ype|[Ss]chedule|[Gg]rade|[Pp]hase|[Tt]itle|[Aa]rticle|[Pp]art|[Cc]hapter|[Ss]ection)$/.test(
-    words,
-  );
+  return (codeAt(text, letter) === 0x49 && /\b(?:and|or|than)$/.test(words)) || beforeLetter.test(words);
 }
 
-/** Three spaced stops before an I, whose capital says nothing: "the thing is . . . I mean". */
+/** Words that a single letter numbers or names: World War I, vitamin C. */
+const beforeLetter = new RegExp(
+  `\\b(?:${"war vitamin plan hepatitis group class type schedule grade phase title article part chapter section"
+    .split(" ")
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join("|")})$`,
+);
+
+/** True of three spaced stops before an I, whose capital shows nothing: "the thing is . . . I mean". */
 const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
   run === 3 && marks - at > 3 && codeAt(text, first) === 0x49 && !isLetter(codeAt(text, first + 1));
 
@@ -154,11 +156,17 @@ const isWaiting = (text: string, { at, marks, run }: Stop, first: number) =>
 const isNumeral = (text: string, first: number, to: number) =>
   /^(?:[IVXL]{2,}|[B-HJ-Z])$/.test(lettersAt(text, first, to)) && codeAt(text, first + 1) !== fullStop;
 
-const cues =
-  "said|says|asked|asks|added|told|wrote|replied|answered|responded|warned|tweeted|posted|continued|demanded|wondered|exclaimed|cried|shouted|yelled|joked|quipped|recalled|insisted|declared|urged|noted|remarked|explained";
-const attribution = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues})\\b`, "u");
+/** Verbs that attribute a question or an exclamation that was just quoted. */
+const cues = `
+  said says asked asks added told wrote replied answered responded warned tweeted posted continued demanded wondered
+  exclaimed cried shouted yelled joked quipped recalled insisted declared urged noted remarked explained
+`;
+const attribution = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues.trim().split(/\s+/).join("|")})\\b`,
+  "u",
+);
 
-/** `"Why?" Lavrov asked` goes on: a name or pronoun and then a cue of speech. */
+/** `"Why?" Lavrov asked` continues: a name or pronoun and then a verb of speech. */
 const isAttribution = (text: string, first: number, to: number) =>
   attribution.test(text.slice(first, Math.min(to, first + 80)));
 
@@ -189,9 +197,7 @@ export function isGlued(text: string, start: number, at: number, to: number): bo
   return beginsSentence(token) && (isSpace(after) || after === 0x2c || after === 0x27 || after === 0x2019);
 }
 
-/**
- * The end of what stands apart after a stop and still belongs to it: a closing mark, a face. `end` where there is none.
- */
+/** The end of what follows a stop after a space and still belongs to it: a closing mark, an emoticon; else `end`. */
 export function closingApart(text: string, start: number, end: number, next: number, to: number): number {
   const c = codeAt(text, next);
   const isAlone = (length: number) => next + length >= to || isSpace(codeAt(text, next + length));

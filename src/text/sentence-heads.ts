@@ -1,25 +1,26 @@
-// Sentence heads: what ends without a stop. A date or a dateline at the head of a paragraph, a source in
-// brackets, the credit of a picture, an address that stands alone, and the marks of a list.
+// Sentence heads: what ends without a stop. A date or a dateline at the head of a paragraph, a source in brackets, the
+// credit of a picture, an address by itself, and the marks of a list.
 
 import { beginsSentence, isCalendar } from "./abbreviations.js";
+import { dayPattern, monthPattern } from "./months.js";
+import { doubleOpeners } from "./quotation-marks.js";
 import { beginsAddress } from "./sentence-ends.js";
 import { codeAt, isDigit, isLatinLower, isLatinUpper, isSpace, lettersAt, skipSpace } from "./sentence-characters.js";
-import type { Span } from "./sentence-spans.js";
+import type { Span } from "./span.js";
 
-const month =
-  "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June|July|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
-const datePattern = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${month} \\d{1,2}, \\d{4}\\s+(?=["“]?\\p{Lu})`,
+const opening = `[${doubleOpeners}]?`;
+const datePattern = new RegExp(`^(?:${dayPattern}, )?${monthPattern} \\d{1,2}, \\d{4}\\s+(?=${opening}\\p{Lu})`, "u");
+const placePattern = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]*,? ){1,5}(?:\\(\\p{Lu}[\\p{L} ]*\\) )?)- (${opening})(?=\\p{Lu}(?!\\p{Lu}))`,
   "u",
 );
-const placePattern = /^((?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\(\p{Lu}[\p{L} ]*\) )?)- (["“]?)(?=\p{Lu}(?!\p{Lu}))/u;
-const sourcePattern = /^\(\p{Lu}[^()]{1,40}\)\s+(["“]?)(?=\p{Lu})/u;
+const sourcePattern = new RegExp(`^\\(\\p{Lu}[^()]{1,40}\\)\\s+(${opening})(?=\\p{Lu})`, "u");
 /** Heads are short: what is read of a paragraph to find one. */
 const longestHead = 90;
 
 /**
- * Where the text goes on after a date, a dateline with a spaced hyphen or a source in brackets that heads
- * it, 0 where none does. A dateline in mixed case, and a source, must be followed by a token that begins sentences.
+ * Where the text begins after a date, a dateline with a spaced hyphen or a source in brackets at its head; 0 where
+ * there is none. A dateline in mixed case, and a source, must be followed by a token that begins sentences.
  */
 export function afterHead(text: string, from: number, to: number): number {
   const c = codeAt(text, from);
@@ -43,8 +44,8 @@ function mayBePlaceOrDate(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Capitals say that it is a dateline; else the next token must begin sentences: "The" after a comma alone, because
- * titles of works are written so.
+ * Capitals show a dateline; else the next token must begin sentences: "The" only after a comma, because titles of works
+ * are written so.
  */
 const isDateline = (place: string, next: string) =>
   /^(?:\p{Lu}{3}|ST\. )/u.test(place) || (beginsSentence(next) && (next !== "The" || /[,(]/.test(place)));
@@ -68,7 +69,7 @@ export function creditAt(text: string, start: number, colon: number): number {
   return match && isLatinUpper(codeAt(text, at)) ? at : -1;
 }
 
-/** End of the run of characters without white space that a place stands in. */
+/** End of the run without white space that a place is in. */
 export function runEnd(text: string, at: number, to: number): number {
   let end = at;
   while (end < to && !isSpace(codeAt(text, end))) end++;
@@ -107,15 +108,15 @@ export function mayBeList(text: string, from: number): boolean {
   return isDigit(c) || c === 0x2043 || (isLatinLower(c) && (next === 46 || next === 41));
 }
 
+const itemMark = new RegExp(`(?<=^|\\s)(\\u2043?)(\\d{1,2}|[a-z])([.)]{1,2})\\s+(?=[\\p{Lu}${doubleOpeners}])`, "gu");
+
 /**
- * The marks of a list inside one paragraph: "1.) … 2.) …", "a. … b. …", each followed by a capital; none where it
- * begins with no such mark.
+ * The marks of a list inside one paragraph ("1.) … 2.) …", "a. … b. …"), each followed by a capital. None where
+ * the paragraph does not begin with one.
  */
 export function findItems(text: string, from: number, to: number): Span[] {
   const items: Span[] = [];
-  for (const match of text
-    .slice(from, to)
-    .matchAll(/(?<=^|\s)(\u2043?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=[\p{Lu}“"])/gu)) {
+  for (const match of text.slice(from, to).matchAll(itemMark)) {
     const last = items.at(-1);
     const follows = last ? match[2] === successor(text.slice(last.start, last.end)) : match.index === 0;
     if (follows) items.push({ start: from + match.index, end: from + match.index + match[0].length });

@@ -1,8 +1,9 @@
-// Sentence spans: where the sentences of a paragraph begin and end.
-// One pass over the characters that can end a sentence; each is decided from what stands before and
-// after it (sentence-ends.ts), and what ends without a stop is known by its form (sentence-heads.ts).
-// Linear in the text: what is looked at round a stop is bounded.
+// Sentence spans: where the sentences of a paragraph begin and end. One pass over the characters that can end a
+// sentence: each is decided by what comes before and after it (sentence-ends.ts), and what ends without a stop
+// is known by its form (sentence-heads.ts). Linear in the text, because what is examined around a stop is
+// bounded.
 
+import type { Span } from "./span.js";
 import { closingApart, endsSentence, isGlued, nextInRun, type Stop } from "./sentence-ends.js";
 import { afterHead, creditAt, findItems, isAddressAlone, mayBeList, runEnd } from "./sentence-heads.js";
 import {
@@ -18,22 +19,18 @@ import {
   skipSpace,
 } from "./sentence-characters.js";
 
-/** Start and end (exclusive) in the text it was found in. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Finds the sentences of one paragraph.
  *
- * Spans partition the paragraph but for the white space between them. Cost: linear.
+ * A sentence ends at a stop, unless what stands before it or after it says otherwise: an abbreviation, an initial, a
+ * number, a quotation that its sentence continues. Spans partition the paragraph but for the white space between them.
+ * Made for English; the stops of other scripts are known. Cost: linear.
  *
  * @param text the paragraph, or any text
- * @param from where to begin
+ * @param from where to begin, in characters
  * @param to where to stop, exclusive
- * @returns spans in order; none where there is only white space
- * @example findSentences("He met U.S. officials. They agreed.") // [{start: 0, end: 22}, {start: 23, end: 35}]
+ * @returns spans in order, in characters of the text; none where there is only white space
+ * @example findSentences("He met U.S. officials. They agreed.") // [{ start: 0, end: 22 }, { start: 23, end: 35 }]
  */
 export function findSentences(text: string, from = 0, to = text.length): Span[] {
   if (!isRehearsed) rehearse();
@@ -49,10 +46,12 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
   return spans;
 }
 
-// An engine compiles the branches it has met and throws the code away at the first it has not: reading ten
-// megabytes, that was twenty times and more than a third of the work. So all are met before the first text.
+// An engine compiles the branches it has met and discards the code at the first that it has not: in ten megabytes that
+// happened twenty times and was more than a third of the work. So all branches are met before the first text.
 const rehearsal = [
-  'He left. They came (late). "Why?" Mr. Ode asked. “No.” The U.S. “Sea” left… It rose 3.5 to 1. "Go!" he said. See www.a.com/b.C Then no. 5 p.m. Police.) " End. ) x ? ? No. ... And. what? yes. Acme Inc. The Jr. (D) etc. Art. 5 Image: Xu. quality.The é. Ünder. 中。國',
+  'He left. They came (late). "Why?" Mr. Ode asked. “No.” The U.S. “Sea” left… It rose 3.5 to 1. ' +
+    '"Go!" he said. See www.a.com/b.C Then no. 5 p.m. Police.) " End. ) x ? ? No. ... And. what? yes. ' +
+    "Acme Inc. The Jr. (D) etc. Art. 5 Image: Xu. quality.The é. Ünder. 中。國",
   "1. A b. 2. C d.",
   "Monday, June 5, 2023 The x.",
   "RENO - The a b.",
@@ -145,10 +144,7 @@ function readRun(text: string, start: number, at: number, to: number): Stop {
   return { start, at, run, marks, end, next };
 }
 
-/**
- * True where it needs no thought: one full stop after seven letters in lower case, longer than any abbreviation, then a
- * space and a capital.
- */
+/** The plain case: a full stop after seven letters in lower case, more than any abbreviation has; space; capital. */
 function isPlainEnd(text: string, start: number, at: number): boolean {
   if (at - start < 8 || !isLatinUpper(codeAt(text, at + 2))) return false;
   for (let i = at - 1; i >= at - 7; i--) {
@@ -187,12 +183,9 @@ function runStart(text: string, at: number, least: number): number {
   return from;
 }
 
-/** Stops that are rarer than the full stop, and the colon, at which the credit of a picture is known. */
+/** Stops that are rarer than the full stop, and the colon, which shows the credit of a picture. */
 const rareStops = ["!", "?", "…", ":"];
-/**
- * Where each rare stop comes next in the text that is being read, and last any of other scripts; the text's length
- * where it comes no more.
- */
+/** The next place of each rare stop in the current text, and of any of other scripts; its length where none follows. */
 const upcoming = new Int32Array(rareStops.length + 1);
 let nextRare = -1;
 let nextFull = -1;

@@ -1,14 +1,16 @@
-// Tokenise: text to the ids of its types, with places.
-// A token is a run of letters, marks and digits. Inside it may stand: an apostrophe between letters
-// (don't), a hyphen (S-400, U.S.-led), stops of an acronym (U.S.), a comma or a stop between digits
-// (1,000), an ampersand between letters (R&D); before it @ or # (#Taiwan). A possessive 's is left out,
-// so that Russia's counts as Russia. Types are folded to lower case but for acronyms: US is not us. An
-// accent set apart counts as the letter with its accent, and what prints nothing inside a token, a soft
-// hyphen say, is left out of its type; the joiners of Persian and Devanagari are kept.
+// Tokenise: text to the ids of its types, with places. A token is a run of letters, marks and digits. Inside it
+// there may be an apostrophe between letters (don't), a hyphen (S-400, U.S.-led), the stops of an acronym
+// (U.S.), a comma or a stop between digits (1,000), an ampersand between letters (R&D); before it @ or #
+// (#Taiwan). A possessive 's is left out, so that Russia's counts as Russia. Types are folded to lower case but
+// for acronyms: US is not us. A letter and an accent in a character of its own count as the accented letter.
+// What prints nothing, such as a soft hyphen, is left out of the type; the joiners of Persian and Devanagari
+// are kept.
 
-import { compose, isAccent, isHidden } from "./odd-characters.js";
+import { fnvBasis, fnvPrime } from "./hash.js";
+import { isAccent, isHidden } from "./odd-characters.js";
 import { createTokenBuffer, reserveTokens, type TokenBuffer } from "./token-buffer.js";
-import { fnvBasis, fnvPrime, type Part, Vocabulary } from "./vocabulary.js";
+import { addParts, typeOf } from "./token-types.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 // What each UTF-16 code unit is: its kind, in the lower 16 bits what it folds to, and the sign bit set
 // for letters and digits, so that the inner loop asks one question of each character; 0 for separators. ASCII is
@@ -41,7 +43,7 @@ for (let c = 0; c < 128; c++) {
     isUpper ? c + 32 : c,
   );
 }
-// Characters that may stand inside a token, decided by their neighbours; curly ones fold to the plain ones.
+// Characters that may be inside a token, depending on their neighbours; curly ones fold to the plain ones.
 for (const [plain, all] of Object.entries({ "'": "'’ʼ", ".": ".٫", ",": ",٬", "-": "-‐‑", "&": "&" })) {
   for (const c of all) kinds[c.charCodeAt(0)] = describe(Kind.joiner, plain.charCodeAt(0));
 }
@@ -95,12 +97,13 @@ const stop = 46;
 /**
  * Finds the tokens of a text.
  *
- * Ids are those of the vocabulary, to which new types are added. Cost: linear, one pass.
+ * Types are folded to lower case but for acronyms, so that US is not us; a possessive 's is left out, so that Russia's
+ * counts as Russia. Ids are those of the vocabulary, to which new types are added. Cost: linear, one pass.
  *
  * @param text any text
  * @param vocabulary where types are numbered
  * @param into a buffer to fill again; a new one by default
- * @returns the tokens; the same object as `into`
+ * @returns the tokens in order, `length` of them, with places in characters; the same object as `into`
  * @example tokenise("U.S.-led talks", new Vocabulary()).length // 2
  */
 export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer = createTokenBuffer()): TokenBuffer {
@@ -110,7 +113,7 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: TokenBuffer
   reserveTokens(into, (length >> 1) + 1);
   const { ids, starts, ends } = into;
   let count = 0;
-  // Names of their own: what stands in a module's variable is fetched and checked again at each use.
+  // Local names, because a module's variable is loaded and checked again at each use.
   const units = codes;
   const table = kinds;
   for (let i = 0; i < length; ) {
@@ -189,12 +192,14 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
   const known = vocabulary.size;
   const id = isMarked
-    ? addMarked(start, i, vocabulary)
+    ? vocabulary.add(typeOf(textOf(start, i), fold))
     : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
-  if (isCompound && id === known) vocabulary.setParts(id, findParts(start, i, vocabulary));
+  if (isCompound && id === known) addParts(id, textOf(start, i), vocabulary, fold);
+  // Types that were added as text used room that was reserved for tokens.
+  if (isMarked || isCompound) vocabulary.reserve(2 * length + 64);
   return isPossessive(i) ? i + 2 : i;
 }
 
@@ -202,10 +207,10 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
 const isPossessive = (at: number) =>
   (classify(codes[at]!) & 0xffff) === apostrophe && (codes[at + 1]! | 32) === 115 && !isSolid(at + 2);
 
-// What is known of a token with marks in it while it is read.
+// What is known about a token with marks in it while it is read.
 let isCompound = false;
 let isDotted = false;
-/** True where an accent stands apart in it, or what prints nothing. */
+/** True where it holds an accent in a character of its own, or a character that prints nothing. */
 let isMarked = false;
 /** Where the piece after the last hyphen begins. */
 let piece = 0;
@@ -264,21 +269,10 @@ function oddAt(i: number, start: number, length: number): number {
   return 1;
 }
 
-/** Adds the type of a token with accents set apart, or with what prints nothing. */
-function addMarked(start: number, end: number, vocabulary: Vocabulary): number {
-  const id = vocabulary.add(typeOf(bytes.toString("utf16le", start * 2, end * 2)));
-  vocabulary.reserve(2 * codes.length + 64);
-  return id;
-}
-
-/** The type of a token or a piece of one: composed, without what says nothing, folded unless it is an acronym. */
-function typeOf(token: string): string {
-  const composed = compose(token);
-  if (/^(?:\p{Lu}{2,6}|\p{Lu}&\p{Lu}|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u.test(composed)) return composed;
-  let type = "";
-  for (let i = 0; i < composed.length; i++) type += String.fromCharCode(classify(composed.charCodeAt(i)) & 0xffff);
-  return type;
-}
+/** The characters from one place to another. */
+const textOf = (start: number, end: number) => bytes.toString("utf16le", start * 2, end * 2);
+/** What a code unit folds to. */
+const fold = (code: number) => classify(code) & 0xffff;
 
 /** Writes characters at the pool's end as they stand; gives their hash. */
 function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): number {
@@ -287,36 +281,12 @@ function writeAsIs(start: number, end: number, { pool, tail }: Vocabulary): numb
   return hash;
 }
 
-/** The pieces between hyphens, and the name behind @ or #; an acronym among them keeps its capitals. */
-function findParts(start: number, end: number, vocabulary: Vocabulary): Part[] {
-  const parts: Part[] = [];
-  for (let at = start + (kindAt(start) === Kind.tag ? 1 : 0); at < end; ) {
-    let to = at;
-    while (to < end && (classify(codes[to]!) & 0xffff) !== hyphen) to++;
-    if (to > at)
-      parts.push({
-        id: vocabulary.add(typeOf(bytes.toString("utf16le", at * 2, to * 2))),
-        offset: at - start,
-        length: to - at,
-      });
-    at = to + 1;
-  }
-  vocabulary.reserve(2 * codes.length + 64);
-  return parts;
-}
-
 const kindAt = (at: number) => kindOf(classify(codes[at]!));
 const isDigit = (at: number) => kindAt(at) === Kind.digit;
 
-function isLetter(at: number): boolean {
-  const kind = kindAt(at);
-  return kind === Kind.lower || kind === Kind.upper;
-}
-
-function isSolid(at: number): boolean {
-  const kind = kindAt(at);
-  return kind === Kind.lower || kind === Kind.upper || kind === Kind.digit;
-}
+/** True of a letter or a digit. */
+const isSolid = (at: number) => classify(codes[at]!) < 0;
+const isLetter = (at: number) => isSolid(at) && !isDigit(at);
 
 function isAstralLetter(at: number, length: number): boolean {
   return at + 1 < length && /^[\p{L}\p{N}]$/u.test(String.fromCharCode(codes[at]!, codes[at + 1]!));

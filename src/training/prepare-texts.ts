@@ -1,6 +1,8 @@
 // Prepare texts: tagged texts as what the trainer reads, sentence by sentence: places of features, and tags.
 
 import {
+  addTypePlaces,
+  FeatureOf,
   NameTypes,
   reach,
   readNameLists,
@@ -9,12 +11,12 @@ import {
   type TaggedName,
   tagsOf,
 } from "../analyse/names/index.js";
-import { createDocument, type Document } from "../corpus/index.js";
+import { createDocument, type SourceDocument } from "../corpus/index.js";
 import type { TrainingSentence } from "./crf-trainer.js";
 import type { TaggedText } from "./read-tagged-texts.js";
 
 /** A text as `datelines extract` reads it. */
-export const documentOf = (text: string): Document =>
+export const documentOf = (text: string): SourceDocument =>
   createDocument({ file: "training", line: null, id: null, format: "record", source: text, declared: {} }, "training", {
     furniture: false,
   });
@@ -40,18 +42,16 @@ export class TextPreparer {
       if (to === from) return [];
       const inside = inPieces.filter(({ start, end }) => start >= from && end <= to);
       const own: TaggedName[] = inside.map(({ start, end, type }) => ({ start: start - from, end: end - from, type }));
-      this.features.read(read, from, to);
       const places: number[] = [];
       const bounds = [0];
-      for (let at = from; at < to; at++) {
+      this.features.visit(read, from, to, (at, ofPiece, count) => {
         for (let distance = -reach; distance <= reach; distance++) {
           const other = at + distance;
-          if (other >= from && other < to) places.push(...read.types[other]!.features[distance + reach]!);
+          if (other >= from && other < to) addTypePlaces(read.types[other]!, distance, FeatureOf.both, places);
         }
-        for (let k = this.features.bounds[at - from]!; k < this.features.bounds[at - from + 1]!; k++)
-          places.push(this.features.places[k]!);
+        places.push(...ofPiece.subarray(0, count));
         bounds.push(places.length);
-      }
+      });
       return [
         { places: Int32Array.from(places), bounds: Int32Array.from(bounds), tags: tagsOf(to - from, own), weight },
       ];

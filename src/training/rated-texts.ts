@@ -3,11 +3,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { MentionFinder, readRegister } from "../analyse/actors/index.js";
-import { createDocument } from "../corpus/index.js";
+import { createDocument, spanInText } from "../corpus/index.js";
 import { type DocumentTokens, sentenceOfEach } from "../analyse/index.js";
 import { tokenise, Vocabulary } from "../text/index.js";
 import { markNames, sentenceRuns } from "../analyse/tone/index.js";
-import { placeBefore } from "../measure/tone/index.js";
 
 /** A span of a text that is judged. */
 export interface RatedTarget {
@@ -108,6 +107,6 @@ function placeOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): { start: number; end: number } {
   const units = (characters: number) => [...source].slice(0, characters).join("").length;
-  const from = placeBefore(document, units(start));
-  return { start: from, end: Math.max(from + 1, placeBefore(document, units(end) - 1) + 1) };
+  const place = spanInText(document, { start: units(start), end: units(end) });
+  return { start: place.start, end: Math.max(place.start + 1, place.end) };
 }

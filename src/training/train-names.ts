@@ -1,4 +1,4 @@
-// Train names: learns the weights of the name tagger and writes them. Run by hand; nothing imports it.
+// Train names: learns the weights of the name tagger and writes them. A training script, run manually.
 //
 //   node dist/training/train-names.js DIR [--out data/models] [--folds 5 [--part N]] [--open]
 //
@@ -9,9 +9,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { createNameModel, type NameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
+import { createNameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
 import { writeWhole } from "../files/index.js";
-import { type CrfOptions, trainCrf, type TrainingSentence } from "./crf-trainer.js";
+import { type CrfOptions, type CrfWeights, trainCrf, type TrainingSentence } from "./crf-trainer.js";
 import { joined, recased, withSurnames } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
 import { TextPreparer } from "./prepare-texts.js";
@@ -118,31 +118,31 @@ function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
   });
 }
 
-function learn(texts: readonly Marked[]): NameModel {
+function learn(texts: readonly Marked[]): ReturnType<typeof quantise> & Pick<CrfWeights, "transitions"> {
   const { table, transitions } = trainCrf(sentencesOf(texts), 1 << tableBits, learning);
-  const bytes = quantise(table, largest);
-  return createNameModel(bytes.table, bytes.scale, transitions);
+  return { ...quantise(table, largest), transitions };
 }
 
 const folds = Number(values.folds);
 if (folds > 1) {
   const counts = new Map(sets.filter(({ measured }) => measured).map(({ name }) => [name, createCounts()]));
   for (const fold of values.part?.map(Number) ?? Array.from({ length: folds }, (_, i) => i)) {
-    const tagger = new NameTagger(learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold)));
+    const { table, scale, transitions } = learn(marked.filter(({ set }, i) => !set.measured || i % folds !== fold));
+    const tagger = new NameTagger(createNameModel(table, scale, transitions));
     for (const [name, count] of counts)
       countNames(
         tagger,
         marked.filter(({ set }, i) => set.name === name && i % folds === fold).map(({ text }) => text),
         count,
       );
-    process.stdout.write(
-      `part ${fold}: ${JSON.stringify(Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)])))}\n`,
-    );
+    const measured = Object.fromEntries([...counts].map(([name, count]) => [name, measureNames(count)]));
+    process.stdout.write(`part ${fold}: ${JSON.stringify(measured)}\n`);
   }
   for (const [name, { tenths }] of counts) {
-    process.stdout.write(
-      `${name}, right of said by tenth of confidence: ${tenths.map(({ right, said, confidence }) => (said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–")).join(" ")}\n`,
+    const shares = tenths.map(({ right, said, confidence }) =>
+      said ? `${(confidence / said).toFixed(2)}→${(right / said).toFixed(2)} (${said})` : "–",
     );
+    process.stdout.write(`${name}, right of said by tenth of confidence: ${shares.join(" ")}\n`);
   }
 } else {
   const { table, scale, transitions } = learn(marked);

@@ -1,8 +1,15 @@
-// Trains the polarity of sentences: ridge regression of human ratings on what is known of the terms of a
+// Train sentences: the polarity of sentences by ridge regression of human ratings on what is known of the terms of a
 // sentence and of its pairs of terms, read as the scorer reads them.
 
 import { classOf } from "../stats/index.js";
-import { packRatings, ratingUnit, type SentenceModelFile, type UnitReader, type Units } from "../analyse/tone/index.js";
+import {
+  clauseStart,
+  packRatings,
+  ratingUnit,
+  type SentenceModelFile,
+  type UnitReader,
+  type Units,
+} from "../analyse/tone/index.js";
 import type { Vocabulary } from "../text/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
@@ -30,7 +37,7 @@ export interface SentenceTraining {
 /** Pair of neighbours as the model's file names it, or null where none is looked at. */
 export function pairOf(units: Units, k: number, vocabulary: Vocabulary): string | null {
   const before = units.before[k]!;
-  if (before === -3) return null;
+  if (before === clauseStart) return null;
   const name = (id: number) => (id >= 0 ? vocabulary.term(id) : "#");
   return `${name(before)} ${name(units.ids[k]!)}`;
 }
@@ -176,7 +183,8 @@ export function writeSentenceModel(
   );
   return {
     about:
-      "Ratings of terms and of pairs of neighbouring terms (# is any name), in steps of 0.0001: polarity as it stands and turned by a negation, then neutrality. Made by src/training/train-tone.ts.",
+      "Ratings of terms and of pairs of neighbouring terms (# is any name), in steps of 0.0001: polarity as it " +
+      "stands and turned by a negation, then neutrality. Made by src/training/train-tone.ts.",
     licence: "MIT, as the rest of the repository",
     sources: [
       "ratings of 2,598 New York Times sentences by twenty readers each, cjhutto/vaderSentiment, MIT",

@@ -1,4 +1,4 @@
-// Trains the tone toward a target: two ridge regressions, of the class (−1, 0, 1) and of being neutral, on
+// Train targets: the tone toward a target by two ridge regressions, of the class (−1, 0, 1) and of being neutral, on
 // the features of target-features.ts; then the thresholds between the classes, by cross-validation.
 
 import { countConfusion, macroF1Of, type PolarityClass } from "../stats/index.js";
@@ -152,7 +152,8 @@ export function writeTargetModel({ weights, calibration }: TrainedTargets): Targ
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     about:
-      "Weights of features of a target (src/tone/target-features.ts), in steps of 0.0001: judgement and neutrality. @ is the target, # any other name. Made by src/training/train-tone.ts.",
+      "Weights of features of a target (src/analyse/tone/target-features.ts), in steps of 0.0001: judgement and " +
+      "neutrality. @ is the target, # any other name. Made by src/training/train-tone.ts.",
     licence: "MIT, as the rest of the repository",
     sources: [
       "NewsMTSC train, real-world and multi-target (halves of the last two), fhamborg/NewsMTSC, MIT",

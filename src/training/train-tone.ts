@@ -1,4 +1,5 @@
-// Trains the tone models and says how well they do on articles they did not see.
+// Train tone: learns the tone models and measures them on articles that they did not see. A training script, run
+// manually.
 //
 //   node dist/training/train-tone.js DIR --wordnet DICT --vader PACKAGE --out data/models [--only targets]
 //
@@ -60,13 +61,16 @@ const rated = texts.readSentences(join(folder, "vader_nyt.jsonl.gz"));
 const judged = texts.readTargets(join(folder, "newsmtsc_train.jsonl.gz"));
 const { vocabulary } = texts;
 const crossed = "5-fold cross-validation over articles";
+const aboutValidity =
+  "How far the shipped models agree with people on texts that their fits did not see. " +
+  "Made by src/training/train-tone.ts.";
 const validity: ToneValidity[] =
   values.only === "targets" ? readToneValidity().filter(({ task }) => task === "sentences") : [];
 if (values.only !== "targets") await trainSentences(values.wordnet, values.vader, values.out);
 await trainTargets(folder, values.out);
 await writeWhole(
   join(values.out, "tone-validity.json"),
-  `${JSON.stringify({ about: "How far the shipped models agree with people on texts that their fits did not see. Made by src/training/train-tone.ts.", measured: validity }, null, 1)}\n`,
+  `${JSON.stringify({ about: aboutValidity, measured: validity }, null, 1)}\n`,
 );
 
 async function trainSentences(wordnet: string, vader: string, out: string): Promise<void> {
@@ -152,9 +156,9 @@ async function trainTargets(from: string, out: string): Promise<void> {
   for (const { data, method, targets } of sets) {
     const sums = trained.unseen.slice(at, (at += targets.length));
     validity.push(validityOf({ ...about, data, method, ...toneOf(sums, targets, trained.calibration) }));
-    process.stdout.write(
-      `${data}, ${targets.length}, cross-validated: macro-F1 ${targetMacroF1(sums, targets, trained.calibration).toFixed(4)} ${JSON.stringify(trained.calibration)}\n`,
-    );
+    const f1 = targetMacroF1(sums, targets, trained.calibration).toFixed(4);
+    const calibration = JSON.stringify(trained.calibration);
+    process.stdout.write(`${data}, ${targets.length}, cross-validated: macro-F1 ${f1} ${calibration}\n`);
   }
 }
 

@@ -48,20 +48,21 @@ const programs: Readonly<Record<string, () => Promise<string>>> = {
   terms: async () => {
     const { tallyFile } = await import("datelines/store");
     const tally = tallyFile(file);
-    return `${tally.tokens} tokens, ${tally.types} types`;
+    return `${tally.terms.tokens} tokens, ${tally.terms.rows().length} types`;
   },
   sentences: async () => {
     const { tallyFile } = await import("datelines/store");
     const { createRegister } = await import("datelines");
     const tally = tallyFile(file, { actors: true, register: createRegister([]) });
-    return `${tally.tokens} tokens, ${tally.sentences} sentences`;
+    return `${tally.terms.tokens} tokens, ${tally.actors!.sentences} sentences`;
   },
   actors: async () => {
     const { tallyFile } = await import("datelines/store");
     const tally = tallyFile(file, { actors: true });
+    const { terms, actors } = tally;
     return (
-      `${tally.tokens} tokens, ${tally.types} types, ${tally.sentences} sentences, ${tally.mentions.size} actors, ` +
-      `${tally.pairs.size} pairs`
+      `${terms.tokens} tokens, ${terms.rows().length} types, ${actors!.sentences} sentences, ` +
+      `${actors!.rows().length} actors, ${actors!.pairs.size} pairs`
     );
   },
   polarity: async () => {

@@ -16,7 +16,10 @@ beforeAll(() => {
 
 const countRows = (value: unknown): number => {
   if (typeof value !== "object" || value === null) return 0;
-  return Object.entries(value).reduce((sum, [key, child]) => sum + (key === "values" && Array.isArray(child) ? child.length : countRows(child)), 0);
+  return Object.entries(value).reduce(
+    (sum, [key, child]) => sum + (key === "values" && Array.isArray(child) ? child.length : countRows(child)),
+    0,
+  );
 };
 
 describe.each(Object.entries({ ...allCharts, ...emptyCharts }))("%s", (_, build) => {
@@ -48,17 +51,25 @@ describe.each(Object.entries({ ...allCharts, ...emptyCharts }))("%s", (_, build)
     expect(spec.config).toBe(theme);
   });
 
+  it("says in at most two sentences what it shows", () => {
+    const { subtitle } = build().title as { subtitle: string[] };
+    expect(subtitle.join(" ").split(/(?<=\.) /).length).toBeLessThanOrEqual(2);
+  });
+
   it("turns dark as a whole when the config is exchanged", async () => {
     const svg = await renderSvg({ ...build(), config: darkTheme } as TopLevelSpec);
     expect(svg).toContain(String(darkTheme.background));
     // The neutral colours of the light ground: none may stand in a spec itself.
-    for (const colour of ["#ffffff", "#1f1f1d", "#66665f", "#e7e5df", "#1f5f8b", "#8f9aa3"]) expect(svg).not.toContain(colour);
+    for (const colour of ["#ffffff", "#1f1f1d", "#66665f", "#e7e5df", "#1f5f8b", "#8f9aa3"])
+      expect(svg).not.toContain(colour);
   });
 });
 
 describe("a chart of no rows", () => {
   it.each(Object.entries(emptyCharts))("%s says why nothing is drawn", async (_, build) => {
-    expect((await renderSvg(build())).replace(/<[^>]*>/g, " ")).toMatch(/There are no|No sentence names|No article has|No dated article/);
+    expect((await renderSvg(build())).replace(/<[^>]*>/g, " ")).toMatch(
+      /There are no|No sentence mentions|No article has|No dated article/,
+    );
   });
 });
 
@@ -76,12 +87,26 @@ describe("findTextFaults", () => {
     },
   });
   it("finds text over text", async () => {
-    expect(await findTextFaults(text([{ x: 10, text: "China" }, { x: 20, text: "Russia" }]))).toEqual(["over each other: China / Russia"]);
+    expect(
+      await findTextFaults(
+        text([
+          { x: 10, text: "China" },
+          { x: 20, text: "Russia" },
+        ]),
+      ),
+    ).toEqual(["over each other: China / Russia"]);
   });
   it("finds text beyond the edge", async () => {
     expect(await findTextFaults(text([{ x: 190, text: "China" }]))).toEqual(["beyond the edge: China"]);
   });
   it("lets apart what is apart", async () => {
-    expect(await findTextFaults(text([{ x: 10, text: "China" }, { x: 60, text: "Russia" }]))).toEqual([]);
+    expect(
+      await findTextFaults(
+        text([
+          { x: 10, text: "China" },
+          { x: 60, text: "Russia" },
+        ]),
+      ),
+    ).toEqual([]);
   });
 });

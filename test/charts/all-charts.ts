@@ -1,7 +1,20 @@
 // Every chart at the sizes of real corpora: one article, five, about thirty, and more rows than fit.
 
 import type { TopLevelSpec } from "vega-lite";
-import { actorNetworkChart, coOccurrenceChart, mentionsOverTimeChart, polarityByActorChart, polarityByDocumentChart, polarityOverTimeChart, quotationsBySpeakerChart, termsByDocumentChart, toneByActorChart, toneByPairChart, toneOverTimeChart, topTermsChart } from "../../src/charts/index.js";
+import {
+  actorNetworkChart,
+  coOccurrenceChart,
+  mentionsOverTimeChart,
+  polarityByActorChart,
+  polarityByDocumentChart,
+  polarityOverTimeChart,
+  quotationsBySpeakerChart,
+  termsByDocumentChart,
+  toneByActorChart,
+  toneByPairChart,
+  toneOverTimeChart,
+  topTermsChart,
+} from "../../src/charts/index.js";
 import * as sample from "./sample-rows.js";
 
 const countryOf = Object.fromEntries(sample.networkRows(34, 31).map((row) => [row.actorId, row.country]));
@@ -23,10 +36,12 @@ export const allCharts: Readonly<Record<string, () => TopLevelSpec>> = {
   "co-occurrence, 31": () => coOccurrenceChart(sample.coOccurrenceRows(34, 31), { articles: 31 }),
   "co-occurrence, 5": () => coOccurrenceChart(sample.coOccurrenceRows(8, 5), { articles: 5 }),
   "co-occurrence, one pair": () => coOccurrenceChart(sample.coOccurrenceRows(2, 5), { articles: 5 }),
-  "network, 30 of 34": () => actorNetworkChart(sample.networkRows(34, 31), sample.coOccurrenceRows(34, 31), { articles: 31 }),
+  "network, 30 of 34": () =>
+    actorNetworkChart(sample.networkRows(34, 31), sample.coOccurrenceRows(34, 31), { articles: 31 }),
   "network, 8": () => actorNetworkChart(sample.networkRows(8, 5), sample.coOccurrenceRows(8, 5), { articles: 5 }),
   "network, one": () => actorNetworkChart(sample.networkRows(1, 5), [], { articles: 5 }),
-  "polarity by actor, 20 of 34": () => polarityByActorChart(sample.actorPolarityRows(34, 31), { articles: 31, countryOf }),
+  "polarity by actor, 20 of 34": () =>
+    polarityByActorChart(sample.actorPolarityRows(34, 31), { articles: 31, countryOf }),
   "polarity by actor, 8": () => polarityByActorChart(sample.actorPolarityRows(8, 5), { articles: 5, countryOf }),
   "tone by pair, 31": () => toneByPairChart(sample.pairToneRows(30, 31), { articles: 31 }),
   "tone by pair, 5": () => toneByPairChart(sample.pairToneRows(8, 5), { articles: 5 }),
@@ -35,15 +50,18 @@ export const allCharts: Readonly<Record<string, () => TopLevelSpec>> = {
   "tone by actor, 5": () => toneByActorChart(sample.actorToneRows(8, 5), { articles: 5, countryOf }),
   "tone over time, 31": () => toneOverTimeChart(sample.monthToneRows(12, 31), { articles: 31, countryOf }),
   "tone over time, 5": () => toneOverTimeChart(sample.monthToneRows(3, 5), { articles: 5, countryOf }),
-  "quotations by speaker, 20 of 34": () => quotationsBySpeakerChart(sample.speakerRows(34, 31), { articles: 31, countryOf }),
-  "quotations by speaker, one article": () => quotationsBySpeakerChart(sample.speakerRows(3, 1), { articles: 1, countryOf }),
+  "quotations by speaker, 20 of 34": () =>
+    quotationsBySpeakerChart(sample.speakerRows(34, 31), { articles: 31, countryOf }),
+  "quotations by speaker, one article": () =>
+    quotationsBySpeakerChart(sample.speakerRows(3, 1), { articles: 1, countryOf }),
 };
 
 export const emptyCharts: Readonly<Record<string, () => TopLevelSpec>> = {
   topTermsChart: () => topTermsChart([]),
   termsByDocumentChart: () => termsByDocumentChart([]),
   polarityByDocumentChart: () => polarityByDocumentChart([]),
-  polarityOverTimeChart: () => polarityOverTimeChart(sample.sentimentRows(3).map((row) => ({ ...row, published: null }))),
+  polarityOverTimeChart: () =>
+    polarityOverTimeChart(sample.sentimentRows(3).map((row) => ({ ...row, published: null }))),
   mentionsOverTimeChart: () => mentionsOverTimeChart([]),
   coOccurrenceChart: () => coOccurrenceChart([]),
   actorNetworkChart: () => actorNetworkChart([], []),

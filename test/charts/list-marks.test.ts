@@ -7,7 +7,9 @@ describe("listMarks", () => {
   const marks = listMarks(termsByDocumentChart(rows));
 
   it("gives each drawn cell once, though cell and number are two marks", () => {
-    expect(marks.map(({ evidence }) => evidence)).toEqual(rows.filter(({ count }) => count > 0).map(({ term, docId }) => ({ term, docId })));
+    expect(marks.map(({ evidence }) => evidence)).toEqual(
+      rows.filter(({ count }) => count > 0).map(({ term, docId }) => ({ term, docId })),
+    );
   });
   it("has what the tooltip says, on one line too", () => {
     expect(marks[0]!.tooltip["Term"]).toBe(rows.find(({ count }) => count > 0)!.term);

@@ -1,51 +1,17 @@
 // Rows as the kit makes them, invented: for charts to be tried on at the sizes of real corpora.
 // Numbers come from a seeded generator, so every run sees the same rows.
 
-import type { ActorType } from "../../src/analyse/actors/index.js";
 import type { ActorMonthRow, CoOccurrenceRow, NetworkRow } from "../../src/measure/actors/actor-rows.js";
 import type { DocumentTermRow, TermRow } from "../../src/measure/terms/term-row.js";
 import type { SpeakerRow } from "../../src/measure/speech/index.js";
 import type { ActorPolarityRow, SentimentRow } from "../../src/measure/tone/sentiment-row.js";
 import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "../../src/measure/tone/tone-row.js";
+import { actors, dates, headlines, terms } from "./sample-names.js";
 
 const random = (seed: number) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return seed / 4294967296;
 };
-
-const dates = [
-  "2021-10-14", "2021-10-27", "2021-11-16", "2021-12-07", "2021-12-15", "2022-01-21", "2022-01-26", "2022-01-27", "2022-02",
-  "2022-02-04", "2022-02-14", "2022-02-24", "2022-03-01", "2022-03-01", "2022-03-08", "2022-03-18", "2022-04-20", "2022-08-02",
-  "2022-08-04", "2022-10-16", "2023-02-20", "2023-03-21", "2023-06-18", "2023-07-19", "2023-09-13", "2024-01-13", "2024-05-16",
-  "2024-06-19", "2024-10-18", "2024-12-03", null,
-];
-const headlines = [
-  "As Russia’s Ukraine Campaign Escalates, US Reaches out to Taiwan and China",
-  "Russia Says Taiwan is Part of China as Two Powers Further Align Against U.S.",
-  "China backs Russia’s ‘security concerns’ in crisis with west over Ukraine",
-  "Blinken warns Wang of “grave risks”",
-  "North Korea sends troops to Russia, Seoul says",
-];
-const terms = [
-  "russia", "china", "ukraine", "taiwan", "united states", "said", "military", "security", "president", "nato", "beijing", "moscow",
-  "foreign minister", "relations", "officials", "war", "north korea", "support", "international", "sanctions", "south korea", "talks",
-  "invasion", "statement", "western", "policy", "minister", "diplomatic", "economic", "cooperation",
-];
-const actors: readonly (readonly [string, string, ActorType, string | null])[] = [
-  ["russia", "Russia", "country", "russia"], ["china", "China", "country", "china"], ["united-states", "United States", "country", "united-states"],
-  ["ukraine", "Ukraine", "country", "ukraine"], ["taiwan", "Taiwan", "country", "taiwan"], ["nato", "NATO", "bloc", null],
-  ["wang-yi", "Wang Yi", "person", "china"], ["vladimir-putin", "Vladimir Putin", "person", "russia"], ["north-korea", "North Korea", "country", "north-korea"],
-  ["antony-blinken", "Antony Blinken", "person", "united-states"], ["south-korea", "South Korea", "country", "south-korea"],
-  ["sergey-lavrov", "Sergey Lavrov", "person", "russia"], ["joe-biden", "Joe Biden", "person", "united-states"], ["xi-jinping", "Xi Jinping", "person", "china"],
-  ["european-union", "European Union", "bloc", null], ["germany", "Germany", "country", "germany"], ["kurt-campbell", "Kurt Campbell", "person", "united-states"],
-  ["un-security-council", "United Nations Security Council", "organisation", null], ["japan", "Japan", "country", "japan"],
-  ["ned-price", "Ned Price", "person", "united-states"], ["kim-jong-un", "Kim Jong Un", "person", "north-korea"], ["france", "France", "country", "france"],
-  ["pentagon", "US Department of Defense", "organisation", "united-states"], ["kazakhstan", "Kazakhstan", "country", "kazakhstan"],
-  ["tsai-ing-wen", "Tsai Ing-wen", "person", "taiwan"], ["donbas", "Donbas", "place", "ukraine"], ["olaf-scholz", "Olaf Scholz", "person", "germany"],
-  ["shanghai-cooperation-organisation", "Shanghai Cooperation Organisation", "organisation", null], ["india", "India", "country", "india"],
-  ["zhao-lijian", "Zhao Lijian", "person", "china"], ["mike-mullen", "Mike Mullen", "person", "united-states"], ["australia", "Australia", "country", "australia"],
-  ["michele-flournoy", "Michèle Flournoy", "person", "united-states"], ["global-times", "Global Times", "organisation", "china"],
-];
 
 export const documents = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -53,16 +19,22 @@ export const documents = (count: number) =>
     // Five documents lie in the weeks that the five articles come from; more spread over all years and a few round
     // again.
     published: count <= 5 ? dates[5 + index * 2]! : dates[index % dates.length]!,
-    title: index < headlines.length ? headlines[index]! : `${headlines[index % headlines.length]!.split(" ").slice(0, 4).join(" ")} ${index}`,
+    title:
+      index < headlines.length
+        ? headlines[index]!
+        : `${headlines[index % headlines.length]!.split(" ").slice(0, 4).join(" ")} ${index}`,
   }));
 
 export const termRows = (count: number, articles: number): TermRow[] =>
   Array.from({ length: count }, (_, index) => {
     const perMillion = 24000 / (index + 1.6);
     return {
-      term: terms[index] ?? `term ${index}`, count: Math.max(1, Math.round((perMillion * articles * 800) / 1e6)),
-      documents: Math.max(1, Math.round(articles * (1 - index / (count + 3)))), perMillion,
-      low: articles < 2 ? null : perMillion * (1 - 0.9 / Math.sqrt(articles)), high: articles < 2 ? null : perMillion * (1 + 1.1 / Math.sqrt(articles)),
+      term: terms[index] ?? `term ${index}`,
+      count: Math.max(1, Math.round((perMillion * articles * 800) / 1e6)),
+      documents: Math.max(1, Math.round(articles * (1 - index / (count + 3)))),
+      perMillion,
+      low: articles < 2 ? null : perMillion * (1 - 0.9 / Math.sqrt(articles)),
+      high: articles < 2 ? null : perMillion * (1 + 1.1 / Math.sqrt(articles)),
       tfidf: index,
     };
   });
@@ -73,7 +45,8 @@ export const documentTermRows = (articles: number, count: number): DocumentTermR
     terms.slice(0, count).map((term, index) => {
       const times = Math.floor((next() * 30) / (index + 2) + next() * 1.5);
       return { ...document, term, count: times, perThousand: times / 0.8 };
-    }));
+    }),
+  );
 };
 
 export const sentimentRows = (articles: number): SentimentRow[] => {
@@ -82,7 +55,17 @@ export const sentimentRows = (articles: number): SentimentRow[] => {
     const polarity = (next() - 0.62) * 0.6;
     const sentences = 12 + Math.floor(next() * 40);
     const half = 1.3 / Math.sqrt(sentences);
-    return { ...document, sentences, polarity, low: polarity - half * 0.9, high: polarity + half, natural: polarity * 2, senticon: polarity / 2, pattern: 0, terms: "" };
+    return {
+      ...document,
+      sentences,
+      polarity,
+      low: polarity - half * 0.9,
+      high: polarity + half,
+      natural: polarity * 2,
+      senticon: polarity / 2,
+      pattern: 0,
+      terms: "",
+    };
   });
 };
 
@@ -93,8 +76,15 @@ export const actorPolarityRows = (count: number, articles: number): ActorPolarit
     const inDocuments = Math.max(1, articles - index);
     const half = 0.5 / Math.sqrt(inDocuments);
     return {
-      actorId, actorName, type, sentences: Math.round((articles * 20) / (index + 1)) + 1, documents: inDocuments, polarity,
-      low: inDocuments < 2 ? null : polarity - half, high: inDocuments < 2 ? null : polarity + half,
+      actorId,
+      actorName,
+      known: true,
+      type,
+      sentences: Math.round((articles * 20) / (index + 1)) + 1,
+      documents: inDocuments,
+      polarity,
+      low: inDocuments < 2 ? null : polarity - half,
+      high: inDocuments < 2 ? null : polarity + half,
     };
   });
 };
@@ -109,11 +99,20 @@ export const actorMonthRows = (count: number, articles: number): ActorMonthRow[]
     [...perMonth].map(([month, documentsOfMonth]) => {
       const share = next() < 0.15 ? 0 : Math.min(1, (0.2 + next() * 0.6) / (1 + index * 0.4));
       return {
-        actorId, actorName, type, month, documentsOfMonth, mentions: Math.round(share * 40 * documentsOfMonth),
-        documents: share === 0 ? 0 : documentsOfMonth, share,
-        low: documentsOfMonth < 2 ? null : share * 0.7, high: documentsOfMonth < 2 ? null : Math.min(1, share * 1.3),
+        actorId,
+        actorName,
+        known: true,
+        type,
+        month,
+        documentsOfMonth,
+        mentions: Math.round(share * 40 * documentsOfMonth),
+        documents: share === 0 ? 0 : documentsOfMonth,
+        share,
+        low: documentsOfMonth < 2 ? null : share * 0.7,
+        high: documentsOfMonth < 2 ? null : Math.min(1, share * 1.3),
       };
-    }));
+    }),
+  );
 };
 
 export const coOccurrenceRows = (count: number, articles: number): CoOccurrenceRow[] => {
@@ -128,9 +127,20 @@ export const coOccurrenceRows = (count: number, articles: number): CoOccurrenceR
       const [source, sourceName, target, targetName] = a < b ? [a, aName, b, bName] : [b, bName, a, aName];
       const g2 = (sentences - expected) * 2;
       rows.push({
-        source, sourceName, target, targetName, sentences, documents: Math.min(articles, sentences), expected,
-        npmi: Math.max(-1, Math.min(1, Math.log(sentences / expected) / 4)), g2, q: g2 > 6 ? 0.01 : 0.4,
-        low: articles < 2 ? null : Math.max(0, Math.round(sentences * 0.5)), high: articles < 2 ? null : Math.round(sentences * 1.6) + 1,
+        source,
+        sourceName,
+        target,
+        targetName,
+        sourceKnown: true,
+        targetKnown: true,
+        sentences,
+        documents: Math.min(articles, sentences),
+        expected,
+        npmi: Math.max(-1, Math.min(1, Math.log(sentences / expected) / 4)),
+        g2,
+        q: g2 > 6 ? 0.01 : 0.4,
+        low: articles < 2 ? null : Math.max(0, Math.round(sentences * 0.5)),
+        high: articles < 2 ? null : Math.round(sentences * 1.6) + 1,
       });
     }
   }
@@ -142,9 +152,21 @@ export const networkRows = (count: number, articles: number): NetworkRow[] => {
   return actors.slice(0, count).map(([actorId, name, type, country], index) => {
     const own = edges.filter((edge) => edge.source === actorId || edge.target === actorId);
     return {
-      actorId, name, type, country, mentions: Math.round((articles * 30) / (index + 1.2)) + 1, degree: own.length,
-      strength: own.reduce((sum, edge) => sum + edge.sentences, 0), betweenness: 0.5 / (index + 1), community: index % 4,
-      closeness: 1 / (index + 1), eigenvector: 0.5 / (index + 1), pagerank: 0.1, clustering: 0.5, core: 2,
+      actorId,
+      name,
+      known: true,
+      type,
+      country,
+      mentions: Math.round((articles * 30) / (index + 1.2)) + 1,
+      degree: own.length,
+      strength: own.reduce((sum, edge) => sum + edge.sentences, 0),
+      betweenness: 0.5 / (index + 1),
+      community: index % 4,
+      closeness: 1 / (index + 1),
+      eigenvector: 0.5 / (index + 1),
+      pagerank: 0.1,
+      clustering: 0.5,
+      core: 2,
     };
   });
 };
@@ -153,40 +175,110 @@ const toneMean = (tone: number, judgements: number, inDocuments: number): ToneMe
   const half = 0.6 / Math.sqrt(inDocuments);
   const positive = Math.round((judgements * (1 + tone)) / 2);
   return {
-    judgements, positive, negative: judgements - positive, documents: inDocuments, tone,
-    low: inDocuments < 2 ? null : Math.max(-1, tone - half), high: inDocuments < 2 ? null : Math.min(1, tone + half),
+    judgements,
+    positive,
+    negative: judgements - positive,
+    documents: inDocuments,
+    tone,
+    low: inDocuments < 2 ? null : Math.max(-1, tone - half),
+    high: inDocuments < 2 ? null : Math.min(1, tone + half),
   };
 };
 
 export const actorToneRows = (count: number, articles: number): ActorToneRow[] => {
   const next = random(17);
-  return actors.slice(0, count).map(([target, targetName], index) => ({ target, targetName, ...toneMean((next() - 0.6) * 0.8, Math.ceil((articles * 6) / (index + 1)), Math.max(1, articles - 2 * index)) }));
+  return actors
+    .slice(0, count)
+    .map(([target, targetName], index) => ({
+      target,
+      targetName,
+      targetKnown: true,
+      ...toneMean((next() - 0.6) * 0.8, Math.ceil((articles * 6) / (index + 1)), Math.max(1, articles - 2 * index)),
+    }));
 };
 
 export const pairToneRows = (count: number, articles: number): PairToneRow[] => {
   const next = random(19);
   return [["narrator", "the narrator"] as const, ...actors.slice(0, count)].flatMap(([source, sourceName], i) =>
     actors.slice(0, count).flatMap(([target, targetName], j) => {
-      const judgements = source === target ? 0 : Math.floor((articles * 4 * next() ** 2) / ((i + 1) * Math.sqrt(j + 1)));
-      return judgements === 0 ? [] : [{ source, sourceName, target, targetName, ...toneMean((next() - 0.6) * 1.2, judgements, Math.min(articles, Math.ceil(judgements / 2))) }];
-    }));
+      const judgements =
+        source === target ? 0 : Math.floor((articles * 4 * next() ** 2) / ((i + 1) * Math.sqrt(j + 1)));
+      return judgements === 0
+        ? []
+        : [
+            {
+              source,
+              sourceName,
+              sourceKnown: true,
+              target,
+              targetName,
+              targetKnown: true,
+              ...toneMean((next() - 0.6) * 1.2, judgements, Math.min(articles, Math.ceil(judgements / 2))),
+            },
+          ];
+    }),
+  );
 };
 
 export const monthToneRows = (count: number, articles: number): MonthToneRow[] => {
   const next = random(23);
-  return actorMonthRows(count, articles).filter(() => next() > 0.2).map(({ actorId, actorName, month, documentsOfMonth }) => ({
-    target: actorId, targetName: actorName, month, documentsOfMonth, ...toneMean((next() - 0.6) * 0.9, 1 + Math.floor(next() * 9), 1 + Math.floor(next() * documentsOfMonth)),
-  }));
+  return actorMonthRows(count, articles)
+    .filter(() => next() > 0.2)
+    .map(({ actorId, actorName, month, documentsOfMonth }) => ({
+      target: actorId,
+      targetName: actorName,
+      targetKnown: true,
+      month,
+      documentsOfMonth,
+      ...toneMean((next() - 0.6) * 0.9, 1 + Math.floor(next() * 9), 1 + Math.floor(next() * documentsOfMonth)),
+    }));
 };
 
 export const speakerRows = (count: number, articles: number): SpeakerRow[] => [
   ...actors.slice(0, count).map(([speakerId, speakerName], index) => {
-    const [direct, mixed, indirect] = [Math.ceil((articles * 2) / (index + 1)), Math.floor(articles / (index + 2)), Math.floor(articles / (index + 1))];
+    const [direct, mixed, indirect] = [
+      Math.ceil((articles * 2) / (index + 1)),
+      Math.floor(articles / (index + 2)),
+      Math.floor(articles / (index + 1)),
+    ];
     const quotations = direct + mixed + indirect;
-    return { speakerId, speakerName, quotations, direct, mixed, indirect, documents: Math.min(articles, quotations), low: articles < 2 ? null : Math.floor(quotations / 2), high: articles < 2 ? null : quotations * 2 };
+    return {
+      speakerId,
+      speakerName,
+      known: true,
+      quotations,
+      direct,
+      mixed,
+      indirect,
+      documents: Math.min(articles, quotations),
+      low: articles < 2 ? null : Math.floor(quotations / 2),
+      high: articles < 2 ? null : quotations * 2,
+    };
   }),
-  { speakerId: null, speakerName: "(not in the register)", quotations: 12, direct: 4, mixed: 3, indirect: 5, documents: 3, low: 1, high: 20 },
-  { speakerId: null, speakerName: "(nobody named)", quotations: 3, direct: 3, mixed: 0, indirect: 0, documents: 1, low: 0, high: 6 },
+  {
+    speakerId: null,
+    speakerName: "(somebody else)",
+    known: null,
+    quotations: 12,
+    direct: 4,
+    mixed: 3,
+    indirect: 5,
+    documents: 3,
+    low: 1,
+    high: 20,
+  },
+  {
+    speakerId: null,
+    speakerName: "(nobody named)",
+    known: null,
+    quotations: 3,
+    direct: 3,
+    mixed: 0,
+    indirect: 0,
+    documents: 1,
+    low: 0,
+    high: 6,
+  },
 ];
 
 /** Text that must stay text wherever it is shown. */

@@ -38,7 +38,10 @@ const project = (corners: Corners, [dx, dy]: readonly [number, number]): [number
 /** Separating-axis test of two rectangles. */
 const overlap = (a: Corners, b: Corners): boolean =>
   [a, b].every((box) =>
-    [[0, 1], [1, 2]].every(([from, to]) => {
+    [
+      [0, 1],
+      [1, 2],
+    ].every(([from, to]) => {
       const [dx, dy] = [box[to!]![0] - box[from!]![0], box[to!]![1] - box[from!]![1]];
       const length = Math.hypot(dx, dy) || 1;
       const [low, high] = project(a, [dx / length, dy / length]);
@@ -70,15 +73,18 @@ export async function findTextFaults(spec: TopLevelSpec): Promise<string[]> {
           // Corners come as (x1, y1), (x1, y2), (x2, y1), (x2, y2): taken round the box.
           const corners: Corners = [0, 2, 6, 4].map((index) => [turned[index]! + x, turned[index + 1]! + y] as const);
           // A halo is the same text at the same place.
-          if (!texts.some((other) => other.text === text && other.corners.join() === corners.join())) texts.push({ text, corners });
+          if (!texts.some((other) => other.text === text && other.corners.join() === corners.join()))
+            texts.push({ text, corners });
         }
         for (const child of item.items ?? []) walk(child, x + (item.x ?? 0), y + (item.y ?? 0));
       }
     };
     walk((view.scenegraph() as unknown as { root: Mark }).root, left!, top!);
     for (const [index, { text, corners }] of texts.entries()) {
-      if (corners.some(([x, y]) => x < -0.5 || y < -0.5 || x > width! + 0.5 || y > height! + 0.5)) faults.push(`beyond the edge: ${text}`);
-      for (const other of texts.slice(0, index)) if (overlap(corners, other.corners)) faults.push(`over each other: ${other.text} / ${text}`);
+      if (corners.some(([x, y]) => x < -0.5 || y < -0.5 || x > width! + 0.5 || y > height! + 0.5))
+        faults.push(`beyond the edge: ${text}`);
+      for (const other of texts.slice(0, index))
+        if (overlap(corners, other.corners)) faults.push(`over each other: ${other.text} / ${text}`);
     }
     return faults;
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const name of names) copyFileSync(join("data/dispatches", name), join(folder, name));
   const run = await datelines(["bundle", ...names.map((name) => join(folder, name)), "--out", bundle]);
   expect(run.stdout).toMatch(
-    /^3 articles in .*; at most [0-5] tokens in a row of any article can be put together of it\n$/,
+    /^wrote 3 articles to .*; at most [0-5] consecutive tokens of any article can be reconstructed from it\n$/,
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ describe("datelines bundle, of bundles", () => {
       datelines(["bundle", join(folder, names[1]!), "--out", two]),
     ]);
     const merged = await datelines(["bundle", one, two, "--out", both]);
-    expect(merged.stdout).toMatch(/^2 articles of 2 bundles in /);
+    expect(merged.stdout).toMatch(/^wrote 2 articles of 2 bundles to /);
     const [own, dropped] = await Promise.all([
       datelines(["table", "terms", both]),
       datelines(["table", "terms", one, "--duplicates", "drop"]),
@@ -83,11 +83,11 @@ describe("datelines bundle, of bundles", () => {
 describe("datelines verify", () => {
   const articles = () => names.map((name) => join(folder, name));
 
-  it("says that form, sums and digest are right, and that every figure comes out again", async () => {
+  it("says that sums and digest are correct and, with the articles, that they give every figure again", async () => {
     const run = await datelines(["verify", bundle, ...articles()]);
     expect([run.code, run.stderr]).toEqual([0, ""]);
-    expect(run.stdout).toMatch(/schema, sums and digest are right; 3 documents/);
-    expect(run.stdout).toMatch(/every figure of 3 articles comes out again; at most [0-5] tokens/);
+    expect(run.stdout).toMatch(/schema, sums and digest are correct; 3 documents/);
+    expect(run.stdout).toMatch(/3 articles give every figure again; at most [0-5] consecutive tokens/);
   });
 
   it("names the article of which one character was changed, and its line", async () => {
@@ -113,6 +113,6 @@ describe("datelines verify", () => {
     ]);
     expect([broken.code, missing.code]).toEqual([1, 1]);
     expect(broken.stderr).toContain("readBundle found a gzip that is cut off or broken in");
-    expect(missing.stderr).toContain("verify found nothing at");
+    expect(missing.stderr).toContain("verify found no file");
   });
 });

@@ -22,7 +22,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("datelines charts", () => {
   it("writes every chart of the gallery and the page", async () => {
     expect((await readdir(out())).sort()).toEqual(
-      [...gallery.flatMap(({ name }) => [`${name}.vl.json`, `${name}.svg`, `${name}.png`]), "index.html"].sort(),
+      [
+        ...gallery.flatMap(({ name }) => [`${name}.vl.json`, `${name}.svg`, `${name}.png`]),
+        "index.html",
+        "hashes.json",
+      ].sort(),
     );
   });
   it("says on the page what was read and when it is from", async () => {
@@ -30,12 +34,16 @@ describe("datelines charts", () => {
       "Read from news.jsonl: 2 articles, 3 Jan 2022 to 3 Feb 2022.",
     );
   });
-  it("checks that files are what the corpus gives, and names those that are not", async () => {
+  it("says which files are up to date, and names those that are not", async () => {
     const check = () => datelines(["charts", join(folder, "news.jsonl"), "--out", out(), "--check"]);
     expect((await check()).code).toBe(0);
+    await rm(join(out(), "top-terms.png"));
+    await rm(join(out(), "index.html"));
+    const { code: without, stdout } = await check();
+    expect([without, stdout]).toEqual([0, expect.stringMatching(/^(\d+) of \1 files in /)]);
     await writeFile(join(out(), "top-terms.svg"), "<svg/>");
     const { code, stderr } = await check();
     expect(code).toBe(1);
-    expect(stderr).toContain(`${join(out(), "top-terms.svg")} is not what the corpus gives now`);
+    expect(stderr).toContain(`${join(out(), "top-terms.svg")} is out of date`);
   });
 });

@@ -163,13 +163,18 @@ describe("datelines extract", () => {
       ["Brandvold", "helen-brandvold", "person"],
       ["Russian", "russia", "country"],
     ]);
-    expect(mentions[0]).toMatchObject({ surface: "Helen Brandvold", kind: "name", rule: "tagger" });
+    expect(mentions[0]).toMatchObject({
+      surface: "Helen Brandvold",
+      kind: "name",
+      rule: "name that the article gives",
+      known: false,
+    });
     expect(mentions.every(({ rule }) => typeof rule === "string")).toBe(true);
     expect(mentions[0]!.confidence).toBeGreaterThan(0.5);
   });
 
   it("keeps to the register when it is asked to", async () => {
-    const [kept] = await extract([{ id: "unknown", text: unknown }], "--no-discover");
+    const [kept] = await extract([{ id: "unknown", text: unknown }], "--known-only");
     expect(kept!.mentions.map(({ actorId }) => actorId)).toEqual(["russia", "russia"]);
   });
 

@@ -1,8 +1,9 @@
+import { readCorpus } from "../../src/analyse/index.js";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCorpus } from "../../src/corpus/index.js";
+
 import { projectFiles } from "../../src/cli/init-files.js";
 import { datelines } from "./run-cli.js";
 
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("datelines init", () => {
   it("writes the files of a project and says what to do next", async () => {
     const { code, stdout } = await datelines(["init", join(folder, "My News")]);
-    expect([code, stdout.split("\n")[0]]).toEqual([0, `6 files in ${join(folder, "My News")}`]);
+    expect([code, stdout.split("\n")[0]]).toEqual([0, `wrote 6 files to ${join(folder, "My News")}`]);
     const own = JSON.parse(readFileSync(join(folder, "My News", "package.json"), "utf8")) as Record<string, unknown>;
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(own).toMatchObject({ name: "my-news", private: true, dependencies: { datelines: `^${version}` } });

@@ -1,3 +1,4 @@
+import { analyseCorpus, createCorpus, type SourceCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { buildTable, tableNames } from "../../src/cli/tables.js";
 import { corpusOf } from "../analyse/actors/one-article.js";
@@ -24,15 +25,15 @@ describe("buildTable", () => {
   });
 
   it.each(tableNames)("gives no rows of %s for an empty corpus", (name) => {
-    expect(buildTable(name, { documents: [], problems: [] }, asked).rows).toEqual([]);
+    expect(buildTable(name, createCorpus([]), asked).rows).toEqual([]);
   });
 
-  it("keeps mentions to the register, and names others when it is asked to", () => {
+  it("gives the mentions of the corpus, which may be the register's alone", () => {
     const own = corpusOf("Helen Brandvold wrote to Russia. Brandvold had no reply.");
-    const ids = (options: object) =>
-      buildTable("mentions", own, options).rows.map((row) => (row as { actorId: string }).actorId);
-    expect(ids({})).toEqual(["russia"]);
-    expect(ids({ discover: true })).toEqual(["helen-brandvold", "russia", "helen-brandvold"]);
+    const ids = (corpus: SourceCorpus) =>
+      buildTable("mentions", corpus).rows.map((row) => (row as { actorId: string }).actorId);
+    expect(ids(own)).toEqual(["helen-brandvold", "russia", "helen-brandvold"]);
+    expect(ids(analyseCorpus(own, { knownOnly: true }))).toEqual(["russia"]);
   });
 
   it("takes documents as the unit of sentiment, or sentences", () => {

@@ -1,15 +1,16 @@
+import { type SourceDocument, cleanText } from "../../src/corpus/index.js";
+import { readCorpus } from "../../src/analyse/index.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cleanText, type Document, readCorpus } from "../../src/corpus/index.js";
 import { growthOf, linear, repeated } from "../growth.js";
 import { deepFreeze, documentOf, prose, rebuild } from "./support.js";
 
 const fixtures = "test/fixtures/corpus/clean";
-const removed = (document: Document) =>
+const removed = (document: SourceDocument) =>
   document.edits
     .filter(({ kind }) => kind === "furniture")
     .map(({ start, end, rule }) => [rule, document.article.source.slice(start, end)]);
-const repairs = (document: Document) =>
+const repairs = (document: SourceDocument) =>
   document.edits
     .filter(({ kind }) => kind === "repair")
     .map(({ start, end, rule, replacement }) => [rule, document.article.source.slice(start, end), replacement]);

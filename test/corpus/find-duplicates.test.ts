@@ -1,5 +1,7 @@
+import { createCorpus, filterCorpus } from "../../src/analyse/index.js";
+import { listDocuments } from "../../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, filterCorpus, findDuplicates, listDocuments } from "../../src/corpus/index.js";
+import { findDuplicates } from "../../src/corpus/index.js";
 import { article, deepFreeze } from "./support.js";
 
 const story =

@@ -1,5 +1,7 @@
+import { createCorpus } from "../../src/analyse/index.js";
+import { listFurniture } from "../../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, findRecurringLines, listFurniture } from "../../src/corpus/index.js";
+import { findRecurringLines } from "../../src/corpus/index.js";
 import { article, rebuild } from "./support.js";
 
 const subjects = [
@@ -39,7 +41,7 @@ describe("createCorpus with lines that recur", () => {
     expect(recurring(corpus)).toHaveLength(6);
     expect(recurring(corpus)[1]).toMatchObject({
       text: line,
-      reason: "the same line stands in 6 of the 6 documents of Town Paper",
+      reason: "6 of the 6 documents of Town Paper have the same line",
     });
     for (const [i, { text }] of corpus.documents.entries()) expect(text).toBe(`${prose(i)}\n\n${own(i)}`);
   });

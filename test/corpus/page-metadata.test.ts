@@ -1,5 +1,5 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus } from "../../src/corpus/index.js";
 
 const prose = (
   "<p>The minister spoke for an hour about the harbour, and the members of the council listened to him without " +

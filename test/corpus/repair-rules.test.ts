@@ -17,6 +17,7 @@ describe("repairRules", () => {
     ["&unknown; & co", "&unknown; & co"],
     ["It&#8217;s &#x201c;so&#x201D; &#150; M&uuml;nchen", "It’s “so” – München"],
     ["R&amp;amp;D, it&amp;#8217;s, &amp;amp;quot;x&amp;amp;quot;", 'R&D, it’s, "x"'],
+    ["3&thinsp;km&#8239;on &rarr; Go&shy;ma &Ccaron;apek &DoubleRightArrow;", "3 km on → Goma Čapek ⇒"],
     ["&#0; &#xD800; &#9999999;", "&#0; &#xD800; &#9999999;"],
     ["Itâ€™s â€œso,â€\u009d he said â€“ 5 â‚¬", "It’s “so,” he said – 5 €"],
     ["a quote lost its end â€œhereâ€ and", "a quote lost its end “here” and"],

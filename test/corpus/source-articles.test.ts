@@ -1,13 +1,15 @@
 // The five articles that the kit was made for belong to their publishers and are not in the repository.
 // Figures only: counts, offsets and dates, never a sentence.
 
+import { type SourceCorpus, readCorpus } from "../../src/analyse/index.js";
+import { listFurniture, listRepairs } from "../../src/measure/documents/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Corpus, listFurniture, listRepairs, readCorpus } from "../../src/corpus/index.js";
+
 import { rebuild } from "./support.js";
 
 const folder = "../shared/corpus";
-const read = async (): Promise<Corpus> => readCorpus(folder);
+const read = async (): Promise<SourceCorpus> => readCorpus(folder);
 const own = it.skipIf(!existsSync(folder));
 
 /** Of each article: furniture spans as the file has them, by rule. */

@@ -1,11 +1,12 @@
 // What tests of the corpus share: articles made by hand, frozen inputs, folders that go away again.
 
+import { type SourceCorpus, createCorpus } from "../../src/analyse/index.js";
+import type { SourceDocument } from "../../src/corpus/index.js";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Article, ArticleFormat, DeclaredMetadata } from "../../src/read/index.js";
-import { type Corpus, createCorpus, type Document } from "../../src/corpus/index.js";
 
 /** A paragraph of prose with two sentences. */
 export const prose =
@@ -23,19 +24,19 @@ export function documentOf(
   source: string,
   format: ArticleFormat = "scrape",
   declared: DeclaredMetadata = {},
-): Document {
+): SourceDocument {
   return createCorpus([article(source, format, declared)]).documents[0]!;
 }
 
 /** A corpus of clean texts, with ids d0, d1, … */
-export const corpusOf = (...texts: readonly string[]): Corpus =>
+export const corpusOf = (...texts: readonly string[]): SourceCorpus =>
   createCorpus(texts.map((text, i) => article(text, "record", {}, { id: `d${i}`, line: i + 1 })));
 
 /**
  * The source put together again of what was kept and what was removed, and the text of what was kept and what was put
  * in.
  */
-export function rebuild(document: Pick<Document, "article" | "edits">): { source: string; text: string } {
+export function rebuild(document: Pick<SourceDocument, "article" | "edits">): { source: string; text: string } {
   let source = "";
   let text = "";
   let at = 0;

@@ -14,8 +14,8 @@ const requireTslab = createRequire(createRequire(import.meta.url).resolve("tslab
 let converter: Converter;
 let declarations = "";
 
-const firstCell = `import { countTerms, readCorpus, renderSvg, show } from "datelines";
-import { termColumns, toFrame, topTermsChart } from "datelines";
+const firstCell = `import { countTerms, readCorpus, renderSvg, show, termColumns, toFrame } from "datelines";
+import { topTermsChart } from "datelines";
 import { scoreKeyness } from "datelines/measure";
 import type { TopLevelSpec } from "datelines/vega-lite";
 const corpus = await readCorpus("data");

@@ -1,13 +1,14 @@
 // What the notebooks say in words: each figure of their prose is counted again here, so that none outlives its table.
 
+import { countTokens, type SourceCorpus } from "../../src/analyse/index.js";
+import { listFurniture, listRepairs, listSentences } from "../../src/measure/documents/index.js";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countCoOccurrences, locateMentions, readCorpus, readRegister, scoreActorPolarity } from "../../src/index.js";
-import { type Corpus, listFurniture, listRepairs, listSentences } from "../../src/corpus/index.js";
+
 import { locateQuotations } from "../../src/measure/speech/index.js";
 import { measureFurnitureSensitivity } from "../../src/measure/sensitivity/index.js";
 import { countTerms } from "../../src/measure/terms/index.js";
-import { tokeniseCorpus } from "../../src/analyse/index.js";
 import {
   readToneValidity,
   scoreSentenceSentiment,
@@ -27,8 +28,8 @@ const proseOf = (name: string): string => {
     .join("\n");
 };
 
-let corpus: Corpus;
-let five: Corpus;
+let corpus: SourceCorpus;
+let five: SourceCorpus;
 beforeAll(async () => {
   corpus = await dispatches();
   five = await readCorpus("data/articles.bundle.json.gz");
@@ -41,9 +42,11 @@ const isClear = ({ low, high }: { readonly low: number | null; readonly high: nu
 
 describe("the prose of notebook", () => {
   it("01 counts what was read and removed", () => {
+    const [sentences, furniture, repairs] = [listSentences, listFurniture, listRepairs].map(
+      (list) => list(corpus).length,
+    );
     expect(proseOf("01-load-corpus")).toContain(
-      `${listSentences(corpus).length} sentences, ${listFurniture(corpus).length} spans of page furniture were ` +
-        `removed and ${listRepairs(corpus).length} places repaired`,
+      `${sentences} sentences, ${furniture} spans of page furniture were removed and ${repairs} places repaired`,
     );
   });
 
@@ -51,14 +54,17 @@ describe("the prose of notebook", () => {
     const [first, second] = countTerms(corpus);
     expect(new Set([first!.term, second!.term])).toEqual(new Set(["beijing", "china"]));
     expect(second!.count).toBe(first!.count);
-    expect(proseOf("02-count-terms")).toContain(`The ${grouped(tokeniseCorpus(corpus).tokens)} tokens`);
+    expect(proseOf("02-count-terms")).toContain(`The ${grouped(countTokens(corpus))} tokens`);
     expect(proseOf("02-count-terms")).toContain(`“beijing” and “china” at ${first!.count} occurrences each`);
   });
 
-  it("03 says how many documents are dark, and how far the score agrees with people", () => {
+  it("03 says how many documents are negative, and how far the score agrees with people", () => {
     const documents = scoreSentiment(corpus);
     const sentences = scoreSentenceSentiment(corpus);
     const below = documents.filter(({ polarity }) => polarity < 0).length;
+    const clearlyBelow = documents.filter(({ high }) => high! < 0).length;
+    const clearlyAbove = documents.filter(({ low }) => low! > 0).length;
+    const opposite = sentences.filter(({ polarity, natural }) => polarity * natural < 0).length;
     const agrees = (name: string) =>
       readToneValidity()
         .find(({ task, scorer }) => task === "sentences" && scorer === name)!
@@ -66,13 +72,11 @@ describe("the prose of notebook", () => {
     const prose = proseOf("03-score-sentiment");
     expect(prose).toContain(
       `${below} of ${documents.length} documents score below zero, ` +
-        `but only ${documents.filter(({ high }) => high! < 0).length} with an interval that leaves zero out, ` +
-        `and ${documents.filter(({ low }) => low! > 0).length} above it`,
+        `but only ${clearlyBelow} with an interval that excludes zero, and ${clearlyAbove} above it`,
     );
     expect(prose).toContain(
       `at r = ${agrees("datelines")}, natural's analyser at ${agrees("afinn")}; ` +
-        `in ${sentences.filter(({ polarity, natural }) => polarity * natural < 0).length} of ${sentences.length} ` +
-        "sentences",
+        `in ${opposite} of ${sentences.length} sentences`,
     );
   });
 
@@ -80,15 +84,17 @@ describe("the prose of notebook", () => {
     const mentions = locateMentions(corpus);
     const china = mentions.filter(({ actorId }) => actorId === "china");
     const { sentences, documents } = scoreActorPolarity(corpus).find(({ actorId }) => actorId === "china")!;
-    const beijing = mentions.filter(({ surface }) => /^beijing$/i.test(surface));
+    const beijing = mentions.filter(({ surface }) => /^beijing$/i.test(surface!));
+    const actors = new Set(mentions.map(({ actorId }) => actorId)).size;
+    const own = china.filter(({ kind }) => kind === "name").length;
+    const government = beijing.filter(({ actorId }) => actorId === "china").length;
     const prose = proseOf("04-find-actors");
     expect(prose).toContain(`about ${grouped(Math.round(readRegister().actors.size / 100) * 100)} countries`);
     expect(prose).toContain(
-      `${new Set(mentions.map(({ actorId }) => actorId)).size} actors are named ${mentions.length} times, ` +
-        `China most often (${china.length} times, in ${sentences} sentences of ${documents} documents); ` +
-        `only ${china.filter(({ kind }) => kind === "name").length} of China's mentions are its own name, ` +
-        `and of ${beijing.length} places that print “Beijing” ` +
-        `${beijing.filter(({ actorId }) => actorId === "china").length} mean the government`,
+      `${actors} actors are mentioned ${mentions.length} times, China most often ` +
+        `(${china.length} times, in ${sentences} sentences of ${documents} documents). ` +
+        `Only ${own} of China's mentions are its own name, ` +
+        `and of ${beijing.length} places that print “Beijing” ${government} mean the government`,
     );
   });
 
@@ -109,9 +115,8 @@ describe("the prose of notebook", () => {
         `and China and Russia next (${second!.sentences})`,
     );
     expect(prose).toContain(
-      `of ${pairs.length} pairs that meet, chance explains all but one, ` +
-        `the two advisers Sullivan and Yang (${bound[0]!.sentences} sentences where ` +
-        `${bound[0]!.expected.toFixed(1)} were expected)`,
+      `Of ${pairs.length} pairs that co-occur, chance explains all but one, the two advisers Sullivan and Yang ` +
+        `(${bound[0]!.sentences} sentences where ${bound[0]!.expected.toFixed(1)} were expected)`,
     );
     expect(prose).toContain(`Russia and the United States: ${together.sentences} sentences, and grey`);
     expect(prose).toContain(`${rolled!.sentences} sentences together, and ${rolled!.expected.toFixed(1)} expected`);
@@ -129,14 +134,15 @@ describe("the prose of notebook", () => {
     expect(prose).toContain(`${removed.length} spans were removed by ${rules} rules`);
     expect(prose).toContain(
       `${still} of the ${rules} rules change nothing; the one that matters most, \`${most!.rule}\`, ` +
-        `moves a frequent term by ${percent(most!.termChange)} and the mentions of actors by ` +
-        `${percent(most!.actorsChange)}`,
+        `moves a frequent term by ${percent(most!.termChange)} ` +
+        `and the mentions of actors by ${percent(most!.actorsChange)}`,
     );
   });
 
   it("08 counts speech and judgements, and says which lie clearly below zero", () => {
     const quotations = locateQuotations(corpus);
     const indirect = quotations.filter(({ kind }) => kind === "indirect").length;
+    const others = quotations.filter(({ speakerId }) => speakerId === null).length;
     const actors = scoreToneByActor(corpus);
     const pairs = scoreToneByPair(corpus);
     const [first] = actors;
@@ -150,15 +156,14 @@ describe("the prose of notebook", () => {
     ).toHaveLength(3);
     const prose = proseOf("08-who-said-what");
     expect(prose).toContain(
-      `${quotations.length} pieces of speech are found, ${quotations.length - indirect} with quotation marks and ` +
-        `${indirect} without; ${quotations.filter(({ speakerId }) => speakerId === null).length} belong to ` +
-        "speakers whom the register does not have",
+      `${quotations.length} quotations are found, ${quotations.length - indirect} with quotation marks ` +
+        `and ${indirect} without; ${others} belong to speakers whom the register does not have`,
     );
     expect(prose).toContain(
       `Most is said of China (${first!.judgements} judgements, ${first!.negative} of them negative)`,
     );
     expect(prose).toContain(
-      `only ${pairs.filter(isClear).length} of ${pairs.length} pairs have an interval that leaves zero out`,
+      `only ${pairs.filter(isClear).length} of ${pairs.length} pairs have an interval that excludes zero`,
     );
   });
 
@@ -184,10 +189,8 @@ describe("the prose of notebook", () => {
     ]);
     expect(scoreSentiment(five).filter(isClear)).toEqual([]);
     const prose = proseOf("10-the-five-articles");
-    expect(prose).toContain(
-      `China is named most (${mentions.filter(({ actorId }) => actorId === "china").length} times in ` +
-        `${listSentences(five).length} sentences)`,
-    );
+    const china = mentions.filter(({ actorId }) => actorId === "china").length;
+    expect(prose).toContain(`China is mentioned most (${china} times in ${listSentences(five).length} sentences)`);
     expect(prose).toContain(`of ${pairs.length} pairs of actors not one is shown`);
   });
 });

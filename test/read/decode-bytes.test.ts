@@ -39,9 +39,11 @@ describe("decodeBytes", () => {
     ["UTF-16 without a byte-order mark", bytes("Türkiye met Taipei", "utf16le")],
     ["control characters that are not UTF-8", Uint8Array.of(1, 2, 3, 4, 0xff, 0xfe, 5, 6)],
   ])("takes %s for binary", (_, given) => {
-    const { text, problem } = decodeBytes(given);
-    expect(text).toBeNull();
-    expect(problem).toMatch(/^is binary/);
+    expect(decodeBytes(given)).toEqual({
+      text: null,
+      fault: "binary",
+      problem: expect.stringMatching(/^is binary/) as string,
+    });
   });
 
   it.each([
@@ -50,6 +52,6 @@ describe("decodeBytes", () => {
     ["a byte-order mark alone", bytes("\ufeff")],
     ["UTF-16 white space", bytes("\ufeff \n", "utf16le")],
   ])("calls %s empty", (_, given) => {
-    expect(decodeBytes(given)).toEqual({ text: null, problem: "is empty" });
+    expect(decodeBytes(given)).toEqual({ text: null, fault: "empty", problem: "is empty" });
   });
 });

@@ -36,7 +36,7 @@ describe("decodeLines", () => {
       2_000_000,
     );
     expect(lines).toEqual(["1 a", "3 b"]);
-    expect(problems).toEqual(["2 is longer than 2 MB, the most that is read of a line, and was passed over"]);
+    expect(problems).toEqual(["2 is longer than 2 MB, the limit for one line, and was skipped"]);
   });
 
   it("calls white space empty", async () => {

@@ -1,11 +1,11 @@
 // A fuzz run: spoilt files of every format between two good ones. A few hundred with every run of the tests;
 // more with DATELINES_FUZZ=10000 npx vitest run test/read/fuzz.test.ts
 
+import { createCorpus } from "../../src/analyse/index.js";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readArticles } from "../../src/read/index.js";
-import { createCorpus } from "../../src/corpus/index.js";
 import { cpuOf } from "../growth.js";
 import { fuzzInput } from "./fuzz-inputs.js";
 import { folderOf, names } from "./support.js";

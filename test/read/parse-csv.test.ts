@@ -96,7 +96,7 @@ describe("parseCsv", () => {
     const reading = await read("a,b\n1,2\n");
     expect([reading.articles, told(reading)]).toEqual([
       [],
-      ['1 has no column of text: it needs one of text, body, content; its columns are "a", "b"'],
+      ['1 has no column with text: it needs one of text, body, content; its columns are "a", "b"'],
     ]);
   });
 
@@ -118,7 +118,7 @@ describe("parseCsv", () => {
       [],
       [
         expect.stringMatching(
-          new RegExp(`^1 is an article list of ${kind} .*put each text beside its address in a column "text"`),
+          new RegExp(`^1 is an article list of ${kind} .*put each text in a column "text" beside its address`),
         ),
       ],
     ]);

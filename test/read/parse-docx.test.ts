@@ -1,7 +1,8 @@
+import { createCorpus } from "../../src/analyse/index.js";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docxOf, docxWith, folderOf, readAs, sources, told } from "./support.js";
-import { createCorpus } from "../../src/corpus/index.js";
+
 import { prose } from "../corpus/support.js";
 import { readArticles } from "../../src/read/index.js";
 
@@ -57,15 +58,15 @@ describe("parseDocx", () => {
     [
       "cut off",
       (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1),
-      /^null is not a whole Word file: it breaks off or is damaged/,
+      /^null is not a complete Word file: it breaks off or is damaged/,
     ],
-    ["no archive", () => strToU8("One.\n"), /^null is not a whole Word file/],
+    ["no archive", () => strToU8("One.\n"), /^null is not a complete Word file/],
     [
       "an archive of other things",
       () => zipSync({ "a.txt": strToU8("One.") }),
-      /^null is no Word file: it holds no word\/document\.xml/,
+      /^null is not a Word file: it has no word\/document\.xml/,
     ],
-    ["of before 2007", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /^null is a Word file of before 2007/],
+    ["of before 2007", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /^null is a Word file from before 2007/],
     ["without a paragraph", () => docxOf([]), /^null is empty/],
   ])("says that a file is %s", async (_, change, problem) => {
     const reading = await read(change(docxOf(["One."])));
@@ -76,7 +77,7 @@ describe("parseDocx", () => {
     const reading = await read(docxWith("<w:p><w:r><w:t>One.</w:t></w:r></w:p><w:p><w:r><w:t>Tw", ""));
     expect(sources(reading)[0]).toMatch(/^One\./);
     expect(told(reading)).toEqual([
-      "null is not a whole Word file: its document breaks off; what came before was read",
+      "null is not a complete Word file: its document breaks off; what came before was read",
     ]);
   });
 
@@ -84,7 +85,7 @@ describe("parseDocx", () => {
     const bytes = Buffer.from(docxOf(["One."]));
     const directory = bytes.indexOf(Buffer.from("PK\u0001\u0002"), bytes.indexOf(Buffer.from("PK\u0001\u0002")) + 1);
     bytes.writeUInt32LE(900_000_000, directory + 24);
-    expect(told(await read(bytes))).toEqual(["null holds a document of 900 MB, more than is read of a Word file"]);
+    expect(told(await read(bytes))).toEqual(["null holds a document of 900 MB, above the limit of 268 MB"]);
   });
 
   it("does not open entities", async () => {

@@ -81,7 +81,7 @@ describe("parseFeed", () => {
       rssOf("<item><title>A</title></item>\n<item><title>B</title><description>Two.</description></item>"),
     );
     expect(sources(reading)).toEqual(["Two."]);
-    expect(told(reading)).toEqual(["4 has no text: its item gives no content, description or summary"]);
+    expect(told(reading)).toEqual(["4 has no text: the item has no content, description or summary"]);
   });
 
   it("keeps what is there of a feed that breaks off", async () => {
@@ -91,7 +91,7 @@ describe("parseFeed", () => {
       ).split(" and")[0]!,
     );
     expect(sources(reading)).toEqual(["One.", "Two"]);
-    expect(told(reading)).toEqual(["5 breaks off in this item; what is there was read"]);
+    expect(told(reading)).toEqual(["5 breaks off in this item; what there is of it was read"]);
   });
 
   it("keeps the items round one that is never closed", async () => {
@@ -156,8 +156,8 @@ describe("parseFeed", () => {
 
   it("says when XML is no feed", async () => {
     expect(told(await read("<sitemap><loc>https://wire.example/1</loc></sitemap>"))).toEqual([
-      "null is XML, but no feed (RSS or Atom): it has no items to read",
+      "null is XML but not a feed (RSS or Atom): it has no items to read",
     ]);
-    expect(told(await read("not XML"))).toEqual(["null is XML, but no feed (RSS or Atom): it has no items to read"]);
+    expect(told(await read("not XML"))).toEqual(["null is XML but not a feed (RSS or Atom): it has no items to read"]);
   });
 });

@@ -140,7 +140,7 @@ describe("parseJson", () => {
       })),
     });
     expect(told(reading)).toEqual([
-      expect.stringMatching(/^1 is an article list of GDELT .* holds no text; fetch the pages/),
+      expect.stringMatching(/^1 is an article list of GDELT .* does not hold their text; download the pages/),
     ]);
   });
 

@@ -33,7 +33,7 @@ describe("parseMarkdown", () => {
   it("keeps the text when the front matter is not YAML, and says so", async () => {
     const reading = await readAs("a.md", '---\ntitle: "open\n  x: [\n---\nText.');
     expect(reading.articles).toHaveLength(1);
-    expect(told(reading)).toEqual([expect.stringMatching(/^1 has a front matter that is not YAML: /)]);
+    expect(told(reading)).toEqual([expect.stringMatching(/^1 has front matter that is not valid YAML: /)]);
   });
 
   it("gives up a front matter whose aliases multiply", async () => {
@@ -50,6 +50,6 @@ describe("parseMarkdown", () => {
     ).join("\n");
     const reading = await readAs("a.md", `---\n${bomb}\n---\nText.`);
     expect(reading.articles).toHaveLength(1);
-    expect(told(reading)).toEqual([expect.stringMatching(/not YAML: Excessive alias count/)]);
+    expect(told(reading)).toEqual([expect.stringMatching(/not valid YAML: Excessive alias count/)]);
   });
 });

@@ -83,7 +83,7 @@ describe("parseWarc", () => {
     );
     expect(ids(reading)).toEqual(["a"]);
     expect(told(reading)).toEqual([
-      "null holds 4 records without an article's page, which were passed over: 2 image/png, 1 of status 404, " +
+      "null holds 4 records without an article's page, which were skipped: 2 image/png, 1 of status 404, " +
         "1 that are empty",
     ]);
   });
@@ -160,7 +160,7 @@ describe("parseWarc", () => {
     );
     expect(ids(reading)).toEqual(["a", "b", "c"]);
     expect(told(reading)[0]).toMatch(
-      at > 0 ? /^2 breaks off in its headers and was passed over$/ : /^2 has a Content-Length that is too long/,
+      at > 0 ? /^2 breaks off in its headers and was skipped$/ : /^2 has a Content-Length that is too long/,
     );
   });
 
@@ -188,7 +188,7 @@ describe("parseWarc", () => {
   it("keeps what came before a cut, and what is there of the record that is cut", async () => {
     const reading = await readAs("a.warc", Buffer.concat([good("a"), good("b")]).subarray(0, -100));
     expect(ids(reading)).toEqual(["a", "b"]);
-    expect(told(reading)).toEqual(["2 breaks off in this record; what is there was read"]);
+    expect(told(reading)).toEqual(["2 breaks off in this record; what there is of it was read"]);
   });
 
   it("finds its way back behind bytes that belong to no record", async () => {
@@ -200,14 +200,14 @@ describe("parseWarc", () => {
     );
     expect(ids(reading)).toEqual(["a", "b"]);
     expect(told(reading).map((text) => text.replace(/\d+ bytes/, "n bytes"))).toEqual([
-      "null is not WARC at its beginning: n bytes were passed over",
-      "1 is followed by n bytes that belong to no record and were passed over",
+      "null does not begin as WARC does: n bytes were skipped",
+      "1 is followed by n bytes that belong to no record and were skipped",
     ]);
   });
 
   it("says when a file is no WARC", async () => {
     expect(told(await read(Buffer.from("no WARC at all\n")))).toEqual([
-      expect.stringMatching(/^null is not WARC at its beginning/),
+      expect.stringMatching(/^null does not begin as WARC does/),
     ]);
     expect(told(await read(Buffer.alloc(0)))).toEqual(["null is empty"]);
   });
@@ -218,6 +218,6 @@ describe("parseWarc", () => {
       good("b"),
     );
     expect(ids(reading)).toEqual(["b"]);
-    expect(told(reading)).toEqual([expect.stringMatching(/1 packed in a way that was not understood/)]);
+    expect(told(reading)).toEqual([expect.stringMatching(/1 in an encoding that is not read/)]);
   });
 });

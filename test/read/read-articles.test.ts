@@ -1,9 +1,10 @@
+import { createCorpus, readCorpus } from "../../src/analyse/index.js";
 import { symlinkSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { CorpusError, readArticles } from "../../src/read/index.js";
-import { createCorpus, readCorpus } from "../../src/corpus/index.js";
+
 import { deepFreeze, prose, temporaryFolder } from "../corpus/support.js";
 import { growthOf, linear, repeated } from "../growth.js";
 import { docxOf, folderOf, httpOf, names, pageOf, parquetOf, readAs, rssOf, sources, told, warcOf } from "./support.js";
@@ -47,14 +48,14 @@ describe("readArticles", () => {
     expect(error).toMatchObject({
       name: "CorpusError",
       path: "no/such/place.txt",
-      message: 'readArticles found nothing at "no/such/place.txt", give a file, a folder or a glob that is there',
+      message: 'readArticles found nothing at "no/such/place.txt", give a file, a folder or a glob that exists',
     });
   });
 
   it("lists a folder without a file", async () => {
     expect(await readArticles(temporaryFolder())).toMatchObject({
       articles: [],
-      problems: [{ line: null, problem: "is a folder without a file to read" }],
+      problems: [{ line: null, problem: "is a folder with no file to read" }],
     });
   });
 
@@ -79,7 +80,7 @@ describe("readArticles", () => {
     expect(names(articles)).toEqual(["a.txt"]);
     expect(names(problems)).toEqual(["x.pdf"]);
     expect(problems[0]!.problem).toMatch(
-      /^is of a kind that is not read \(endings that are: \.txt .* and each with \.gz\)$/,
+      /^is of a kind that is not read \(those that are: \.txt .*, each also with \.gz\)$/,
     );
   });
 
@@ -158,8 +159,8 @@ describe("readArticles", () => {
     const { articles, problems } = await readArticles(sub);
     expect(names(articles)).toEqual(["a.txt", "link.txt"]);
     expect(problems.map(({ file, problem }) => `${basename(file)} ${problem.split(/ and|;/)[0]}`).sort()).toEqual([
-      "dead.txt is a link that leads to nothing",
-      "self.txt is a link that leads to nothing",
+      "dead.txt is a link to something that does not exist",
+      "self.txt is a link to something that does not exist",
       "up is a link to a folder",
     ]);
   });
@@ -214,7 +215,7 @@ describe("readArticles of packed files and files that are not what they are call
     const reading = await readAs("a.txt.gz", prose);
     expect([sources(reading), told(reading)]).toEqual([
       [prose],
-      ["null is not gzip, though its name ends in .gz; it was read as it stands"],
+      ["null is not gzip, though its name ends in .gz; it was read as it is"],
     ]);
   });
 
@@ -239,7 +240,7 @@ describe("readArticles of packed files and files that are not what they are call
     ] as const) {
       const reading = await readAs(file, packed);
       expect(told(reading)).toEqual([
-        `null holds ${holds}, though its name says ${name.slice(1)}; it was read as that`,
+        `null holds ${holds}, though its name ends in ${name.slice(1)}; it was read as ${holds}`,
       ]);
       expect(createCorpus(reading).documents.map(({ text }) => text.endsWith(prose))).toEqual([true]);
     }
@@ -310,7 +311,7 @@ describe("readArticles of packed files and files that are not what they are call
     await expect(readArticles([], { columns: { body: "x" } as never })).rejects.toThrow(
       new RangeError(
         "readArticles requires columns for id, text, html, title, published, publication, author, url, " +
-          'language (got one for "body"), name the field first and then its column',
+          'language (got one for "body"), give a field and its column',
       ),
     );
   });

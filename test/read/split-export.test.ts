@@ -70,7 +70,7 @@ describe("splitExport", () => {
           },
         },
       ],
-      problems: [{ line: 1, problem: "opens with a cover of 4 paragraphs, which is no article and was left out" }],
+      problems: [{ line: 1, problem: "opens with a cover of 4 paragraphs, which is not an article and was left out" }],
     });
   });
 
@@ -90,7 +90,10 @@ describe("splitExport", () => {
     ])!;
     expect(articles.map(({ source }) => source)).toEqual(["One.", "Two.\n\nThree."]);
     expect(problems).toEqual([
-      { line: 18, problem: "breaks off in this article: the line that ends it is missing; what is there was read" },
+      {
+        line: 18,
+        problem: "breaks off in this article: the line that ends it is missing; what there is of it was read",
+      },
     ]);
   });
 
@@ -104,7 +107,7 @@ describe("splitExport", () => {
     expect(articles).toHaveLength(1);
     expect(problems.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
       "18 has no text: its export gives a head and no body",
-      "34 has 1 paragraph of no article of the export, left out",
+      "34 has text outside its articles (1 paragraph), which was left out",
     ]);
   });
 
@@ -133,7 +136,9 @@ describe("splitExport", () => {
         language: "en",
       },
     ]);
-    expect(problems).toEqual([{ line: 26, problem: "has 2 paragraphs of no article of the export, left out" }]);
+    expect(problems).toEqual([
+      { line: 26, problem: "has text outside its articles (2 paragraphs), which was left out" },
+    ]);
   });
 
   it("takes a document without that structure for no export", () => {

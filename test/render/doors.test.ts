@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const heavy = /^import (?!type )[^;]*from "(vega|vega-lite|@resvg\/resvg-js|opentype\.js|danfojs-node|natural[^"]*)"/m;
+const heavy = /^import (?!type )[^;]*from "(vega|vega-lite|@resvg\/resvg-js|datelines\/danfojs|#[^"]*)"/m;
 const files = ["charts", "render", "render/page"].flatMap((folder) =>
   readdirSync(join("src", folder))
     .filter((name) => name.endsWith(".ts"))

@@ -3,6 +3,7 @@ import { widthBlocks } from "../../src/charts/font-widths.js";
 import { measureText } from "../../src/charts/index.js";
 import { createFontFaces } from "../../src/render/embed-font.js";
 import { createTextMeasure, loadFont } from "../../src/render/fonts.js";
+import { loadOpenType } from "../../src/render/opentype.js";
 
 describe("the table of widths", () => {
   it("is that of the font, character by character", async () => {
@@ -41,9 +42,8 @@ describe("createFontFaces", () => {
   const fontOf = (faces: string, index: number) =>
     Buffer.from([...faces.matchAll(/base64,([^)]+)\)/g)][index]![1]!, "base64");
   it("holds the characters asked for, at their widths, and no others", async () => {
-    const { default: openType } = await import("opentype.js");
     const bytes = fontOf(await createFontFaces("Taiwan"), 0);
-    const font = openType.parse(new Uint8Array(bytes).buffer);
+    const font = loadOpenType().parse(new Uint8Array(bytes).buffer);
     expect([..."Taiwn"].every((character) => font.charToGlyphIndex(character) > 0)).toBe(true);
     expect(font.charToGlyphIndex("z")).toBe(0);
     expect(font.glyphs.get(font.charToGlyphIndex("T")).advanceWidth).toBe(measureText("T", 1000));

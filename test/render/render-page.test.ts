@@ -1,3 +1,4 @@
+import { createCorpus, readCorpus } from "../../src/analyse/index.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +7,6 @@ import { inflateRawSync } from "node:zlib";
 import type { TopLevelSpec } from "vega-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
-import { createCorpus } from "../../src/corpus/index.js";
 import { drawGallery } from "../../src/charts/gallery/index.js";
 import { unpackCorpus } from "../../src/store/packing/index.js";
 import { renderPage, writeCharts } from "../../src/render/index.js";
@@ -63,14 +63,14 @@ describe("renderPage", () => {
   });
   it("says what was read and lists the charts", () => {
     expect(page).toContain(
-      "31 articles. 12 passages of page furniture removed, 1 repair made, nothing that could not be read.",
+      "31 articles. Cleaning removed 12 passages of page furniture and made 1 repair. Everything could be read.",
     );
     expect(page).toContain('<a href="#chart-top-terms">Most frequent terms</a>');
     expect(page).toContain('<section id="chart-top-terms"');
   });
   it("has a picture of each chart for readers without scripts, and its rows", () => {
     expect(page.match(/<div class="static"><svg /g)).toHaveLength(2);
-    expect(page).toContain("The rows behind it (the first 500 of 600 rows)");
+    expect(page).toContain("Data behind the chart (the first 500 of 600 rows)");
     expect(page).toContain('<th scope="col" class="number">Frequency (per million tokens)</th>');
   });
   it("has every id once", () => {
@@ -109,6 +109,12 @@ describe("a page with its corpus", () => {
     expect(drawGallery(again)).toEqual(drawGallery(corpus));
     expect(page).not.toContain("<script>alert");
   });
+  it("holds a corpus without its text as well", async () => {
+    const bundle = await readCorpus("data/articles.bundle.json.gz");
+    const page = await renderPage(charts, { title: "Five", about: { ...about, withheld: true }, corpus: bundle });
+    expect(page).toContain("The charts are drawn from a bundle, which holds figures but no text");
+    expect(unpackCorpus(new Uint8Array(inflate(page, "corpus-data"))).documents).toHaveLength(5);
+  });
   it("says what was removed and what could not be read, text as text", async () => {
     const removed = [{ rule: "weather", reason: "a line of weather", passages: 1200 }];
     const page = await renderPage(charts, {
@@ -145,11 +151,14 @@ describe("writeCharts", () => {
       "polarity.svg",
       "polarity.png",
       "index.html",
+      "hashes.json",
     ];
     expect(written).toEqual(names.map((name) => join(out, name)));
     expect((await readdir(out)).sort()).toEqual([...names].sort());
     expect(JSON.parse(await readFile(written[0]!, "utf8"))).toEqual(JSON.parse(JSON.stringify(charts[0]!.spec)));
-    expect(await readFile(written[1]!, "utf8")).toContain("@font-face");
+    const svg = await readFile(written[1]!, "utf8");
+    expect(svg).toContain(" textLength=");
+    expect(svg).not.toContain("@font-face");
   });
   it("writes the same bytes again, over what was there", async () => {
     const out = join(folder, "again");

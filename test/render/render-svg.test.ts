@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { afterEach, describe, expect, it } from "vitest";
-import { polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
+import { fontFamily, polarityByDocumentChart, topTermsChart } from "../../src/charts/index.js";
+import { createTextMeasure } from "../../src/render/fonts.js";
 import { renderPng, renderSvg } from "../../src/render/index.js";
 import { allCharts } from "../charts/all-charts.js";
 import { nasty, sentimentRows, termRows } from "../charts/sample-rows.js";
@@ -75,9 +76,39 @@ describe("renderSvg", () => {
     await renderSvg(small);
     expect(vega.textMetrics.width).toBe(before);
   });
+  it("keeps what looks like an attribute in a text", async () => {
+    const title = 'Of aria-label="x" and opacity="1"';
+    expect(await renderSvg({ ...small, title } as TopLevelSpec)).toMatch(
+      /<text [^>]*>Of aria-label="x" and opacity="1"</,
+    );
+  });
+  it("names the font once, and gives every long line the width that it was placed by", async () => {
+    const [title, measure] = ["Actors & their neighbours", await createTextMeasure()];
+    const svg = await renderSvg(topTermsChart(termRows(5, 5), { title }));
+    expect(svg.match(/font-family=/g)).toHaveLength(1);
+    expect(svg).toMatch(/^<svg [^>]*font-family="'Source Sans 3', /);
+    const texts = [...svg.matchAll(/<(?:text|tspan)([^>]*)>([^<]+)</g)];
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [, attributes, text] of texts) expect(/ textLength="/.test(attributes!)).toBe(text!.trim().length > 3);
+    const [, width] = / textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs">Actors &amp; their neighbours</.exec(
+      svg,
+    )!;
+    expect(Number(width)).toBeCloseTo(measure(title, 19, 600), 1);
+  });
+  it("leaves the widths of other families and of characters that the font lacks to the reader's machine", async () => {
+    const text = (title: object) => renderSvg({ ...small, title, description: "x" } as unknown as TopLevelSpec);
+    expect(await text({ text: "Courier", font: "Courier New" })).toMatch(
+      /<text [^>]*font-family="Courier New"[^>]*>Courier</,
+    );
+    expect(await text({ text: "Courier", font: "Courier New" })).not.toContain("textLength");
+    expect(await text({ text: "台湾海峡", font: fontFamily })).not.toContain("textLength");
+    expect(await text({ text: "Taiwan Strait", font: fontFamily })).toContain("textLength");
+  });
   it("puts the font inside when asked to", async () => {
     expect(await renderSvg(small)).not.toContain("@font-face");
-    expect((await renderSvg(small, { embedFont: true })).match(/@font-face/g)).toHaveLength(2);
+    const embedded = await renderSvg(small, { embedFont: true });
+    expect(embedded.match(/@font-face/g)).toHaveLength(2);
+    expect(embedded).not.toContain("textLength");
   });
 });
 
@@ -135,6 +166,17 @@ describe("renderPng", () => {
       await renderPng({ ...small, title: " " } as TopLevelSpec, { scale: 1 }),
     ];
     expect(with_.png.length).toBeGreaterThan(without.png.length + 100);
+  });
+  it("takes a fourth of the bytes at most without smooth edges, at the same size", async () => {
+    const spec = topTermsChart(termRows(25, 5));
+    const [smooth, rough] = [await renderPng(spec), await renderPng(spec, { smooth: false })];
+    expect(pixels(rough.png)).toEqual(pixels(smooth.png));
+    expect([rough.width, rough.height]).toEqual([smooth.width, smooth.height]);
+    expect(rough.png.length).toBeLessThan(smooth.png.length / 4);
+  });
+  it("keeps a picture see-through that has no ground", async () => {
+    const { png } = await renderPng({ ...small, background: null } as unknown as TopLevelSpec, { smooth: false });
+    expect(png[25]).toBe(6); // colour type: red, green, blue and alpha
   });
   it("refuses a scale of nothing", async () => {
     await expect(renderPng(small, { scale: 0 })).rejects.toThrow(

@@ -1,7 +1,8 @@
 // Alias trie: thousands of names looked for at once, by the ids of their tokens.
-// Most tokens begin no name, and one look-up in an array says so; how many names there are hardly matters.
+// Most tokens begin no name, and one look-up in an array shows it, so the number of names hardly matters.
 
-import { createTokenBuffer, type TokenBuffer, tokenise, type Tokens, type Vocabulary } from "../../text/index.js";
+import { createTokenBuffer, tokenise, type Vocabulary } from "../../text/index.js";
+import { takeApart } from "./take-apart.js";
 
 /** Names over the ids of one vocabulary. Node 0 is where every name begins; 0 also stands for "nothing". */
 export class AliasTrie<Value> {
@@ -86,31 +87,4 @@ export class AliasTrie<Value> {
     larger.set(this.roots);
     this.roots = larger;
   }
-}
-
-/** Tokens with compounds and tags taken apart, so that "U.S.-China" holds both countries. */
-export function takeApart(tokens: Tokens, vocabulary: Vocabulary, into: TokenBuffer): Tokens {
-  // A piece is at least one character and a hyphen long, so this is room enough.
-  const last = tokens.length === 0 ? 0 : tokens.ends[tokens.length - 1]!;
-  if (into.ids.length <= last) Object.assign(into, createTokenBuffer(last + 1));
-  const { ids, starts, ends } = into;
-  const { ids: fromIds, starts: fromStarts, ends: fromEnds, length } = tokens;
-  let n = 0;
-  for (let i = 0; i < length; i++) {
-    const id = fromIds[i]!;
-    const start = fromStarts[i]!;
-    if (vocabulary.isCompound(id)) {
-      for (const part of vocabulary.parts(id)) {
-        ids[n] = part.id;
-        starts[n] = start + part.offset;
-        ends[n++] = start + part.offset + part.length;
-      }
-    } else {
-      ids[n] = id;
-      starts[n] = start;
-      ends[n++] = fromEnds[i]!;
-    }
-  }
-  into.length = n;
-  return into;
 }

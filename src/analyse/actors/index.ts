@@ -1,16 +1,11 @@
-export type { ActorType, MentionKind } from "./actor.js";
-export { registerProblemColumns, type RegisterProblemRow } from "./check-register.js";
-export { type Mention, MentionFinder } from "./mention-finder.js";
-export { datelineLength, isDateline } from "./metonyms.js";
+export { type Actor, type ActorEntry, type ActorType, createActor } from "./actor.js";
+export { type Mention, type MentionedOffice, type MentionKind, mentionOf, sayRule } from "./mention.js";
+export { genderOf } from "./first-names.js";
+export { MentionFinder } from "./mention-finder.js";
+export { confidenceOf, type MentionRule, type MentionRuleName, mentionRules } from "./mention-rules.js";
+export { datelineLength, isDateline } from "./dateline.js";
 export { shortNames } from "./name-matcher.js";
+export type { Gender } from "./personal-titles.js";
 export { checkRegister, type OwnRegister, readOwnRegister } from "./read-own-register.js";
-export {
-  type Actor,
-  type ActorEntry,
-  createActor,
-  createRegister,
-  extendRegister,
-  readRegister,
-  type Register,
-} from "./register.js";
-export { confidenceOf } from "./rule-confidence.js";
+export { registerProblemColumns, type RegisterProblemRow } from "./register-fault.js";
+export { createRegister, emptyRegister, extendRegister, readRegister, type Register } from "./register.js";

@@ -2,7 +2,8 @@
 
 import type { Tokens, Vocabulary } from "../../text/index.js";
 import { AliasTrie } from "./alias-trie.js";
-import type { Actor, Alias, Institution, OfficeTitle, Register } from "./register.js";
+import type { Actor } from "./actor.js";
+import type { Alias, AliasKind, Institution, OfficeTitle, Register } from "./register.js";
 
 /** What the register has under one name. */
 interface Entries {
@@ -13,14 +14,17 @@ interface Entries {
   readonly embedded: boolean;
 }
 
-/** What one name may be, worked out once. */
+/** An alias that is no surname. */
+export type NamedAlias = Alias & { readonly kind: Exclude<AliasKind, "lastname"> };
+
+/** What one name may be, computed once. */
 export interface Names extends Entries {
   /** True where the name is one actor's whatever stands round it. */
   readonly certain: boolean;
   /** Whose surname it is, where it is nothing but a surname. */
   readonly lastnames: readonly Actor[] | null;
   /** The first alias that is no surname, that is a capital, that is a metonym. */
-  readonly plain: Alias | null;
+  readonly plain: NamedAlias | null;
   readonly capital: Alias | null;
   readonly metonym: Alias | null;
 }
@@ -149,7 +153,7 @@ const merge = (one: Entries, other: Entries): Entries => ({
 
 const merged = new WeakMap<readonly Group[], Map<number, Names>>();
 
-/** What the groups whose capitals hold have together; worked out once for each set of them. */
+/** What the groups whose capitals hold have together; computed once for each set of them. */
 function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, at: number): Names | null {
   let accepted = 0;
   for (let i = 0; i < groups.length; i++) if (hasCapitals(text, tokens, at, groups[i]!.capitals)) accepted |= 1 << i;
@@ -179,7 +183,7 @@ function describe(entries: Entries, alone: boolean): Names {
     embedded,
     certain: alone && isCertain(entries),
     lastnames,
-    plain: aliases.find(({ kind }) => kind !== "lastname") ?? null,
+    plain: aliases.find((alias): alias is NamedAlias => alias.kind !== "lastname") ?? null,
     capital: aliases.find(({ actor }) => actor.capitalOf !== null) ?? null,
     metonym: aliases.find(({ kind }) => kind === "metonym") ?? null,
   };

@@ -1,6 +1,8 @@
 // Offices: who held one on a given day.
 
-import type { Actor, OfficeTitle, Register, Role } from "./register.js";
+import { oneOf } from "../../text/index.js";
+import type { Actor, Role } from "./actor.js";
+import type { OfficeTitle, Register } from "./register.js";
 
 /** True where a role was held on a day; dates may be years or year-months. A day that is not known is any day. */
 export function isHeld(role: Role, on: string | null): boolean {
@@ -51,22 +53,40 @@ export function holderOf(
   return null;
 }
 
+/** Counts, negations and successions: none of them leaves one holder. */
+const quantity = oneOf(
+  "no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous",
+  "two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th)",
+);
+/** Not the holder, or not yet, or no more. */
+const standing = oneOf(
+  "former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be",
+  "erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected",
+);
+/** Verbs that give an office to somebody, with whom they give it to. */
+const appointing = oneOf(
+  "make|makes|made|making|name|named|naming|elect|appoint|appointed|call|called|choose|chose|crown|crowned",
+);
 /**
  * What stands before an office that nobody in particular holds, or not on that day: "no Taiwanese president", "a
  * former US president", "the next British prime minister".
  */
 const anybody = new RegExp(
-  '(?:^|[\\s("“‘—-])(?:(?:no|not an?|an?|any|every|each|some|another|neither|either|whichever|what|first|next|last|future|past|previous|two|three|four|five|successive|many|most|all|both|few|several|other|second|third|fourth|\\d+(?:st|nd|rd|th))' +
-    "(?: \\p{Ll}[\\p{L}-]*)?|(?:a |an |the |another )?(?:former|ex|then|late|incoming|would-be|prospective|one-time|onetime|longtime|acting|interim|sitting|would be|erstwhile|aspiring|deputy|vice|assistant|as|for|become|becomes|becoming|became|elected)|(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the|(?:make|makes|made|making|name|named|naming|elect|appoint|appointed|call|called|choose|chose|crown|crowned) (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*)[ -]$",
+  `(?:^|[\\s("“‘—-])${oneOf(
+    `${quantity}(?: \\p{Ll}[\\p{L}-]*)?`,
+    `(?:a |an |the |another )?${standing}`,
+    "(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the",
+    `${appointing} (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*`,
+  )}[ -]$`,
   "iu",
+);
+const notYet = new RegExp(
+  `^${oneOf(
+    "-elect|-designate|-to-be|[- ]hopeful|[- ]candidate|s\\b",
+    " (?:candidate|hopeful|contender|election|nominee)s?\\b",
+  )}`,
 );
 
 /** True where an office is named and its holder is not: by what stands before its country, or after its title. */
-export function namesNobody(text: string, start: number, end: number): boolean {
-  return (
-    anybody.test(text.slice(Math.max(0, start - 40), start)) ||
-    /^(?:-elect|-designate|-to-be|[- ]hopeful|[- ]candidate|s\b| (?:candidate|hopeful|contender|election|nominee)s?\b)/.test(
-      text.slice(end, end + 12),
-    )
-  );
-}
+export const namesNobody = (text: string, start: number, end: number): boolean =>
+  anybody.test(text.slice(Math.max(0, start - 40), start)) || notYet.test(text.slice(end, end + 12));

@@ -1,8 +1,12 @@
-// Read own register: files of a user's own actors, checked and laid over the register that comes with the kit.
+// Read own register: files of a user's own actors, checked and added to the register that comes with the kit.
 
 import { readFileSync } from "node:fs";
-import { checkEntry, checkTogether, namesOf, type RegisterProblemRow } from "./check-register.js";
-import { type ActorEntry, extendRegister, readRegister, type Register } from "./register.js";
+import { checkEntry } from "./check-entry.js";
+import { overlaps } from "./check-offices.js";
+import { checkNames, checkReferences, namesOf } from "./check-register.js";
+import type { RegisterProblemRow } from "./register-fault.js";
+import type { ActorEntry } from "./actor.js";
+import { extendRegister, readRegister, type Register } from "./register.js";
 
 /** A register with one's own entries, and what was wrong with them. */
 export interface OwnRegister {
@@ -12,11 +16,14 @@ export interface OwnRegister {
 }
 
 /**
- * Reads files of one's own actors and lays them over a register; a later file wins over an earlier one.
+ * Reads files of one's own actors and adds them to a register; a later file takes precedence over an earlier one.
  *
  * A file holds a list of entries, or an object with the list under "actors"; data/actors/schema.json describes it
- * for an editor. What cannot be used is left out and listed with what to do about it; nothing stops at the first.
+ * for an editor. What cannot be used is left out and listed with its remedy; reading goes on to the end. Never throws.
  *
+ * @param files paths of the files
+ * @param over the register to add to; the kit's own where none is given
+ * @returns the new register, and the problems in the order of the files: none where every entry can be used
  * @example readOwnRegister(["my-actors.json"]).problems
  */
 export function readOwnRegister(files: readonly string[], over: Register = readRegister()): OwnRegister {
@@ -43,9 +50,13 @@ export function readOwnRegister(files: readonly string[], over: Register = readR
 }
 
 /**
- * Checks the content of a file of actors against the register that it will be laid over.
+ * Checks the content of a file of actors against the register that they will be added to. Never throws.
  *
- * @returns the entries that can be used, without the names that cannot, and every fault
+ * @param file its name, for the problems
+ * @param content its text: JSON
+ * @param over the register to add to; the kit's own where none is given
+ * @returns the entries that can be used, without the names that cannot, and every problem
+ * @example checkRegister("mine.json", "[{}]").problems[0]!.problem // "has no id"
  */
 export function checkRegister(
   file: string,
@@ -76,13 +87,10 @@ export function checkRegister(
     );
     return faults.some(({ effect }) => effect === "left out") ? [] : [entry as ActorEntry];
   });
-  const together = checkTogether(shaped, over);
+  const references = checkReferences(shaped, over);
+  const together = [...references, ...checkNames(shaped, over), ...overlaps(shaped, over)];
   problems.push(...together.map(({ entry, ...one }) => ({ file, entry, ...one })));
-  const out = new Set(
-    together
-      .filter(({ effect, problem }) => effect === "left out" && !problem.startsWith("shares the name"))
-      .map(({ entry }) => entry),
-  );
+  const out = new Set(references.filter(({ effect }) => effect === "left out").map(({ entry }) => entry));
   const taken = new Map<string, string>();
   for (const entry of shaped) for (const name of namesOf(entry)) if (!taken.has(name)) taken.set(name, entry.id);
   const entries = shaped
@@ -101,7 +109,7 @@ export function checkRegister(
   return { entries, problems };
 }
 
-/** Where JSON breaks, as a line, in words that do not hang on the engine's own. */
+/** Where JSON breaks, as a line, in words that do not depend on the engine's own. */
 function placeOf(error: unknown, content: string): string {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
   if (position === undefined) return content.trim() === "" ? ": it is empty" : ": it breaks off before its end";

@@ -1,11 +1,34 @@
 // Written case: what capitals, and what stands after a name, say about whether and how it is meant.
 
-const nounFollows =
-  /^(?: \p{Ll}|-\p{L}| (?:President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme|Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade))/u;
+import { oneOf } from "../../text/index.js";
 
-/** What stands after "the US" where it is the country itself: a function word or a verb. */
-const followsNoun =
-  /^ (?:is|was|has|had|have|and|or|to|in|on|of|for|will|would|could|should|must|might|said|says|also|that|which|who|where|when|while|were|are|from|with|by|as|at|but|can|cannot|may|did|does|do|not|after|before|if|than|over|under|against|because|since|until|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|says|led|left|began|kept|keeps|held|holds|put|went|goes|came|won|lost|got|(?!(?:armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed)\b)\p{Ll}{2,}ed)\b/u;
+/** What stands behind "US" where it is an adjective: a small letter, or a noun of government with a capital. */
+const nounFollows = new RegExp(
+  `^${oneOf(
+    " \\p{Ll}",
+    "-\\p{L}",
+    ` ${oneOf(
+      "President|Vice|Secretary|Ambassador|Embassy|Consulate|Treasury|Defense|Senate|House|Congress|Capitol|Supreme",
+      "Federal|Attorney|National|Navy|Army|Air|Marine|Coast|Special|Deputy|Trade",
+    )}`,
+  )}`,
+  "u",
+);
+
+/** Participles that qualify a noun, where others in -ed are what the country did: "US backed rebels". */
+const qualifying = "armed|unmanned|elected|backed|controlled|occupied|united|need|seed|speed";
+/** What stands behind "the US" where it is the country itself: a function word or a verb. */
+const followsNoun = new RegExp(
+  `^ ${oneOf(
+    "is|was|has|had|have|were|are|did|does|do|will|would|could|should|must|might|can|cannot|may|not|also",
+    "and|or|to|in|on|of|for|from|with|by|as|at|but|if|than|over|under|against|because|since|until|after|before",
+    "that|which|who|where|when|while",
+    "said|says|sent|sends|wants?|made|makes|took|takes|told|tells|gave|gives|saw|sees|led|left|began|kept|keeps",
+    "held|holds|put|went|goes|came|won|lost|got",
+    `(?!(?:${qualifying})\\b)\\p{Ll}{2,}ed`,
+  )}\\b`,
+  "u",
+);
 
 /** True in a text of capitals alone. */
 export const isShouted = (text: string, at: number) => !/\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
@@ -36,9 +59,13 @@ export function lowerCaseStands(text: string, start: number, end: number): boole
     return (
       /\bthe $/.test(text.slice(Math.max(0, start - 4), start)) && !/^ (?:of|coast|bank|side|wing|end)\b|^-/.test(after)
     );
-  if (surface === "western")
-    return /^ (?:powers|countries|nations|allies|governments|officials|leaders|capitals|states|sanctions|weapons|diplomats|intelligence|aid|support|arms|companies|media|democracies|analysts)\b/.test(
-      after,
-    );
-  return true;
+  return surface !== "western" || westernPowers.test(after);
 }
+
+/** Nouns before which "western" means the bloc. */
+const westernPowers = new RegExp(
+  `^ ${oneOf(
+    "powers|countries|nations|allies|governments|officials|leaders|capitals|states|democracies|diplomats|analysts",
+    "sanctions|weapons|arms|intelligence|aid|support|companies|media",
+  )}\\b`,
+);

@@ -1,12 +1,13 @@
 export { NameDecoder } from "./decode-names.js";
-export { findNames, freeId, type NamedActors, type NameMention, tagNames } from "./find-names.js";
+export { freeId, tagNames } from "./find-names.js";
+export { nameActors, type NamedText, type ReadMention, type TextToName } from "./name-actors.js";
 export { groupNames } from "./group-names.js";
 export { mergeNames } from "./merge-names.js";
 export { SentenceFeatures } from "./name-features.js";
 export { readNameLists } from "./name-lists.js";
-export { createNameModel, type NameModel, quantise } from "./name-model.js";
+export { createNameModel, quantise } from "./name-model.js";
 export { type FoundName, NameTagger } from "./name-tagger.js";
-export { NameTypes, reach, tableBits } from "./name-types.js";
+export { addTypePlaces, FeatureOf, NameTypes, reach, tableBits } from "./name-types.js";
 export { readNameText } from "./read-name-text.js";
 export {
   mayEnd,

@@ -13,8 +13,11 @@ import type { FoundName } from "./name-tagger.js";
 
 /** What two lists become: each entry is of one of them. */
 export interface MergedNames {
-  /** The register's; `type` is the actor's, but for a bloc that is meant as a place: "across Europe". */
-  readonly mentions: readonly (Mention & { readonly type: ActorType })[];
+  /**
+   * The register's, each with how it is given: `type` is the actor's, but for a bloc that is meant as a place ("across
+   * Europe"); "US" before a noun is a name.
+   */
+  readonly mentions: readonly { readonly mention: Mention; readonly read: Mention & { readonly type: ActorType } }[];
   readonly names: readonly FoundName[];
 }
 
@@ -46,7 +49,10 @@ export function mergeNames(text: string, mentions: readonly Mention[], names: re
     kept.push(name);
   }
   const left = mentions.filter((mention) => !displaced.has(mention));
-  return { mentions: left.map((mention) => asSaid(mention, text, said.get(mention))), names: kept };
+  return {
+    mentions: left.map((mention) => ({ mention, read: asSaid(mention, text, said.get(mention)) })),
+    names: kept,
+  };
 }
 
 const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;

@@ -6,75 +6,86 @@ import { Look, mix, type NameType, placeOf } from "./name-types.js";
 
 const functions = listBit("function");
 const nothing = 0x1234567;
+/** More features than any piece has. */
+const room = 64;
 
-/** Fills `into` with the features of one sentence after another. */
+/** Told of one piece after another: where it stands in the text, and its places in the table, of which `count` hold. */
+export type PieceVisitor = (at: number, places: Int32Array, count: number) => void;
+
+/** Works out the features of one piece after another, in room of its own. */
 export class SentenceFeatures {
-  /** Places in the table, of all pieces of the sentence. */
-  readonly places: number[] = [];
-  /** Where those of each piece begin, and where the last end. */
-  readonly bounds: number[] = [];
+  private readonly places = new Int32Array(room);
+  private count = 0;
 
-  read({ types, phrases, starts, ends }: NameText, from: number, to: number): void {
-    const { places, bounds } = this;
-    places.length = 0;
-    bounds.length = 0;
+  /** Visits the pieces of a sentence in order. */
+  visit({ types, phrases, starts, ends }: NameText, from: number, to: number, visitor: PieceVisitor): void {
     const density = capitalDensity(types, from, to);
     for (let at = from; at < to; ) {
-      const end = isCapital(types[at]!.look) ? runEnd(types, at, to) : at + 1;
+      const isRun = isCapital(types[at]!.look);
+      const end = isRun ? runEnd(types, at, to) : at + 1;
+      const lists = isRun ? listsOf(types, at, end) : 0;
       for (let i = at; i < end; i++) {
-        bounds.push(places.length);
-        this.readToken(types, phrases, i, from, to, density);
+        this.count = 0;
+        this.readNeighbours(types, i, from, to);
+        this.readPlace(types, i, from, density);
+        this.readPhrases(types, phrases, i, from, to);
+        this.readEvidence(types[i]!, i === from);
         this.readGaps(starts, ends, i, from, to);
-        if (isCapital(types[at]!.look)) this.readRun(types, at, end, i, from, to);
+        if (isRun) this.readRun(types, at, end, i, from, to, lists);
+        visitor(i, this.places, this.count);
       }
       at = end;
     }
-    bounds.push(places.length);
   }
 
   private add(template: number, value: number): void {
-    this.places.push(placeOf(mix(template * 8 + 7, value)));
+    this.places[this.count++] = placeOf(mix(template * 8 + 7, value));
   }
 
-  private readToken(
-    types: readonly NameType[],
-    phrases: Uint8Array,
-    at: number,
-    from: number,
-    to: number,
-    density: number,
-  ): void {
+  private readNeighbours(types: readonly NameType[], at: number, from: number, to: number): void {
     const type = types[at]!;
     const before = at > from ? types[at - 1]! : null;
     const after = at + 1 < to ? types[at + 1]! : null;
-    const hashBefore = before?.hash ?? nothing;
-    const hashAfter = after?.hash ?? nothing;
-    const kind = (one: NameType | null) => (one ? mix(one.look, one.lists) : nothing);
-    const form = (one: NameType | null) => one?.shape ?? nothing;
+    const hashBefore = before ? before.hash : nothing;
+    const hashAfter = after ? after.hash : nothing;
+    const shapeBefore = before ? before.shape : nothing;
+    const shapeAfter = after ? after.shape : nothing;
     this.add(20, 0);
     this.add(21, mix(hashBefore, type.hash));
     this.add(22, mix(type.hash, hashAfter));
-    this.add(23, mix(mix(form(before), type.shape), form(after)));
+    this.add(23, mix(mix(shapeBefore, type.shape), shapeAfter));
     this.add(24, mix(hashBefore, type.shape));
     this.add(25, mix(type.shape, hashAfter));
-    this.add(26, mix(kind(before), kind(type)));
-    this.add(27, mix(kind(type), kind(after)));
+    this.add(26, mix(before ? before.kind : nothing, type.kind));
+    this.add(27, mix(type.kind, after ? after.kind : nothing));
     this.add(28, mix(mix(hashBefore, type.look), hashAfter));
-    if (!before) this.add(29, mix(type.look, 1));
-    else if (before.look === Look.mark && at - 1 === from) this.add(29, mix(type.look, 2));
-    this.add(30, mix(density, type.look));
+  }
+
+  /** Whether a piece begins its sentence, behind a mark or not, and how many capitals the sentence has. */
+  private readPlace(types: readonly NameType[], at: number, from: number, density: number): void {
+    const { look } = types[at]!;
+    if (at === from) this.add(29, mix(look, 1));
+    else if (at - 1 === from && types[from]!.look === Look.mark) this.add(29, mix(look, 2));
+    this.add(30, mix(density, look));
+  }
+
+  /** Phrases of the lists that cover a piece, or the one before or after it. */
+  private readPhrases(types: readonly NameType[], phrases: Uint8Array, at: number, from: number, to: number): void {
     const phrase = phrases[at]!;
     if (phrase) {
       this.add(31, phrase);
-      this.add(32, mix(phrase, type.look));
-      this.add(33, mix(phrase, form(after)));
+      this.add(32, mix(phrase, types[at]!.look));
+      this.add(33, mix(phrase, at + 1 < to ? types[at + 1]!.shape : nothing));
     }
-    if (before && phrases[at - 1]!) this.add(34, phrases[at - 1]!);
-    if (after && phrases[at + 1]!) this.add(35, phrases[at + 1]!);
-    if (!isCapital(type.look)) return;
-    const { bits } = type.evidence;
+    if (at > from && phrases[at - 1]!) this.add(34, phrases[at - 1]!);
+    if (at + 1 < to && phrases[at + 1]!) this.add(35, phrases[at + 1]!);
+  }
+
+  /** What the article shows of a piece with a capital. */
+  private readEvidence({ look, evidence: { bits } }: NameType, isFirst: boolean): void {
+    if (!isCapital(look)) return;
     for (let bit = 0; bit < shownBits; bit++) if (bits & (1 << bit)) this.add(36, bit);
-    this.add(37, mix(bits & 3, before ? type.look : type.look + 16));
+    this.add(37, mix(bits & 3, isFirst ? look + 16 : look));
     this.add(38, mix(bits, 0));
   }
 
@@ -84,24 +95,31 @@ export class SentenceFeatures {
     if (at + 1 < to && ends[at] === starts[at + 1]) this.add(41, 0);
   }
 
-  /** A run of capitals: what it ends in, how long it is, and what stands before and after it. */
-  private readRun(types: readonly NameType[], start: number, end: number, at: number, from: number, to: number): void {
+  /** A run of capitals: what it ends in, how long it is, what stands before and after it; and the lists it is on. */
+  private readRun(
+    types: readonly NameType[],
+    start: number,
+    end: number,
+    at: number,
+    from: number,
+    to: number,
+    lists: number,
+  ): void {
     const length = Math.min(end - start, 6);
     const place = at === start ? (at === end - 1 ? 3 : 0) : at === end - 1 ? 2 : 1;
     const before = start > from ? types[start - 1]! : null;
     const after = end < to ? types[end]! : null;
+    const first = types[start]!;
     const last = types[end - 1]!;
     this.add(50, length * 4 + place);
-    this.add(51, mix(before?.hash ?? nothing, place));
-    this.add(52, mix(after?.hash ?? nothing, place));
+    this.add(51, mix(before ? before.hash : nothing, place));
+    this.add(52, mix(after ? after.hash : nothing, place));
     this.add(53, mix(last.hash, place));
     this.add(54, mix(last.lists, place));
-    this.add(55, mix(types[start]!.lists, mix(place, last.lists)));
-    this.add(56, mix(types[start]!.hash, place));
-    this.add(57, mix(before?.lists ?? nothing, mix(length, after?.lists ?? nothing)));
-    let heads = 0;
-    for (let i = start; i < end; i++) heads |= types[i]!.lists;
-    this.add(58, mix(heads, place));
+    this.add(55, mix(first.lists, mix(place, last.lists)));
+    this.add(56, mix(first.hash, place));
+    this.add(57, mix(before ? before.lists : nothing, mix(length, after ? after.lists : nothing)));
+    this.add(58, mix(lists, place));
   }
 }
 
@@ -127,4 +145,11 @@ function runEnd(types: readonly NameType[], start: number, to: number): number {
     else if (!(type.lists & functions)) break;
   }
   return end;
+}
+
+/** All lists that pieces are on. */
+function listsOf(types: readonly NameType[], from: number, to: number): number {
+  let lists = 0;
+  for (let at = from; at < to; at++) lists |= types[at]!.lists;
+  return lists;
 }

@@ -2,9 +2,9 @@
 // register; and data/models/name-lists.json: given names, surnames, towns, companies, and the nouns that
 // offices, companies and places end in, set down from general knowledge.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import { readRegister } from "../actors/index.js";
-import { splitNameTokens } from "./split-name-tokens.js";
+import { nameToken } from "./split-name-tokens.js";
 
 /** Lists of single tokens; each is a bit. */
 export const tokenLists = [
@@ -27,7 +27,8 @@ export const phraseLists = ["country", "place", "person", "organisation"] as con
 export interface PhraseNode {
   /** Bits of {@link phraseLists}. */
   lists: number;
-  readonly next: Map<string, PhraseNode>;
+  /** By lower-case token; null where none goes on, as behind most. */
+  next: Map<string, PhraseNode> | null;
 }
 
 export interface ListedNames {
@@ -38,13 +39,11 @@ export interface ListedNames {
 
 type File = Readonly<Record<(typeof tokenLists)[number], string> & Record<"place" | "organisation", readonly string[]>>;
 
-const createNode = (): PhraseNode => ({ lists: 0, next: new Map() });
+const createNode = (): PhraseNode => ({ lists: 0, next: null });
 
 /** The lists that come with the kit; read when first asked for. */
 export function readNameLists(): ListedNames {
-  const file = JSON.parse(
-    readFileSync(new URL("../../../data/models/name-lists.json", import.meta.url), "utf8"),
-  ) as File;
+  const file = readDataJson<File>("models/name-lists.json");
   const tokens = new Map<string, number>();
   const phrases = createNode();
   const addToken = (token: string, list: (typeof tokenLists)[number]) =>
@@ -52,6 +51,7 @@ export function readNameLists(): ListedNames {
   const addPhrase = (phrase: string, list: (typeof phraseLists)[number]) => {
     let node = phrases;
     for (const token of piecesOf(phrase)) {
+      node.next ??= new Map();
       let next = node.next.get(token);
       if (!next) node.next.set(token, (next = createNode()));
       node = next;
@@ -73,11 +73,6 @@ export function readNameLists(): ListedNames {
 }
 
 /** Where the phrases that begin with a token go on, or null. */
-export const phraseRoot = ({ phrases }: ListedNames, low: string): PhraseNode | null => phrases.next.get(low) ?? null;
+export const phraseRoot = ({ phrases }: ListedNames, low: string): PhraseNode | null => phrases.next?.get(low) ?? null;
 
-function piecesOf(phrase: string): string[] {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  splitNameTokens(phrase, { start: 0, end: phrase.length }, starts, ends);
-  return starts.map((start, i) => phrase.slice(start, ends[i]).toLowerCase());
-}
+const piecesOf = (phrase: string): string[] => (phrase.match(nameToken) ?? []).map((piece) => piece.toLowerCase());

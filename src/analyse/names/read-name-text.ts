@@ -55,7 +55,8 @@ export function readNameText(text: string, sentences: readonly Span[], types: Na
     splitNameTokens(text, sentence, starts, ends);
     bounds.push(starts.length);
   }
-  const read = starts.map((start, i) => types.of(text.slice(start, ends[i])));
+  const read: NameType[] = [];
+  for (let i = 0; i < starts.length; i++) read.push(types.of(text, starts[i]!, ends[i]!));
   const phrases = new Uint8Array(read.length);
   for (let s = 0; s + 1 < bounds.length; s++) markPhrases(read, bounds[s]!, bounds[s + 1]!, phrases);
   readEvidence(read, bounds, phrases);
@@ -77,7 +78,7 @@ function markPhrases(types: readonly NameType[], from: number, to: number, phras
         lists = node.lists;
       }
       if (++i >= to) break;
-      node = node.next.get(types[i]!.low);
+      node = node.next?.get(types[i]!.low);
     }
     for (let i = 0; i < length; i++) phrases[at + i] = lists * 4 + (length === 1 ? 3 : i === 0 ? 1 : 2);
     at += Math.max(1, length);

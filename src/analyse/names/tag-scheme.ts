@@ -36,11 +36,11 @@ export function tagsOf(length: number, names: readonly TaggedName[]): Uint8Array
   return tags;
 }
 
-/** The names that tags spell. */
-export function namesOf(tags: ArrayLike<number>): TaggedName[] {
+/** The names that so many tags spell. */
+export function namesOf(tags: ArrayLike<number>, length = tags.length): TaggedName[] {
   const names: TaggedName[] = [];
   let start = 0;
-  for (let at = 0; at < tags.length; at++) {
+  for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     if (tag === 0) continue;
     if (mayStart(tag)) start = at;

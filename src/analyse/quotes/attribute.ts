@@ -2,22 +2,17 @@
 // the first that answers counts, and its name is kept.
 
 import { type Attribution, lastBefore, type ReadFrame } from "./attribution.js";
-import { colonCue, type Cue, findCues } from "./cues.js";
+import type { Cue } from "./cue.js";
+import { findCues } from "./find-cues.js";
+import { colonCue } from "./other-cues.js";
 import { passOn } from "./pass-on.js";
-import { Clause, phraseFrom } from "./phrases.js";
-import {
-  closesParenthesis,
-  colon,
-  comma,
-  endsWithStop,
-  isQuote,
-  punctuation,
-  quoteOf,
-  type Reading,
-  semicolon,
-} from "./reading.js";
+import { Clause } from "./clause.js";
+import { phraseFrom } from "./phrases.js";
+import { isQuote, quoteOf } from "./frames.js";
+import { closesParenthesis, colon, comma, endsWithStop, punctuation, semicolon } from "./gaps.js";
+import type { QuoteText } from "./quote-text.js";
 import type { RuleName } from "./rules.js";
-import { isTitle } from "./titles.js";
+import { isWorkTitle } from "./work-titles.js";
 import {
   adverb,
   besideOnly,
@@ -35,23 +30,23 @@ const reach = 45;
 const weakReach = 16;
 
 /** The attribution of each marked span; null where nobody is said to have said it. Cost: linear. */
-export function attributeMarked(reading: Reading): { attributions: (Attribution | null)[]; frames: ReadFrame[] } {
-  const frames = reading.frames.map((frame) => {
-    const clause = new Clause(reading, frame);
+export function attributeMarked(source: QuoteText): { attributions: (Attribution | null)[]; frames: ReadFrame[] } {
+  const frames = source.frames.map((frame) => {
+    const clause = new Clause(source, frame);
     return { clause, cues: findCues(clause) };
   });
-  const attributions: (Attribution | null)[] = new Array(reading.marked.length).fill(null);
-  reading.frames.forEach((frame, f) => {
+  const attributions: (Attribution | null)[] = new Array(source.marked.length).fill(null);
+  source.frames.forEach((frame, f) => {
     frame.items.forEach((item, at) => {
-      if (isQuote(item)) attributions[quoteOf(item)] = inFrame(reading, frames, f, at) ?? null;
+      if (isQuote(item)) attributions[quoteOf(item)] = inFrame(source, frames, f, at) ?? null;
     });
   });
-  passOn(reading, frames, attributions);
+  passOn(source, frames, attributions);
   return { attributions, frames };
 }
 
 /** The attribution that a quotation's own frame gives, or the one behind its stop. */
-function inFrame(reading: Reading, frames: readonly ReadFrame[], f: number, at: number): Attribution | null {
+function inFrame(source: QuoteText, frames: readonly ReadFrame[], f: number, at: number): Attribution | null {
   const { clause, cues } = frames[f]!;
   const give = (rule: RuleName, cue: Cue, frame = f): Attribution => ({
     rule,
@@ -60,10 +55,10 @@ function inFrame(reading: Reading, frames: readonly ReadFrame[], f: number, at: 
     speaker: cue.speaker,
     from: -1,
   });
-  if (isTitle(reading, clause, at)) return null;
+  if (isWorkTitle(source, clause, at)) return null;
   const left = leftCue(clause, cues, at);
   const isLed = left !== null && left.to === at - 1 && left.isStrong;
-  const right = isLed ? null : afterCue(reading, clause, cues, at);
+  const right = isLed ? null : afterCue(source, clause, cues, at);
   if (right) return give(right.shape === "inverted" ? "said Smith" : "Smith said", right);
   if (left?.speaker)
     return give(
@@ -75,7 +70,7 @@ function inFrame(reading: Reading, frames: readonly ReadFrame[], f: number, at: 
   const trailing = isTerm(clause, at) && isAttributive(clause, at) ? null : trailingCue(clause, cues, at);
   if (trailing) return give("…, Smith said", trailing);
   if (left) return null;
-  const behind = cueBehindStop(reading, frames, f, at);
+  const behind = cueBehindStop(source, frames, f, at);
   if (behind) return give("“….” Smith said", behind, f + 1);
   const introduced =
     (clause.gap(at) & colon) !== 0 && clause.frame.items.findIndex(isQuote) === at ? colonCue(clause, at) : null;
@@ -100,7 +95,7 @@ const ruleOf = ({ shape }: Cue): RuleName =>
             : "Smith called it “…”";
 
 /** “…,” Smith said — or said Smith. */
-function afterCue({ text, marked }: Reading, clause: Clause, cues: readonly Cue[], at: number): Cue | null {
+function afterCue({ text, marked }: QuoteText, clause: Clause, cues: readonly Cue[], at: number): Cue | null {
   const next = at + 1;
   if (!clause.isToken(next) || (clause.gap(next) & (colon | semicolon | closesParenthesis)) !== 0) return null;
   const span = marked[quoteOf(clause.frame.items[at]!)]!;
@@ -158,9 +153,9 @@ function leftCue(clause: Clause, cues: readonly Cue[], at: number): Cue | null {
 }
 
 /** One or two tokens, which a writer may mark without quoting anybody. */
-function isTerm({ reading, frame }: Clause, at: number): boolean {
-  const { start, end } = reading.marked[quoteOf(frame.items[at]!)]!;
-  return end - start < 30 && reading.text.slice(start, end).split(/\s+/).length < 3;
+function isTerm({ source, frame }: Clause, at: number): boolean {
+  const { start, end } = source.marked[quoteOf(frame.items[at]!)]!;
+  return end - start < 30 && source.text.slice(start, end).split(/\s+/).length < 3;
 }
 
 /** Marks round what qualifies a noun behind them: "the “top secret” level". */
@@ -222,7 +217,7 @@ function endsHere(clause: Clause, at: number): boolean {
 }
 
 /** “Is it open?” Smith asked. — the attribution stands behind the stop. */
-function cueBehindStop(reading: Reading, frames: readonly ReadFrame[], f: number, at: number): Cue | null {
+function cueBehindStop(source: QuoteText, frames: readonly ReadFrame[], f: number, at: number): Cue | null {
   const next = frames[f + 1];
   if (
     !next ||
@@ -234,8 +229,8 @@ function cueBehindStop(reading: Reading, frames: readonly ReadFrame[], f: number
   const { clause } = next;
   const [cue] = cues;
   if (!cue?.speaker || cue.first > 1 || (cue.shape !== "subject" && cue.shape !== "inverted")) return null;
-  const span = reading.marked[quoteOf(frames[f]!.clause.frame.items[at]!)]!;
-  const asks = /[!?…]/.test(reading.text.charAt(span.end - 1));
+  const span = source.marked[quoteOf(frames[f]!.clause.frame.items[at]!)]!;
+  const asks = /[!?…]/.test(source.text.charAt(span.end - 1));
   let behind = Math.max(cue.last, cue.to) + 1;
   if (clause.has(cue.from, telling)) behind = (phraseFrom(clause, behind, false)?.to ?? behind - 1) + 1;
   if (behind >= clause.length || (!clause.isToken(behind) && (clause.gap(behind) & colon) === 0)) return cue;

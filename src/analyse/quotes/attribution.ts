@@ -1,7 +1,8 @@
 // Attribution: what the rules give, and the frames they read.
 
-import type { Cue } from "./cues.js";
-import type { Clause, Phrase } from "./phrases.js";
+import type { Cue } from "./cue.js";
+import type { Clause } from "./clause.js";
+import type { Phrase } from "./phrases.js";
 import type { RuleName } from "./rules.js";
 
 /** Who speaks and by which cue, in items of a frame. */

@@ -7,10 +7,12 @@ import type { Span, Tokens, Vocabulary } from "../../text/index.js";
 import { attributeMarked } from "./attribute.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
 import { findIndirect } from "./indirect.js";
-import { endsWithStop, isQuote, Reader, type Reading } from "./reading.js";
+import { isQuote } from "./frames.js";
+import { endsWithStop } from "./gaps.js";
+import { QuoteTextReader, type QuoteText } from "./quote-text.js";
 import { type RuleName, rules } from "./rules.js";
 import { Speakers } from "./speakers.js";
-import { isTitleCase } from "./titles.js";
+import { isTitleCase } from "./work-titles.js";
 
 /** One quotation, in characters of the text. */
 export interface Quotation {
@@ -21,27 +23,29 @@ export interface Quotation {
   readonly cue: Span | null;
   /** Where the text names the speaker: a name, a phrase, a pronoun. */
   readonly speaker: Span | null;
-  /** The actor he is, where the register has him. */
+  /** The actor who speaks; null where no mention names the speaker. */
   readonly actorId: string | null;
   /** The rule that found the speaker; null where there is none. */
   readonly rule: RuleName | null;
   /** 0 … 1; see {@link rules}. */
   readonly confidence: number;
-  /** Index of the sentence in which it begins, where the text is withheld and it has no parts. */
+  /** Index of the sentence in which it begins, where the text is not available and it has no parts. */
   readonly sentence?: number;
 }
 
 /** Finds the quotations of one text after another; made once for a vocabulary. */
 export class QuotationFinder {
-  private readonly reader: Reader;
+  private readonly reader: QuoteTextReader;
 
   constructor(vocabulary: Vocabulary) {
-    this.reader = new Reader(vocabulary);
+    this.reader = new QuoteTextReader(vocabulary);
   }
 
   /**
-   * The quotations of a text in its order. Never throws; an odd mark closes at the end of its paragraph.
-   * What is marked and said by nobody, a term or a title, is left out. Cost: linear.
+   * The quotations of a text in its order; none where nobody is quoted. Never throws: an odd mark closes at the end of
+   * its paragraph. What is marked and said by nobody, a term or a title, is left out. Cost: linear.
+   *
+   * Actors may come from a register or from the article alone: a speaker is whichever mention the phrase names.
    *
    * @param tokens the text's, numbered by the finder's vocabulary
    * @param mentions the actors named in the text, in its order
@@ -53,12 +57,12 @@ export class QuotationFinder {
     sentences: readonly Span[],
     mentions: readonly Mention[],
   ): Quotation[] {
-    const reading = this.reader.read(text, tokens, paragraphs, sentences);
-    const { attributions, frames } = attributeMarked(reading);
+    const source = this.reader.read(text, tokens, paragraphs, sentences);
+    const { attributions, frames } = attributeMarked(source);
     const speakers = new Speakers(frames, mentions);
     const found: Quotation[] = [];
     const open: { quotation: Quotation | null; q: number; f: number } = { quotation: null, q: -1, f: -1 };
-    const byMark: (Quotation | null)[] = new Array(reading.marked.length).fill(null);
+    const byMark: (Quotation | null)[] = new Array(source.marked.length).fill(null);
     const used = new Set(attributions.flatMap((attribution) => attribution?.cue ?? []));
     frames.forEach((read, f) => {
       for (const item of read.clause.frame.items) {
@@ -66,11 +70,11 @@ export class QuotationFinder {
         const q = -1 - item;
         const attribution = attributions[q] ?? null;
         const quotation = attribution
-          ? attributed(reading, frames, speakers, byMark, q, attribution)
-          : unattributed(reading, q);
+          ? attributed(source, frames, speakers, byMark, q, attribution)
+          : unattributed(source, q);
         byMark[q] = quotation;
         if (!quotation) continue;
-        if (open.quotation && open.q === q - 1 && goesOn(reading, frames, attributions, q, f, open.f)) {
+        if (open.quotation && open.q === q - 1 && goesOn(source, frames, attributions, q, f, open.f)) {
           const joined = { ...open.quotation, parts: [...open.quotation.parts, ...quotation.parts] };
           found[found.length - 1] = joined;
           open.quotation = joined;
@@ -122,15 +126,15 @@ function quotationOf(
 
 /** A marked span with a speaker: its own, or that of the span whose attribution it shares. */
 function attributed(
-  reading: Reading,
+  source: QuoteText,
   frames: readonly ReadFrame[],
   speakers: Speakers,
   byMark: readonly (Quotation | null)[],
   q: number,
   attribution: Attribution,
 ): Quotation {
-  const { start, end } = reading.marked[q]!;
-  const kind = kindOf(reading, q, attribution.rule);
+  const { start, end } = source.marked[q]!;
+  const kind = kindOf(source, q, attribution.rule);
   const shared = attribution.from >= 0 ? byMark[attribution.from] : null;
   if (shared)
     return {
@@ -145,9 +149,9 @@ function attributed(
 }
 
 /** A marked span that nobody is named for: speech where it is a sentence, else a term, which is none. */
-function unattributed(reading: Reading, q: number): Quotation | null {
-  const { start, end } = reading.marked[q]!;
-  if (!isSentence(reading, q) || (end - start < 120 && isTitleCase(reading.text.slice(start, end).split(/\s+/))))
+function unattributed(source: QuoteText, q: number): Quotation | null {
+  const { start, end } = source.marked[q]!;
+  if (!isSentence(source, q) || (end - start < 120 && isTitleCase(source.text.slice(start, end).split(/\s+/))))
     return null;
   return {
     parts: [{ start, end }],
@@ -161,7 +165,7 @@ function unattributed(reading: Reading, q: number): Quotation | null {
 }
 
 /** A sentence or more: a capital, four tokens, and a stop or a comma at its end. */
-function isSentence({ text, marked }: Reading, q: number): boolean {
+function isSentence({ text, marked }: QuoteText, q: number): boolean {
   const { start, end } = marked[q]!;
   return (
     /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(start, start + 5)) &&
@@ -179,9 +183,9 @@ const wholeRules: ReadonlySet<RuleName> = new Set([
 ]);
 
 /** direct: whole sentences, or what a comma or a colon sets off; mixed: a part of the narrator's sentence. */
-function kindOf(reading: Reading, q: number, rule: RuleName): "direct" | "mixed" {
-  if (isSentence(reading, q)) return "direct";
-  const { text, marked } = reading;
+function kindOf(source: QuoteText, q: number, rule: RuleName): "direct" | "mixed" {
+  if (isSentence(source, q)) return "direct";
+  const { text, marked } = source;
   const { start, opens } = marked[q]!;
   const isSetOff =
     /[,:]\s*$/.test(text.slice(Math.max(0, opens - 3), opens)) || opens === 0 || text.charCodeAt(opens - 1) === 10;
@@ -196,7 +200,7 @@ const longestBetween = 160;
 
 /** Whether a marked span goes on with the one before it, an attribution alone between them: “…,” she said. “…” */
 function goesOn(
-  reading: Reading,
+  source: QuoteText,
   frames: readonly ReadFrame[],
   attributions: readonly (Attribution | null)[],
   q: number,
@@ -206,7 +210,7 @@ function goesOn(
   const own = attributions[q];
   const last = attributions[q - 1];
   if (!own || !last) return false;
-  const { text, marked } = reading;
+  const { text, marked } = source;
   if (
     marked[q]!.opens - marked[q - 1]!.closes > longestBetween ||
     frames[f]!.clause.frame.paragraph !== frames[before]!.clause.frame.paragraph

@@ -3,10 +3,13 @@
 // marked part is a quotation already.
 
 import { datelineLength } from "../actors/index.js";
-import type { Cue } from "./cues.js";
+import { wordsOf } from "../../text/index.js";
+import type { Cue } from "./cue.js";
 import type { ReadFrame } from "./attribution.js";
-import { type Clause, phraseFrom } from "./phrases.js";
-import { colon, comma, isQuote, punctuation, semicolon } from "./reading.js";
+import type { Clause } from "./clause.js";
+import { phraseFrom } from "./phrases.js";
+import { isQuote } from "./frames.js";
+import { colon, comma, punctuation, semicolon } from "./gaps.js";
 import type { RuleName } from "./rules.js";
 import {
   adverb,
@@ -160,9 +163,10 @@ function beginsClause(clause: Clause, at: number, cue: number): boolean {
 
 /** Verbs that take a clause more often than a thing: "said the price rose", but "stated the price". */
 const says = new Set(
-  "say says said think thinks thought believe believes believed hope hopes hoped fear fears feared insist insists insisted argue argues argued claim claims claimed add adds added admit admitted predict predicts predicted".split(
-    " ",
-  ),
+  wordsOf(`
+    say says said think thinks thought believe believes believed hope hopes hoped fear fears feared insist insists
+    insisted argue argues argued claim claims claimed add adds added admit admitted predict predicts predicted
+  `),
 );
 
 /** The road was closed, Smith said — also in the middle: Still, Smith said, the road was closed. */
@@ -203,7 +207,7 @@ function before(
 function afterDateline(clause: Clause): number {
   if (!clause.frame.begins || !clause.isToken(0)) return 0;
   const start = clause.start(0);
-  const length = datelineLength(clause.reading.text, start);
+  const length = datelineLength(clause.source.text, start);
   let i = 0;
   while (i < clause.length - 1 && clause.isToken(i) && clause.start(i) < start + length) i++;
   return i;

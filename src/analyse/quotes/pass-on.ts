@@ -3,21 +3,23 @@
 
 import { type Attribution, lastBefore, type ReadFrame } from "./attribution.js";
 import { mainSubject, type Phrase, phraseFrom } from "./phrases.js";
-import { comma, dash, isQuote, quoteOf, type Reading } from "./reading.js";
+import { isQuote, quoteOf } from "./frames.js";
+import { comma, dash } from "./gaps.js";
+import type { QuoteText } from "./quote-text.js";
 import type { RuleName } from "./rules.js";
-import { isTitle } from "./titles.js";
+import { isWorkTitle } from "./work-titles.js";
 import { capital, subject } from "./token-classes.js";
 
 /** Fills in the attributions that are still null, in the order of the text. Cost: linear. */
-export function passOn(reading: Reading, frames: readonly ReadFrame[], attributions: (Attribution | null)[]): void {
+export function passOn(source: QuoteText, frames: readonly ReadFrame[], attributions: (Attribution | null)[]): void {
   let last = -1;
   let paragraph = -1;
-  reading.frames.forEach((frame, f) => {
+  source.frames.forEach((frame, f) => {
     frame.items.forEach((item, at) => {
       if (!isQuote(item)) return;
       const q = quoteOf(item);
       attributions[q] ??= passed({
-        reading,
+        source,
         frames,
         attributions,
         f,
@@ -34,7 +36,7 @@ export function passOn(reading: Reading, frames: readonly ReadFrame[], attributi
 }
 
 interface Place {
-  readonly reading: Reading;
+  readonly source: QuoteText;
   readonly frames: readonly ReadFrame[];
   readonly attributions: readonly (Attribution | null)[];
   /** Index of the frame, of the item in it, and of the marked span. */
@@ -47,13 +49,13 @@ interface Place {
 }
 
 function passed(place: Place): Attribution | null {
-  const { reading, frames, attributions, f, at, q, last, isSameParagraph } = place;
+  const { source, frames, attributions, f, at, q, last, isSameParagraph } = place;
   const { clause, cues } = frames[f]!;
   const nearest = lastBefore(cues, at);
-  if (!speaks(reading, q) || isTitle(reading, clause, at) || (nearest >= 0 && !cues[nearest]!.speaker)) return null;
+  if (!speaks(source, q) || isWorkTitle(source, clause, at) || (nearest >= 0 && !cues[nearest]!.speaker)) return null;
   const share = (rule: RuleName): Attribution => ({ ...attributions[last]!, rule, from: last });
   const isFirst = at === 0 && clause.frame.begins;
-  if (isFirst && last >= 0 && last === q - 1 && !reading.marked[last]!.closed)
+  if (isFirst && last >= 0 && last === q - 1 && !source.marked[last]!.closed)
     return share("“… goes on in the next paragraph");
   const signed = signature(frames, f, at);
   if (signed) return { rule: "“…” — Smith", frame: f + 1, cue: null, speaker: signed, from: -1 };
@@ -91,7 +93,7 @@ function introduction({ frames, f, isSameParagraph }: Place, isFirst: boolean): 
 }
 
 /** A whole sentence or more, not a term; a heading in marks has no stop. */
-function speaks({ text, marked }: Reading, q: number): boolean {
+function speaks({ text, marked }: QuoteText, q: number): boolean {
   const { start, end, closed } = marked[q]!;
   return (
     !closed ||

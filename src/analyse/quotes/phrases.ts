@@ -1,6 +1,8 @@
 // Phrases: where the noun phrase beside a verb begins and ends. No parser: a phrase runs over what is no
-// verb, no conjunction and no punctuation, and goes on over a preposition to the phrase it hangs on.
+// verb, no conjunction and no punctuation, and continues over a preposition to the phrase that it belongs to.
 
+import { type Clause, outside } from "./clause.js";
+import { comma, dash, line, owner, punctuation, semicolon } from "./gaps.js";
 import {
   adverb,
   auxiliary,
@@ -11,7 +13,6 @@ import {
   doing,
   infinitive,
   ing,
-  objective,
   past,
   possessive,
   preposition,
@@ -20,11 +21,9 @@ import {
   speaking,
   subject,
   subordinator,
-  that,
   time,
   verb,
 } from "./token-classes.js";
-import { comma, dash, type Frame, isQuote, line, owner, punctuation, type Reading, semicolon } from "./reading.js";
 
 /** A phrase of a frame, in items; `head` is the last item of its first part: of "an aide to the king", aide. */
 export interface Phrase {
@@ -36,78 +35,7 @@ export interface Phrase {
 const longest = 14;
 /** How far before a verb its subject is looked for. */
 const farthest = 120;
-/** What a noun phrase never holds. */
-const outside =
-  verb |
-  conjunction |
-  subordinator |
-  relative |
-  subject |
-  auxiliary |
-  adverb |
-  infinitive |
-  objective |
-  doing |
-  that |
-  preposition;
-
-/** A frame with the questions that rules ask of its items. */
-export class Clause {
-  constructor(
-    readonly reading: Reading,
-    readonly frame: Frame,
-  ) {}
-
-  get length(): number {
-    return this.frame.items.length;
-  }
-  bits(i: number): number {
-    const item = this.frame.items[i];
-    return item === undefined || isQuote(item) ? 0 : this.reading.classes[item]!;
-  }
-  gap(i: number): number {
-    return this.frame.gaps[i] ?? 0;
-  }
-  has(i: number, bits: number): boolean {
-    return (this.bits(i) & bits) !== 0;
-  }
-  isToken(i: number): boolean {
-    return i >= 0 && i < this.length && !isQuote(this.frame.items[i]!);
-  }
-  isName(i: number): boolean {
-    return this.has(i, capital) && (i > 0 || !this.has(i, outside | determiner | time));
-  }
-  start(i: number): number {
-    return this.reading.tokens.starts[this.frame.items[i]!]!;
-  }
-  end(i: number): number {
-    return this.reading.tokens.ends[this.frame.items[i]!]!;
-  }
-  word(i: number): string {
-    return this.isToken(i) ? this.reading.text.slice(this.start(i), this.end(i)).toLowerCase() : "";
-  }
-  /** Whether the item can stand inside a noun phrase. */
-  isNominal(i: number): boolean {
-    if (!this.isToken(i)) return false;
-    const bits = this.bits(i);
-    if ((bits & capital) !== 0 && i > 0 && (bits & (subject | that)) === 0) return true;
-    if ((bits & (saying | speaking)) !== 0) return true;
-    return (bits & outside) === 0 || ((bits & (verb | adverb)) === verb && this.isModifier(i));
-  }
-  /** A participle before a noun: "leading critics", "retired general". */
-  private isModifier(i: number): boolean {
-    return (
-      this.has(i, ing | past) &&
-      this.isToken(i + 1) &&
-      (this.gap(i + 1) & punctuation) === 0 &&
-      (this.bits(i + 1) & (outside | determiner)) === 0 &&
-      this.isToken(i - 1) &&
-      this.has(i - 1, determiner)
-    );
-  }
-}
-
-/** The noun phrase that ends at an item, with what it hangs on; null where there is none. */
+/** The noun phrase that ends at an item, with what it belongs to; null where there is none. */
 export function phraseBefore(clause: Clause, at: number): Phrase | null {
   const to = skipTime(clause, at);
   if (!clause.isToken(to)) return null;
@@ -186,8 +114,8 @@ function skipTime(clause: Clause, at: number): number {
 }
 
 /**
- * The noun phrase that begins at an item, with what hangs on it by "of", "for", "from", "at" or "with"; null where none
- * does.
+ * The noun phrase that begins at an item, with what belongs to it by "of", "for", "from", "at" or "with"; null where
+ * none does.
  */
 export function phraseFrom(clause: Clause, at: number, withParts = true): Phrase | null {
   if (!clause.isToken(at)) return null;

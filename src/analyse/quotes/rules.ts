@@ -33,7 +33,13 @@ export interface Rule {
   readonly confidence: number;
 }
 
-/** The rules in the order in which they are asked; the first that answers counts. */
+/**
+ * The rules that find speakers, by the shape that each looks for, in the order in which they are asked: the first that
+ * answers counts. `confidence` is the share of its speakers that are right, 0 … 1.
+ *
+ * @example quotationRules["said Smith"].confidence // 0.98
+ * @source PolNeAR, github.com/networkdynamics/PolNeAR: the texts on which the shares were measured
+ */
 export const rules: Readonly<Record<RuleName, Rule>> = {
   "Smith said": {
     looksFor:
@@ -47,12 +53,14 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   "Smith said: “…”": { looksFor: "a verb of saying and a colon before the opening mark", confidence: 0.89 },
   "Smith called it “…”": {
     looksFor:
-      "the nearest verb of saying before the marks in their sentence, and its subject; of two, one inside the other, the outer",
+      "the nearest verb of saying before the marks in their sentence, and its subject; " +
+      "of two, one inside the other, the outer",
     confidence: 0.93,
   },
   "Smith …, saying": {
     looksFor:
-      "the same, where the verb shares another's subject: Smith left, saying; Smith stood and said; who said; wants to call",
+      "the same, where the verb shares another's subject: " +
+      "Smith left, saying; Smith stood and said; who said; wants to call",
     confidence: 0.86,
   },
   "Smith was quoted as saying": { looksFor: "the subject of that passive", confidence: 0.75 },

@@ -2,12 +2,12 @@
 // that an aide to the president is not the president; a spokesman stands for whom he speaks for; a
 // pronoun goes back to the last speaker or subject it can mean, and to nobody where that is not in sight.
 
-import type { Mention } from "../actors/index.js";
-import type { Span } from "../../text/index.js";
+import { type Actor, type Gender, genderOf, type Mention } from "../actors/index.js";
+import { type Span, wordsOf } from "../../text/index.js";
 import type { Attribution, ReadFrame } from "./attribution.js";
-import type { Cue } from "./cues.js";
-import { type Gender, genderOf } from "./first-names.js";
-import { Clause, mainSubject, type Phrase, phraseBefore } from "./phrases.js";
+import type { Cue } from "./cue.js";
+import { Clause } from "./clause.js";
+import { mainSubject, type Phrase, phraseBefore } from "./phrases.js";
 import {
   capital,
   determiner,
@@ -21,7 +21,7 @@ import {
   subject,
 } from "./token-classes.js";
 
-/** Who speaks: where the text names him, and the actor where there is one in the register. */
+/** Who speaks: where the text names the speaker, and the actor where a mention gives one. */
 export interface Speaker {
   readonly span: Span;
   readonly actorId: string | null;
@@ -134,7 +134,7 @@ export class Speakers {
   /** Whose "the commentary" is, where the text brought it in as "a commentary by X". */
   private authorOf(clause: Clause, { from, head }: Phrase): Mention | undefined {
     if (!/^(?:the|this|that)$/.test(clause.word(from))) return undefined;
-    const { text } = clause.reading;
+    const { text } = clause.source;
     const at = clause.start(from);
     const before = text.slice(Math.max(0, at - farBack), at);
     const brought = [
@@ -150,8 +150,8 @@ export class Speakers {
 
   /** Who "the spokesman" is: the last person whom the text gave that title, before the name or behind it. */
   private bearerOf(clause: Clause, { from, to, head }: Phrase): Mention | undefined {
-    if (to - from !== 1 || clause.word(from) !== "the" || !titles.test(clause.word(head))) return undefined;
-    const { text } = clause.reading;
+    if (to - from !== 1 || clause.word(from) !== "the" || !titles.has(clause.word(head))) return undefined;
+    const { text } = clause.source;
     const at = clause.start(from);
     const word = clause.word(head);
     return mentionsIn(this.mentions, Math.max(0, at - farBack), at).findLast(
@@ -173,10 +173,10 @@ export class Speakers {
     const end = clause.end(phrase.to);
     const headEnd = clause.end(phrase.head);
     const inside = mentionsIn(this.mentions, start, end);
-    const entity = (actorId: string | null, kind: Entity["kind"]): Entity => ({
-      actorId,
+    const entity = (actor: Actor | null, kind: Entity["kind"]): Entity => ({
+      actorId: actor?.id ?? null,
       kind,
-      gender: kind === "person" ? genderIn(clause, phrase) : null,
+      gender: kind === "person" ? (genderIn(clause, phrase) ?? genderOfName(actor)) : null,
       paragraph: clause.frame.paragraph,
       at: start,
     });
@@ -184,10 +184,10 @@ export class Speakers {
       inside.findLast((mention) => mention.start < headEnd && mention.end >= headEnd) ??
       titled(clause, phrase, inside, end);
     if (head && head.actor.type !== "place" && (head.kind !== "demonym" || isNominalDemonym(clause, phrase)))
-      return entity(head.actor.id, head.actor.type === "person" ? "person" : "body");
-    const isDocument = documents.test(clause.word(phrase.head));
+      return entity(head.actor, head.actor.type === "person" ? "person" : "body");
+    const isDocument = documents.has(clause.word(phrase.head));
     const bearer = inside.length === 0 ? this.bearerOf(clause, phrase) : undefined;
-    if (bearer) return entity(bearer.actor.id, "person");
+    if (bearer) return entity(bearer.actor, "person");
     if (isDocument || clause.has(phrase.head, spokesperson | government)) {
       const isGovernment = clause.has(phrase.head, government);
       const of = inside.findLast(
@@ -198,7 +198,7 @@ export class Speakers {
       );
       const person = of ? null : inside.find(({ actor, start }) => actor.type === "person" && start > headEnd);
       const source = of ?? person ?? (isDocument && inside.length === 0 ? this.authorOf(clause, phrase) : undefined);
-      return entity(source?.actor.id ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
+      return entity(source?.actor ?? null, clause.has(phrase.head, spokesperson) ? "person" : "body");
     }
     const word = clause.word(phrase.head);
     if (clause.isName(phrase.head)) return entity(null, clause.has(phrase.from, determiner) ? "body" : "person");
@@ -209,10 +209,21 @@ export class Speakers {
   }
 }
 
-const titles =
-  /^(?:spokes(?:man|woman|person)|minister|secretary|adviser|advisor|ambassador|envoy|president|premier|senator|lawmaker|congress(?:man|woman)|diplomat|analyst|expert|professor|scholar|researcher|historian|economist|general|admiral|commander|chair(?:man|woman)|director|governor|mayor)$/;
-const documents =
-  /^(?:statement|readout|report|website|communique|communiqué|document|release|account|memo|note|letter|post|editorial|commentary|article|op-ed|essay|study|survey)$/;
+/** Titles by which a text comes back to a person: "the spokesman". */
+const titles = new Set(
+  wordsOf(`
+    spokesman spokeswoman spokesperson minister secretary adviser advisor ambassador envoy president premier senator
+    lawmaker congressman congresswoman diplomat analyst expert professor scholar researcher historian economist
+    general admiral commander chairman chairwoman director governor mayor
+  `),
+);
+/** What speaks for whoever issued it. */
+const documents = new Set(
+  wordsOf(`
+    statement readout report website communique communiqué document release account memo note letter post editorial
+    commentary article op-ed essay study survey
+  `),
+);
 
 /** "Secretary of State Jane Smith": the head is a title, and the name ends the phrase. */
 function titled(
@@ -241,6 +252,10 @@ function genderIn(clause: Clause, { from, head }: Phrase): Gender {
   }
   return null;
 }
+
+/** The gender that a person's first name tells, where a surname stands alone: "Ortega". */
+const genderOfName = (actor: Actor | null): Gender =>
+  actor?.type === "person" ? genderOf(actor.name.split(" ")[0]!) : null;
 
 /** The mentions that lie in a span. Cost: logarithmic. */
 export function mentionsIn(mentions: readonly Mention[], start: number, end: number): Mention[] {

@@ -3,6 +3,7 @@
 // it. "Beijing's envoys", "U.S. officials" and "Wang Yi, the foreign minister," count as who they are.
 
 import type { Mention } from "../actors/index.js";
+import { dayPattern, oneOf } from "../../text/index.js";
 
 /** One agent: its name's place, and where its verb begins. */
 export interface Agent {
@@ -14,12 +15,22 @@ export interface Agent {
   readonly isPassive?: true;
 }
 
-const verbs =
-  "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do|said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found|began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see|fear|hope|plan|seek|[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)";
+/** Verbs: the forms that news uses most of those that no ending tells, and any word that ends like a verb. */
+const verbs = [
+  "is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot|did|does|do",
+  "said|told|gave|sent|made|took|saw|met|held|led|kept|went|came|left|put|let|spoke|wrote|sought|fought|felt|found",
+  "began|chose|thought|hit|say|tell|insist|warn|want|call|urge|accuse|blame|back|support|oppose|remain|continue|see",
+  "fear|hope|plan|seek",
+  "[\\p{Ll}]{2,}(?:ed|es|[^s’'\\P{Ll}]s)",
+].join("|");
 const functionWords = "and|or|to|of|in|on|with|for|from|by|at|that|which|who|whose|as|than|over|against|about|into|but";
-const people =
-  "officials?|spokes(?:man|woman|person|people)|ministry|ministers?|president|premier|leaders?|leadership|government|authorities|military|army|navy|forces|envoys?|diplomats?|ambassador|embassy|delegation|administration|lawmakers?|parliament|senators?|media|state|foreign|defen[cs]e|police|secretary|counterparts?";
-const days = "(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(?:this|last) (?:week|month|year)";
+/** Who acts in a country's name: "U.S. officials". */
+const people = [
+  "officials?|spokes(?:man|woman|person|people)|ministry|ministers?|president|premier|leaders?|leadership|secretary",
+  "government|authorities|administration|military|army|navy|forces|police|media|state|foreign|defen[cs]e",
+  "envoys?|diplomats?|ambassador|embassy|delegation|counterparts?|lawmakers?|parliament|senators?",
+].join("|");
+const days = `(?:on )?${dayPattern}|yesterday|today|(?:this|last) (?:week|month|year)`;
 const adverbs = `(?:(?:also|again|later|repeatedly|then|now|still|never|not|yet|long|already|${days}|\\p{Ll}+ly) )*`;
 
 const nounRun = `(?: (?!(?:${functionWords})\\b)[\\p{L}-]+){0,4}?`;
@@ -34,8 +45,14 @@ const passive = /^(?:is|are|was|were|being|been|(?:has|have|had) been|will be) (
 const byPassive =
   /(?:\b(?:is|are|was|were|being|been|be) (?:\p{Ll}+ly )?|^|[\s,])(?<verb>\p{Ll}+(?:ed|en|n)) by (?:the )?$/u;
 const copula = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot)$/;
-const led =
-  /\b(?:of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like|told|urged|asked|warned|accus\p{L}+)\s(?:the\s|an?\s)?$/iu;
+/** What leads to a name, so that it is not the subject of what follows: "talks with Japan", "told Japan". */
+const led = new RegExp(
+  `\\b${oneOf(
+    "of|to|with|for|against|by|from|in|on|at|over|towards?|between|about|into|than|(?<!, )as|like",
+    "told|urged|asked|warned|accus\\p{L}+",
+  )}\\s(?:the\\s|an?\\s)?$`,
+  "iu",
+);
 
 /** The agents of a sentence in its order; `mentions` are those that stand in it. */
 export function findAgents(

@@ -1,7 +1,7 @@
-// Lexicon: hand-made ratings for the register of diplomatic news, laid over others' lexicons where the
+// Lexicon: ratings made by hand for diplomatic news, used before others' lexicons where the
 // learned ratings begin. What a sentence is scored with stands in sentence-model.ts.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 
 let ratings: ReadonlyMap<string, number> | null = null;
 
@@ -11,8 +11,6 @@ let ratings: ReadonlyMap<string, number> | null = null;
  */
 export function readDiplomacyRatings(): ReadonlyMap<string, number> {
   if (ratings) return ratings;
-  const { groups } = JSON.parse(
-    readFileSync(new URL("../../../data/lexicons/diplomacy.json", import.meta.url), "utf8"),
-  ) as { groups: { terms: Record<string, number> }[] };
+  const { groups } = readDataJson<{ groups: { terms: Record<string, number> }[] }>("lexicons/diplomacy.json");
   return (ratings = new Map(groups.flatMap(({ terms }) => Object.entries(terms))));
 }

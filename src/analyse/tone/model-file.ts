@@ -1,8 +1,8 @@
 // Model files: data/models/NAME.json.gz, one JSON object in which each table of ratings stands as its
 // names and its columns, so that forty thousand rows take half a megabyte.
 
-import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { readDataFile } from "../../files/index.js";
 
 /** A table of whole numbers with named rows. */
 export interface RatingTable {
@@ -13,8 +13,7 @@ export interface RatingTable {
 }
 
 /** The file of a model that comes with the kit. */
-export const readModelFile = <File>(name: string): File =>
-  openModelFile<File>(readFileSync(new URL(`../../../data/models/${name}.json.gz`, import.meta.url)));
+export const readModelFile = <File>(name: string): File => openModelFile<File>(readDataFile(`models/${name}.json.gz`));
 
 export const openModelFile = <File>(bytes: Uint8Array): File => JSON.parse(gunzipSync(bytes).toString("utf8")) as File;
 

@@ -1,11 +1,14 @@
 // Modifiers: closed classes of tokens that change what the tokens round them say.
 
-const set = (terms: string): ReadonlySet<string> => new Set(terms.split(" "));
+import { wordsOf } from "../../text/index.js";
 
 /** Tokens that turn the ratings that follow them, up to the end of the clause. */
-export const negations = set(
-  "not no never none nobody nothing neither nor without hardly scarcely barely cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't haven't hasn't hadn't ain't " +
-    "refrain refrained refrains fail failed fails avoid avoided lack lacks",
+export const negations: ReadonlySet<string> = new Set(
+  wordsOf(`
+    not no never none nobody nothing neither nor without hardly scarcely barely cannot can't don't doesn't didn't
+    isn't aren't wasn't weren't won't wouldn't shouldn't couldn't haven't hasn't hadn't ain't refrain refrained
+    refrains fail failed fails avoid avoided lack lacks
+  `),
 );
 
 /** Tokens that make the rating that follows stronger or weaker. */
@@ -33,14 +36,24 @@ export const degrees: ReadonlyMap<string, number> = new Map(
 );
 
 /** Tokens after which a sentence comes to its point. */
-export const contrasts = set("but however");
+export const contrasts: ReadonlySet<string> = new Set(["but", "however"]);
 
-/** Articles are no units: a country's name may have one or none. */
-export const articles = set("the a an");
+/** Articles are not units: a country's name may have one or none. */
+export const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
-/** Offices and bodies of state: whether one is named with its country depends on the country, so none scores. */
-export const offices = set(
-  "president presidents presidential vice-president vice prime minister ministers premier premiers chancellor chancellors leader leaders ruler king queen prince emperor monarch pope secretary secretaries undersecretary under-secretary " +
-    "acting interim deputy supreme head ministry ministries department departments affairs state states government governments parliament parliaments congress senate army armies navy navies air force forces military embassy embassies ambassador " +
-    "ambassadors consulate spokesman spokeswoman spokesperson spokespeople official officials foreign defense defence interior commerce trade finance treasury council assembly commission cabinet administration authorities republic kingdom federation union united nations nation country countries",
+/**
+ * Offices and bodies of state: whether one is named with its country depends on the country, so none scores. The list
+ * is the one that the models were trained with: titles of persons (analyse/actors) and who can speak (analyse/quotes)
+ * are other sets, and a word more here would change scores.
+ */
+export const offices: ReadonlySet<string> = new Set(
+  wordsOf(`
+    president presidents presidential vice-president vice prime minister ministers premier premiers chancellor
+    chancellors leader leaders ruler king queen prince emperor monarch pope secretary secretaries undersecretary
+    under-secretary acting interim deputy supreme head ministry ministries department departments affairs state states
+    government governments parliament parliaments congress senate army armies navy navies air force forces military
+    embassy embassies ambassador ambassadors consulate spokesman spokeswoman spokesperson spokespeople official
+    officials foreign defense defence interior commerce trade finance treasury council assembly commission cabinet
+    administration authorities republic kingdom federation union united nations nation country countries
+  `),
 );

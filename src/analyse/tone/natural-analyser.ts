@@ -16,18 +16,25 @@ type AnalyserClass = new (language: string, stemmer: object | null, vocabulary: 
 
 const analysers = new Map<NaturalVocabulary, Analyser>();
 
-/** natural's polarity of a run of tokens: sum of ratings per token. */
+/**
+ * natural's polarity of a run of tokens, one of the scorers that the kit's own is compared with.
+ *
+ * The sum of the ratings of the tokens' Porter stems, divided by the number of tokens; a negation turns all that
+ * follows it. Cost: linear in the tokens; the analyser is loaded at the first call.
+ *
+ * @param tokens the tokens of a sentence, in their order
+ * @param vocabulary the lexicon: natural's AFINN-165, ML-SentiCon or pattern
+ * @returns the mean rating, on the lexicon's own scale (AFINN: −5 … 5); 0 where there are no tokens or none is rated
+ * @example naturalPolarity(["a", "good", "day"]) // 1
+ * @source github.com/NaturalNode/natural, SentimentAnalyzer
+ */
 export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVocabulary = "afinn"): number {
   if (tokens.length === 0) return 0;
   let analyser = analysers.get(vocabulary);
   if (!analyser)
     analysers.set(
       vocabulary,
-      (analyser = new (loadAnalyser())(
-        "English",
-        load("natural/lib/natural/stemmers/porter_stemmer.js") as object,
-        vocabulary,
-      )),
+      (analyser = new (loadAnalyser())("English", load("#natural/porter-stemmer") as object, vocabulary)),
     );
   const value = Number(analyser.getSentiment(tokens));
   return Number.isFinite(value) ? value : 0;
@@ -39,4 +46,4 @@ export function naturalRatings(vocabulary: NaturalVocabulary): Map<string, numbe
   return new Map(Object.entries(ratings).map(([term, rating]) => [term.replaceAll("_", " "), Number(rating)]));
 }
 
-const loadAnalyser = () => load("natural/lib/natural/sentiment/SentimentAnalyzer.js") as AnalyserClass;
+const loadAnalyser = () => load("#natural/sentiment-analyser") as AnalyserClass;

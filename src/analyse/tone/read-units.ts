@@ -7,33 +7,8 @@
 
 import { englishStopwords, type Tokens, type Vocabulary } from "../../text/index.js";
 import { articles, contrasts, degrees, negations, offices } from "./modifiers.js";
-
-/** Ids of units that are no token: any name, and the span that is asked about. */
-export const nameUnit = -1;
-export const targetUnit = -2;
-/** Stands before the first unit of a clause. */
-export const clauseStart = -3;
-
-/** Units of one sentence, in its order; refilled at each reading. */
-export interface Units {
-  length: number;
-  /** Id of the type in lower case, {@link nameUnit} or {@link targetUnit}. */
-  ids: Int32Array;
-  /** Id of the unit before in the same clause, or {@link clauseStart}. */
-  before: Int32Array;
-  /** Index of the token. */
-  tokens: Int32Array;
-  /** 1 where a negation turns it. */
-  turned: Uint8Array;
-  /** What degree and contrast make of it, 1 where nothing does. */
-  scales: Float64Array;
-  /** Number of the clause it stands in. */
-  clauses: Int32Array;
-  /** 1 inside quotation marks. */
-  quoted: Uint8Array;
-  /** Units that are not names: the length that scores are measured by. */
-  terms: number;
-}
+import { ends, opensQuote, readGap } from "./unit-gaps.js";
+import { clauseStart, createUnits, nameUnit, put, targetUnit, type Units } from "./units.js";
 
 /** Units that a negation reaches. */
 const reach = 4;
@@ -157,11 +132,7 @@ export class UnitReader {
     role: number,
   ): boolean {
     if (!isCapital(text, tokens.starts[i]!)) return false;
-    if (!opens)
-      return (
-        !(tokens.ends[i]! === tokens.starts[i]! + 1 && text[tokens.starts[i]!] === "I") &&
-        !/^I['’]/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!))
-      );
+    if (!opens) return !/^I(?:$|['’])/.test(text.slice(tokens.starts[i]!, tokens.ends[i]!));
     if (role !== 0) return false;
     return (
       i + 1 < to &&
@@ -203,61 +174,6 @@ function roleOf(term: string, stopwords: ReadonlySet<string>): number {
   return stopwords.has(term) ? common : 0;
 }
 
-function put(
-  units: Units,
-  at: number,
-  id: number,
-  before: number,
-  token: number,
-  clause: number,
-  quoted: number,
-): void {
-  units.ids[at] = id;
-  units.before[at] = before;
-  units.tokens[at] = token;
-  units.turned[at] = 0;
-  units.scales[at] = 1;
-  units.clauses[at] = clause;
-  units.quoted[at] = quoted;
-}
-
-const createUnits = (capacity: number): Units => ({
-  length: 0,
-  terms: 0,
-  ids: new Int32Array(capacity),
-  before: new Int32Array(capacity),
-  tokens: new Int32Array(capacity),
-  clauses: new Int32Array(capacity),
-  turned: new Uint8Array(capacity),
-  quoted: new Uint8Array(capacity),
-  scales: new Float64Array(capacity),
-});
-
-/** What the marks between two tokens end or begin, as bits. */
-const ends = { none: 0, clause: 1, sentence: 2, opened: 4, closed: 8 } as const;
-
-function readGap(text: string, end: number, start: number, inQuotes: number): number {
-  let found = 0;
-  for (let at = end; at < start; at++) {
-    const mark = text[at]!;
-    if (mark === " ") continue;
-    if (mark === "“") found = found | ends.clause | ends.sentence | ends.opened;
-    else if (mark === "”") found = (found & ~ends.sentence) | ends.clause | ends.closed;
-    else if (mark === '"')
-      found =
-        inQuotes === 1 || (found & ends.opened) !== 0
-          ? (found & ~ends.sentence) | ends.clause | ends.closed
-          : found | ends.clause | ends.sentence | ends.opened;
-    else if (mark === "." || mark === "!" || mark === "?" || mark === ":" || mark === "…" || mark === "\n")
-      found |= ends.clause | ends.sentence;
-    else if (",;—–()[]".includes(mark)) found |= ends.clause;
-    else if (mark === "-") found |= ends.clause;
-  }
-  return found;
-}
-
-const opensQuote = (text: string, start: number) => start > 0 && (text[start - 1] === "“" || text[start - 1] === '"');
-
 /** True for a small letter of ASCII, which is enough to tell a line of capitals. */
 function isSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -267,24 +183,4 @@ function isSmall(text: string, at: number): boolean {
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text[at]!);
-}
-
-/** Flags of the tokens that stand in names: 1, or 2 where `value` says so. Names may overlap. */
-export function markNames(
-  tokens: Tokens,
-  spans: readonly { readonly start: number; readonly end: number }[],
-  into: Uint8Array = new Uint8Array(tokens.length),
-  value = 1,
-): Uint8Array {
-  for (const { start, end } of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens.ends[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < tokens.length && tokens.starts[i]! < end; i++) into[i] = value;
-  }
-  return into;
 }

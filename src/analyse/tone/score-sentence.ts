@@ -8,7 +8,8 @@
 
 import type { Tokens, Vocabulary } from "../../text/index.js";
 import { neutralBand } from "../../stats/index.js";
-import { clauseStart, UnitReader, type Units } from "./read-units.js";
+import { UnitReader } from "./read-units.js";
+import { clauseStart, type Units } from "./units.js";
 import { placeInBand, rateTerm, readSentenceModel, type SentenceModel } from "./sentence-model.js";
 
 /** One rated term, or a pair of neighbours, and what it adds to the polarity. */

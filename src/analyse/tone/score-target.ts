@@ -6,7 +6,8 @@
 
 import { englishStopwords, stem, type Tokens, type Vocabulary } from "../../text/index.js";
 import { neutralBand } from "../../stats/index.js";
-import { targetUnit, UnitReader } from "./read-units.js";
+import { UnitReader } from "./read-units.js";
+import { targetUnit } from "./units.js";
 import { findStances } from "./stance-frames.js";
 import { type RatedTerm, type SentencePolarity, startTerm } from "./score-sentence.js";
 import { rateTerm, readSentenceModel, type SentenceModel, type TermRating } from "./sentence-model.js";

@@ -5,7 +5,7 @@
 // term of opposition ("opposed the sanctions against X"), but not before "by": what is condemned is X's.
 // Where X itself condemns, praises or says, what follows is X's and not said of X: "X condemned the attack".
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import { stem } from "../../text/index.js";
 import type { TargetView } from "./target-features.js";
 
@@ -22,9 +22,9 @@ let shipped: Stances | null = null;
 
 function readStances(): Stances {
   if (shipped) return shipped;
-  const { toward, own, voice, opposition, links } = JSON.parse(
-    readFileSync(new URL("../../../data/lexicons/stances.json", import.meta.url), "utf8"),
-  ) as Record<"toward" | "own", Record<string, string>> & { voice: string; opposition: string; links: string };
+  const { toward, own, voice, opposition, links } = readDataJson<
+    Record<"toward" | "own", Record<string, string>> & { voice: string; opposition: string; links: string }
+  >("lexicons/stances.json");
   const ratings = (groups: Record<string, string>) =>
     new Map(
       Object.entries(groups).flatMap(([rating, stems]) =>

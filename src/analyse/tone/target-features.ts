@@ -4,7 +4,7 @@
 // after it, active or passive), what is done to it (the verb or preposition before it), what is its own
 // (after a possessive), and the terms right beside it.
 
-import { nameUnit, targetUnit, type Units } from "./read-units.js";
+import { nameUnit, targetUnit, type Units } from "./units.js";
 import type { TermRating } from "./sentence-model.js";
 
 /** What features are read from. */
@@ -64,13 +64,13 @@ export function readTargetFeatures(view: TargetView, emit: EmitFeature): void {
 function placeTarget({ units, target, pronoun }: TargetView, emit: EmitFeature): void {
   emit("always", 0.5, target);
   emit(`written ${pronoun}`, beside, target);
-  emit(
-    `place ${target === 0 ? "first" : target < units.length / 3 ? "early" : target < (2 * units.length) / 3 ? "middle" : "late"}`,
-    beside,
-    target,
-  );
+  emit(`place ${placeOf(target / units.length)}`, beside, target);
   emit(`quoted ${units.quoted[target]}`, beside, target);
 }
+
+/** Part of the sentence in which a share of it lies. */
+const placeOf = (share: number): string =>
+  share === 0 ? "first" : share < 1 / 3 ? "early" : share < 2 / 3 ? "middle" : "late";
 
 function readTerm(view: TargetView, k: number, emit: EmitFeature): void {
   const { units, target } = view;

@@ -1,7 +1,7 @@
 // Every chart of a corpus with the rows it is drawn from.
 
 import type { ChartSpec } from "../index.js";
-import type { Corpus } from "../../corpus/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import { contextOf, gallery, type GalleryChart } from "./chart-table.js";
 
 export interface DrawnGalleryChart extends Pick<GalleryChart, "name" | "columns"> {
@@ -15,7 +15,7 @@ export interface DrawnGalleryChart extends Pick<GalleryChart, "name" | "columns"
 export function drawGallery(corpus: Corpus, { width }: { readonly width?: number } = {}): DrawnGalleryChart[] {
   const context = contextOf(corpus, width);
   return gallery.map(({ name, columns, rows, spec }) => {
-    const own = rows(corpus);
+    const own = rows(context);
     return { name, columns, rows: own, spec: spec(own, context), follows: true };
   });
 }

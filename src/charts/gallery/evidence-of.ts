@@ -1,7 +1,7 @@
 // The way from figures to sentences in a notebook: of a row, or of a mark of a chart.
 
 import { type ChartMark, listMarks } from "../index.js";
-import type { Corpus } from "../../corpus/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import { type EvidenceOptions, type EvidenceRow, listEvidence } from "../../measure/evidence/index.js";
 
 /**

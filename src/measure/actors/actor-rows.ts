@@ -1,26 +1,28 @@
 import type { ActorType, MentionKind } from "../../analyse/actors/index.js";
-import { type Columns, real, text, whole } from "../../rows/index.js";
+import { type Columns, flag, real, text, whole } from "../../rows/index.js";
 
 /** One place in the text that names an actor. */
 export interface MentionRow {
   readonly docId: string;
   /** Index of the sentence in the document, 0-based. */
   readonly sentence: number;
-  /** Characters in the sentence's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /**
-   * What the text says, without article, title and possessive; null, as its places, where the corpus came without its
-   * text.
-   */
-  readonly surface: string;
+  /** Characters in the sentence's text, end exclusive; null where the corpus came without its text. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** What the text says, without article, title and possessive; null where the corpus came without its text. */
+  readonly surface: string | null;
   readonly actorId: string;
   readonly actorName: string;
+  /** Whether the register has the actor; else the article introduces it. */
+  readonly known: boolean;
   readonly type: ActorType;
   readonly kind: MentionKind;
   /** The rule that decided, in words. */
   readonly rule: string;
-  /** How often that rule was right where a reader judged it, 0 … 1; null for a rule that nobody has judged. */
+  /**
+   * How often that rule was right where a reader judged it, or the probability of a name that a tagger found, 0 … 1;
+   * null for a rule that nobody has judged.
+   */
   readonly confidence: number | null;
 }
 
@@ -32,6 +34,7 @@ export const mentionColumns: Columns<MentionRow> = {
   surface: text("Surface"),
   actorId: text("Actor id"),
   actorName: text("Actor"),
+  known: flag("In the register"),
   type: text("Type"),
   kind: text("Kind"),
   rule: text("Rule"),
@@ -42,6 +45,8 @@ export const mentionColumns: Columns<MentionRow> = {
 export interface ActorMonthRow {
   readonly actorId: string;
   readonly actorName: string;
+  /** Whether the register has the actor; else an article introduces it. */
+  readonly known: boolean;
   readonly type: ActorType;
   /** Year and month, "2022-02". */
   readonly month: string;
@@ -58,6 +63,7 @@ export interface ActorMonthRow {
 export const actorMonthColumns: Columns<ActorMonthRow> = {
   actorId: text("Actor id"),
   actorName: text("Actor"),
+  known: flag("In the register"),
   type: text("Type"),
   month: text("Month"),
   mentions: whole("Mentions"),
@@ -74,6 +80,9 @@ export interface CoOccurrenceRow {
   readonly sourceName: string;
   readonly target: string;
   readonly targetName: string;
+  /** Whether the register has the actors; else articles introduce them. */
+  readonly sourceKnown: boolean;
+  readonly targetKnown: boolean;
   /** Sentences (or whatever the window is) that name both; with a window of tokens, pairs of mentions. */
   readonly sentences: number;
   /** Documents that name both within a window. */
@@ -96,6 +105,8 @@ export const coOccurrenceColumns: Columns<CoOccurrenceRow> = {
   sourceName: text("Source"),
   target: text("Target id"),
   targetName: text("Target"),
+  sourceKnown: flag("Source in the register"),
+  targetKnown: flag("Target in the register"),
   sentences: whole("Sentences with both"),
   documents: whole("Documents with both"),
   expected: real("Expected by chance", "sentences"),
@@ -113,13 +124,13 @@ export interface CoOccurrencePassageRow {
   readonly docId: string;
   /** Index of the passage's first sentence in the document, 0-based. */
   readonly sentence: number;
-  /** Null, as its places, where the corpus came without its text. */
-  readonly text: string;
-  /** Characters in `text`, end exclusive. */
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  readonly targetStart: number;
-  readonly targetEnd: number;
+  /** Null where the corpus came without its text. */
+  readonly text: string | null;
+  /** Characters in `text`, end exclusive; null where the corpus came without its text. */
+  readonly sourceStart: number | null;
+  readonly sourceEnd: number | null;
+  readonly targetStart: number | null;
+  readonly targetEnd: number | null;
 }
 
 export const coOccurrencePassageColumns: Columns<CoOccurrencePassageRow> = {
@@ -138,6 +149,8 @@ export const coOccurrencePassageColumns: Columns<CoOccurrencePassageRow> = {
 export interface NetworkRow {
   readonly actorId: string;
   readonly name: string;
+  /** Whether the register has the actor; else an article introduces it. */
+  readonly known: boolean;
   readonly type: ActorType;
   /** Id of the country the actor belongs to, or null. */
   readonly country: string | null;
@@ -167,6 +180,7 @@ export interface NetworkRow {
 export const networkColumns: Columns<NetworkRow> = {
   actorId: text("Actor id"),
   name: text("Actor"),
+  known: flag("In the register"),
   type: text("Type"),
   country: text("Country"),
   mentions: whole("Mentions"),

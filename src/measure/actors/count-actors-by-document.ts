@@ -1,7 +1,7 @@
 // Actors by document: how often each article names an actor.
 
-import { type Corpus, isForeign } from "../../corpus/index.js";
-import { findMentions, type MentionOptions } from "./locate-mentions.js";
+import type { Corpus } from "../../analyse/index.js";
+import { isForeign } from "../../corpus/index.js";
 
 /** How often one article names one actor. */
 export interface ActorArticleShareRow {
@@ -23,12 +23,8 @@ export interface ActorArticleShareRow {
  * @param actors ids of the actors to follow
  * @returns a row for each actor and article, zeros included, in the corpus' order
  */
-export function countActorsByDocument(
-  corpus: Corpus,
-  actors: readonly string[],
-  options: MentionOptions = {},
-): ActorArticleShareRow[] {
-  const found = findMentions(corpus, options);
+export function countActorsByDocument(corpus: Corpus, actors: readonly string[]): ActorArticleShareRow[] {
+  const found = corpus.analyses.map(({ mentions }) => mentions);
   const names = new Map(found.flat().map(({ actor }) => [actor.id, actor.name]));
   return corpus.documents.flatMap((document, d) => {
     const { docId, title, published, sentences } = document;

@@ -1,12 +1,12 @@
 // Actors by month: how often each is named, as a share of what was read of that month.
 
 import { keepWeights, ratioInterval } from "../../stats/index.js";
-import { type Corpus, isForeign } from "../../corpus/index.js";
+import { type Corpus, countsAsActor } from "../../analyse/index.js";
+import { isForeign } from "../../corpus/index.js";
 import type { ActorMonthRow } from "./actor-rows.js";
-import { findMentions, type MentionOptions } from "./locate-mentions.js";
 import type { Actor } from "../../analyse/actors/index.js";
 
-export interface ActorMonthOptions extends MentionOptions {
+export interface ActorMonthOptions {
   /** Actors to follow; by default the `top` most mentioned that are not places. */
   readonly actors?: readonly string[];
   /** Number of actors where none are named. Default 8. */
@@ -23,7 +23,7 @@ export interface ActorMonthOptions extends MentionOptions {
  * @returns a row for each actor and each month that has a document, zeros included; by actor, then month
  */
 export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = {}): ActorMonthRow[] {
-  const found = findMentions(corpus, options);
+  const found = corpus.analyses.map(({ mentions }) => mentions);
   const actors = new Map<string, { actor: Actor; count: number }>();
   for (const { actor } of found.flat()) actors.set(actor.id, { actor, count: (actors.get(actor.id)?.count ?? 0) + 1 });
   const months = new Map<string, number[]>();
@@ -35,7 +35,7 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
   const ids =
     options.actors ??
     [...actors.values()]
-      .filter(({ actor }) => actor.type !== "place")
+      .filter(({ actor }) => actor.type !== "place" && countsAsActor(actor))
       .sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1))
       .slice(0, options.top ?? 8)
       .map(({ actor }) => actor.id);
@@ -55,6 +55,7 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
       return {
         actorId: id,
         actorName: actor.name,
+        known: actor.known,
         type: actor.type,
         month,
         mentions: own.flat().length,

@@ -2,12 +2,11 @@
 // npmi: Bouma 2009. g2: Dunning 1993. False-discovery rate: Benjamini and Hochberg 1995. The null: chance.ts.
 
 import { keepWeights, sumInterval } from "../../stats/index.js";
-import { type Corpus, englishPart } from "../../corpus/index.js";
-import { tokeniseCorpus } from "../../analyse/index.js";
+import { type Corpus, countTokens, englishPart, requireText } from "../../analyse/index.js";
 import type { CoOccurrenceRow } from "./actor-rows.js";
-import type { MentionOptions } from "./locate-mentions.js";
 import { scoreNearPairs } from "./near-mentions.js";
-import { countedMentions, type OccupiedWindows, occupyWindows } from "./occupied-windows.js";
+import { type OccupiedWindows, occupyWindows } from "./occupied-windows.js";
+import { actorsIn } from "./actors-in.js";
 import { type PairScore, scorePairs } from "./score-pairs.js";
 
 /** Mentions at most so many tokens apart, across sentences, within a document. */
@@ -17,7 +16,7 @@ export interface TokenWindow {
 
 export type CoOccurrenceWindow = "sentence" | "paragraph" | "document" | TokenWindow;
 
-export interface CoOccurrenceOptions extends MentionOptions {
+export interface CoOccurrenceOptions {
   /** What "together" means. Default "sentence". */
   readonly window?: CoOccurrenceWindow;
   /** "actor" counts every actor as itself; "country" counts mentions of countries alone. Default "actor". */
@@ -51,17 +50,12 @@ export interface CoOccurrenceOptions extends MentionOptions {
 export function countCoOccurrences(corpus: Corpus, options: CoOccurrenceOptions = {}): CoOccurrenceRow[] {
   const window = readWindow("countCoOccurrences", options.window);
   const read = englishPart(corpus);
-  const counted = countedMentions(read, options);
-  const names = new Map(counted.flat().map(({ actor }) => [actor.id, actor.name]));
-  if (typeof window === "object")
-    return pairRows(
-      read,
-      scoreNearPairs(read, counted, window.tokens),
-      names,
-      measureNear(tokeniseCorpus(read).tokens),
-    );
-  const windows = occupyWindows(read, counted, window);
-  return pairRows(read, scorePairs(windows), names, measureWindows(windows));
+  if (typeof window === "object") {
+    const near = scoreNearPairs(requireText(read, "a window of tokens"), window.tokens, options);
+    return pairRows(read, near, measureNear(countTokens(read)));
+  }
+  const windows = occupyWindows(read, window, options);
+  return pairRows(read, scorePairs(windows), measureWindows(windows));
 }
 
 /** The window that options ask for, checked. */
@@ -99,22 +93,20 @@ const measureNear =
     g2: Math.sign(count - mean) * 2 * Math.max(0, count * Math.log(count / mean) - count + mean),
   });
 
-function pairRows(
-  corpus: Corpus,
-  pairs: readonly PairScore[],
-  names: ReadonlyMap<string, string>,
-  measure: Measure,
-): CoOccurrenceRow[] {
+function pairRows(corpus: Corpus, pairs: readonly PairScore[], measure: Measure): CoOccurrenceRow[] {
   const weights = keepWeights();
+  const actors = actorsIn(corpus);
   return pairs
     .map((pair) => {
       const { source, target, count, byDocument, mean, q } = pair;
       const shares = [...byDocument].map(([docId, over]) => ({ docId, over }));
       return {
         source,
-        sourceName: names.get(source)!,
+        sourceName: actors.get(source)!.name,
         target,
-        targetName: names.get(target)!,
+        targetName: actors.get(target)!.name,
+        sourceKnown: actors.get(source)!.known,
+        targetKnown: actors.get(target)!.known,
         sentences: count,
         documents: byDocument.size,
         expected: mean,

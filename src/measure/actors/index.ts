@@ -1,3 +1,4 @@
+export { type ActorCount, ActorTally } from "./actor-tally.js";
 export {
   actorMonthColumns,
   type ActorMonthRow,
@@ -21,14 +22,7 @@ export {
 } from "./count-co-occurrences.js";
 export { adoptCandidates, type CandidateOptions, listCandidates } from "./list-candidates.js";
 export { locateCoOccurrences, type LocateCoOccurrencesOptions } from "./locate-co-occurrences.js";
-export {
-  findMentions,
-  locateMentions,
-  mentionLayer,
-  type MentionOptions,
-  registerLayer,
-  registerOf,
-} from "./locate-mentions.js";
+export { locateMentions } from "./locate-mentions.js";
 export {
   type GraphEdge,
   type GraphMeasures,
@@ -38,4 +32,5 @@ export {
 } from "./measure-graph.js";
 export { createNetwork, measureNetwork, type Network, type NetworkOptions } from "./measure-network.js";
 export { formatGexf, formatGraphml, formatNetworkCsv, formatNodeLink, type NetworkParts } from "./network-formats.js";
-export { countedMentions } from "./occupied-windows.js";
+export { type Counted, countedMentions } from "./occupied-windows.js";
+export { actorsIn } from "./actors-in.js";

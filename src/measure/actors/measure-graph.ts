@@ -3,6 +3,7 @@
 // Held to networkx 2.8.8 in the tests.
 
 import { createRequire } from "node:module";
+import { seededRandom } from "../../stats/index.js";
 import { scoreAssortativity, scoreClustering, scoreCores } from "./graph-structure.js";
 
 const load = createRequire(import.meta.url);
@@ -131,7 +132,7 @@ export function measureGraph(edges: readonly GraphEdge[]): {
       edges: graph.size,
       weight: edges.reduce((sum, { weight }) => sum + weight, 0),
       density: (2 * graph.size) / (graph.order * (graph.order - 1)),
-      ...measurePaths(neighbours),
+      ...measurePaths(graph, close),
       transitivity: clustering.transitivity,
       meanClustering: nodes.reduce((sum, node) => sum + node.clustering, 0) / graph.order,
       assortativity: scoreAssortativity(edges, neighbours),
@@ -197,7 +198,7 @@ function findCommunities(edges: readonly GraphEdge[]): {
   let highest = -Infinity;
   for (let seed = 42; seed < 42 + (graph.size > edgesForAllSeeds ? 1 : seeds); seed++) {
     for (const fastLocalMoves of [false, true]) {
-      const found = louvain(graph, { getEdgeWeight: "weight", fastLocalMoves, rng: seeded(seed) });
+      const found = louvain(graph, { getEdgeWeight: "weight", fastLocalMoves, rng: seededRandom(seed) });
       const reached = modularityOf(graph, (id) => found[id]!);
       if (reached > highest + 1e-12) [best, highest] = [found, reached];
     }
@@ -213,32 +214,11 @@ function findCommunities(edges: readonly GraphEdge[]): {
   };
 }
 
-function measurePaths(
-  neighbours: ReadonlyMap<string, readonly string[]>,
-): Pick<GraphMeasures, "diameter" | "meanPath"> {
-  let longest = 0;
-  let sum = 0;
-  for (const start of neighbours.keys()) {
-    const distances = new Map([[start, 0]]);
-    for (const [id, distance] of distances)
-      for (const next of neighbours.get(id)!) if (!distances.has(next)) distances.set(next, distance + 1);
-    if (distances.size < neighbours.size) return { diameter: null, meanPath: null };
-    for (const distance of distances.values()) {
-      longest = Math.max(longest, distance);
-      sum += distance;
-    }
-  }
-  const pairs = neighbours.size * (neighbours.size - 1);
-  return { diameter: longest, meanPath: sum / pairs };
-}
-
-/** Numbers in 0 … 1, the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+/** Where every node reaches every other, its closeness is the number of the others over the sum of their distances. */
+function measurePaths(graph: Graph, closeness: Scores): Pick<GraphMeasures, "diameter" | "meanPath"> {
+  const diameter = loadMeasure<(graph: object) => number>("graphology-metrics/graph/diameter")(graph);
+  if (!Number.isFinite(diameter)) return { diameter: null, meanPath: null };
+  const others = graph.order - 1;
+  const sum = graph.reduceNodes((total, id) => total + Math.round(others / closeness[id]!), 0);
+  return { diameter, meanPath: sum / (graph.order * others) };
 }

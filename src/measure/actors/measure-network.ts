@@ -1,11 +1,10 @@
 // Network: each actor's place among those it is named with.
 
-import type { Corpus } from "../../corpus/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import type { CoOccurrenceRow, NetworkRow } from "./actor-rows.js";
 import { type CoOccurrenceOptions, countCoOccurrences } from "./count-co-occurrences.js";
-import { findMentions, registerOf } from "./locate-mentions.js";
+import { actorsIn } from "./actors-in.js";
 import { type GraphMeasures, measureGraph } from "./measure-graph.js";
-import type { Actor } from "../../analyse/actors/index.js";
 
 export interface NetworkOptions extends CoOccurrenceOptions {
   /** Least number of windows that name both for an edge. Default 1. */
@@ -30,14 +29,11 @@ export interface Network {
  * @example formatGexf(createNetwork(corpus, { minSentences: 2 }))
  */
 export function createNetwork(corpus: Corpus, options: NetworkOptions = {}): Network {
-  const { register = registerOf(corpus) } = options;
   const edges = countCoOccurrences(corpus, options).filter(({ sentences }) => sentences >= (options.minSentences ?? 1));
   const mentions = new Map<string, number>();
-  const named = new Map<string, Actor>();
-  for (const { actor } of findMentions(corpus, { register }).flat()) {
-    mentions.set(actor.id, (mentions.get(actor.id) ?? 0) + 1);
-    named.set(actor.id, actor);
-  }
+  const named = actorsIn(corpus);
+  for (const { mentions: own } of corpus.analyses)
+    for (const { actor } of own) mentions.set(actor.id, (mentions.get(actor.id) ?? 0) + 1);
   const { nodes, graph } = measureGraph(
     edges.map(({ source, target, sentences }) => ({ source, target, weight: sentences })),
   );
@@ -54,10 +50,11 @@ export function createNetwork(corpus: Corpus, options: NetworkOptions = {}): Net
       clustering,
       core,
     }) => {
-      const { name, type, country } = named.get(id) ?? register.actors.get(id)!;
+      const { name, known, type, country } = named.get(id)!;
       return {
         actorId: id,
         name,
+        known,
         type,
         country,
         mentions: mentions.get(id) ?? 0,

@@ -1,17 +1,17 @@
 // Near mentions: pairs of mentions at most so many tokens apart, as a feature co-occurrence matrix counts
 // them (quanteda's fcm with a window, count "frequency"), and what chance makes of their number.
 
-import type { Corpus } from "../../corpus/index.js";
-import { tokeniseCorpus } from "../../analyse/index.js";
+import type { PlacedActor, TextAnalysis, TextCorpus } from "../../analyse/index.js";
 import type { Chance } from "./chance.js";
-import type { Counted } from "./occupied-windows.js";
+import type { CoOccurrenceOptions } from "./count-co-occurrences.js";
+import { type Counted, countedMentions } from "./occupied-windows.js";
 import { eachPair, type PairScore, PairTally } from "./score-pairs.js";
 
 /** Two mentions of a document that stand near each other, by their indexes in its list. */
 export type NearPair = readonly [one: number, other: number];
 
 /** Positions of mentions, in tokens of their document: where each begins. */
-function positionsOf(starts: ArrayLike<number>, mentions: readonly Counted[]): number[] {
+function positionsOf(starts: ArrayLike<number>, mentions: readonly Counted<PlacedActor>[]): number[] {
   let token = 0;
   return mentions.map(({ mention }) => {
     while (token > 0 && starts[token]! > mention.start) token--;
@@ -21,7 +21,7 @@ function positionsOf(starts: ArrayLike<number>, mentions: readonly Counted[]): n
 }
 
 /** Pairs of mentions of different actors at most `reach` tokens apart, of one document. */
-function nearPairs(positions: readonly number[], mentions: readonly Counted[], reach: number): NearPair[] {
+function nearPairs(positions: readonly number[], mentions: readonly Counted<PlacedActor>[], reach: number): NearPair[] {
   const order = positions.map((_, i) => i).sort((a, b) => positions[a]! - positions[b]!);
   const found: NearPair[] = [];
   order.forEach((one, i) => {
@@ -34,11 +34,19 @@ function nearPairs(positions: readonly number[], mentions: readonly Counted[], r
   return found;
 }
 
-/** The near pairs of every document, in the order of the corpus. */
-export function findNearPairs(corpus: Corpus, counted: readonly (readonly Counted[])[], reach: number): NearPair[][] {
-  const { documents } = tokeniseCorpus(corpus);
-  return counted.map((mentions, d) => nearPairs(positionsOf(documents[d]!.starts, mentions), mentions, reach));
-}
+/** The near pairs of a document's mentions. */
+export const findNearPairs = (
+  { tokens }: TextAnalysis,
+  counted: readonly Counted<PlacedActor>[],
+  reach: number,
+): NearPair[] =>
+  nearPairs(positionsOf(tokens.starts, counted), counted, reach).filter(
+    ([one, other]) => !isOneName(counted[one]!, counted[other]!) && !isOneName(counted[other]!, counted[one]!),
+  );
+
+/** Whether a mention is a part of the other's name. */
+const isOneName = ({ mention: { partOf, end } }: Counted<PlacedActor>, { actor, mention }: Counted<PlacedActor>) =>
+  partOf === actor.id && mention.start - end <= 3 && end <= mention.end;
 
 /** How near two places of a text are to each other by chance: shares of ordered two, three and four places. */
 interface Nearness {
@@ -80,21 +88,22 @@ export function expectNear({ two, three, four }: Nearness, a: number, b: number)
  * Counts near pairs, with what chance makes of them. Cost: mentions × those near, and the pairs of actors of each
  * document.
  */
-export function scoreNearPairs(corpus: Corpus, counted: readonly (readonly Counted[])[], reach: number): PairScore[] {
+export function scoreNearPairs(
+  { analyses, register }: TextCorpus,
+  reach: number,
+  options: CoOccurrenceOptions,
+): PairScore[] {
   const tally = new PairTally();
-  const { documents: tokensOf } = tokeniseCorpus(corpus);
-  const found = findNearPairs(corpus, counted, reach);
-  const inOrder = corpus.documents
-    .map((_, d) => d)
-    .sort((a, b) => (corpus.documents[a]!.docId < corpus.documents[b]!.docId ? -1 : 1));
-  for (const d of inOrder) {
-    const mentions = counted[d]!;
-    for (const [one, other] of found[d]!)
-      tally.count(mentions[one]!.actor.id, mentions[other]!.actor.id, corpus.documents[d]!.docId);
+  const inOrder = [...analyses].sort((a, b) => (a.document.docId < b.document.docId ? -1 : 1));
+  for (const analysis of inOrder) {
+    const { docId } = analysis.document;
+    const mentions = countedMentions(analysis, register, options);
+    for (const [one, other] of findNearPairs(analysis, mentions, reach))
+      tally.count(mentions[one]!.actor.id, mentions[other]!.actor.id, docId);
     const counts = new Map<string, number>();
     for (const { actor } of mentions) counts.set(actor.id, (counts.get(actor.id) ?? 0) + 1);
     if (counts.size < 2) continue;
-    const near = nearness(tokensOf[d]!.length, reach);
+    const near = nearness(analysis.length, reach);
     eachPair([...counts], ([one, a], [other, b]) => tally.expect(one, other, expectNear(near, a, b)));
   }
   return tally.score();

@@ -197,11 +197,12 @@ function tail({ mean, variance, least, most, parts }: Sum, count: number): numbe
 export function scorePairs(documents: readonly OccupiedWindows[]): PairScore[] {
   const tally = new PairTally();
   const inOrder = [...documents].sort((a, b) => (a.docId < b.docId ? -1 : 1));
-  for (const { docId, named } of inOrder) {
+  for (const { docId, named, isOneName } of inOrder) {
     const inWindow = new Map<number, string[]>();
     for (const [id, windows] of named)
       for (const window of windows) inWindow.set(window, [...(inWindow.get(window) ?? []), id]);
-    for (const ids of inWindow.values()) eachPair(ids, (one, other) => tally.count(one, other, docId));
+    for (const [window, ids] of inWindow)
+      eachPair(ids, (one, other) => isOneName(window, one, other) || tally.count(one, other, docId));
   }
   const single = inOrder.filter(({ tokens }) => tokens.length === 1);
   const counts = new Map<string, number>();
@@ -225,6 +226,6 @@ function expectPairs(tally: PairTally, stratum: Stratum, counts: ReadonlyMap<str
 }
 
 /** Calls for every two of a list, once. */
-export function eachPair<T>(list: readonly T[], use: (one: T, other: T) => void): void {
+export function eachPair<T>(list: readonly T[], use: (one: T, other: T) => unknown): void {
   for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) use(list[i]!, list[j]!);
 }

@@ -4,9 +4,9 @@ import { type Columns, real, text, whole } from "../../rows/index.js";
 
 /** A stretch of a sentence that made it evidence. */
 export interface Hit {
-  /** Characters in the sentence's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
+  /** Characters in the sentence's text, end exclusive; null where the corpus came without its text. */
+  readonly start: number | null;
+  readonly end: number | null;
   /** A term that was asked for, a name of an actor, a quotation, a rated term, or whom something is said of. */
   readonly kind: "term" | "actor" | "quotation" | "rated" | "judged";
   /** What a rated term adds to the sentence's polarity; of whom something is said, its tone. */
@@ -23,17 +23,17 @@ export interface EvidenceRow {
    * Index of the sentence in the document, 0-based; −1 where a bundle says that the article has a term and not where.
    */
   readonly sentence: number;
-  /** Empty where the text is withheld. */
-  readonly text: string;
+  /** Null where the corpus came without its text. */
+  readonly text: string | null;
   readonly hits: readonly Hit[];
   /** −1 … 1; null where the sentence is known not to be English. */
   readonly polarity: number | null;
   readonly file: string;
-  /** Line in the file (of a record: the record's line), 1-based. */
-  readonly line: number;
-  /** Characters in the file (of a record: in its text), end exclusive. */
-  readonly start: number;
-  readonly end: number;
+  /** Line in the file (of a record: the record's line), 1-based; null where the corpus came without its text. */
+  readonly line: number | null;
+  /** Characters in the file (of a record: in its text), end exclusive; null where the corpus came without its text. */
+  readonly start: number | null;
+  readonly end: number | null;
   readonly url: string | null;
 }
 

@@ -2,4 +2,3 @@ export { evidenceField, type EvidenceQuery, readQuery } from "./evidence-query.j
 export { evidenceColumns, type EvidenceRow, type Hit } from "./evidence-row.js";
 export { describeEvidence, listEvidence } from "./list-evidence.js";
 export { type EvidenceOptions, type LocatedSentence, locateEvidence } from "./locate-evidence.js";
-export { findPlaces, placeLayer, type SentencePlaces } from "./sentence-places.js";

@@ -2,14 +2,19 @@
 // As many hits as the figure counts occurrences, as many sentences as it counts sentences: test/evidence holds
 // every table of the kit to it.
 
-import { countedMentions, findMentions } from "../actors/index.js";
-import type { Mention } from "../../analyse/actors/index.js";
-import { type Corpus, type Document, isForeign, type Layer, layerOf, partOfList } from "../../corpus/index.js";
-import { findQuotations } from "../speech/index.js";
-import { locateKeywords } from "../terms/index.js";
-import { countTypes, tokeniseCorpus } from "../../analyse/index.js";
+import {
+  type Analysis,
+  type Corpus,
+  countTokens,
+  isOfText,
+  type NamedActor,
+  type PlacedActor,
+  type PlacedSpeech,
+} from "../../analyse/index.js";
+import { type Document, hasText, isForeign } from "../../corpus/index.js";
 import { stem } from "../../text/index.js";
-import { findTones, scoreSentences } from "../tone/index.js";
+import { countedMentions } from "../actors/index.js";
+import { locateKeywords } from "../terms/index.js";
 import type { EvidenceQuery } from "./evidence-query.js";
 import type { Hit } from "./evidence-row.js";
 
@@ -31,7 +36,7 @@ export const nowhere = -1;
 
 /** Hits of one document by sentence. */
 type Found = Map<number, Hit[]>;
-type Finder = (document: number) => Found;
+type Finder = (analysis: Analysis) => Found;
 
 /**
  * Finds the sentences behind a figure, in the order of the corpus.
@@ -40,10 +45,10 @@ type Finder = (document: number) => Found;
  */
 export function locateEvidence(corpus: Corpus, query: EvidenceQuery, options: EvidenceOptions = {}): LocatedSentence[] {
   const finders = findersOf(corpus, query, options);
-  const scores = query.rated ? scoreSentences(corpus) : null;
-  return corpus.documents.flatMap((document, d) => {
+  return corpus.analyses.flatMap((analysis, d) => {
+    const { document } = analysis;
     if (!isAsked(document, query)) return [];
-    const found = finders.map((find) => find(d));
+    const found = finders.map((find) => find(analysis));
     const first = found[0] ?? new Map(document.sentences.map((_, sentence) => [sentence, []]));
     return [...first]
       .filter(([sentence]) => (query.sentence ?? sentence) === sentence && found.every((each) => each.has(sentence)))
@@ -51,7 +56,7 @@ export function locateEvidence(corpus: Corpus, query: EvidenceQuery, options: Ev
       .map(([sentence]) => ({
         document: d,
         sentence,
-        hits: [...found.flatMap((each) => each.get(sentence)!), ...ratedTerms(document, scores?.[d], sentence)],
+        hits: [...found.flatMap((each) => each.get(sentence)!), ...(query.rated ? ratedTerms(analysis, sentence) : [])],
       }));
   });
 }
@@ -71,17 +76,19 @@ function findersOf(
   return [
     ...(term === undefined ? [] : [findTerm(corpus, term, options)]),
     ...(pattern === undefined ? [] : [findPattern(corpus, pattern)]),
-    ...(actorId === undefined ? [] : [findActor(corpus, actorId)]),
+    ...(actorId === undefined ? [] : [findActor(actorId)]),
     ...(source === undefined || target === undefined ? [] : [findPair(corpus, source, target)]),
-    ...(speakerId === undefined ? [] : [findSpeaker(corpus, speakerId)]),
-    ...(judged === undefined ? [] : [findJudgements(corpus, judged, by)]),
+    ...(speakerId === undefined ? [] : [findSpeaker(speakerId)]),
+    ...(judged === undefined ? [] : [findJudgements(judged, by)]),
   ];
 }
 
 function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptions): Finder {
-  if (isWithheld(corpus)) return findCounted(corpus, (type) => (stems ? stem(type) : type) === term);
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const { vocabulary } = corpus;
+  // A term has a number once the documents that have it are tokenised.
+  countTokens(corpus);
   const parts = term.split(" ");
+  const isType = (type: string) => (stems ? stem(type) : type) === term;
   const matches = (part: string, foreign: boolean): ReadonlySet<number> => {
     if (!stems || foreign) return new Set([vocabulary.idOf(part)]);
     return new Set(
@@ -90,10 +97,12 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
   };
   const own = parts.map((part) => matches(part, false));
   const foreign = stems ? parts.map((part) => matches(part, true)) : own;
-  return (d) => {
+  return (analysis) => {
+    if (!isOfText(analysis)) return findCounted(analysis, isType);
     const found: Found = new Map();
-    const { length, ids, starts, ends, sentences } = documents[d]!;
-    const wanted = isForeign(corpus.documents[d]!) ? foreign : own;
+    const { document, tokens } = analysis;
+    const { length, ids, starts, ends, sentences } = tokens;
+    const wanted = isForeign(document) ? foreign : own;
     const first = wanted[0]!;
     // One type is compared as a number: a click on the page has no time for more.
     const only = first.size === 1 ? [...first][0]! : null;
@@ -101,142 +110,119 @@ function findTerm(corpus: Corpus, term: string, { stems = false }: EvidenceOptio
       if (only === null ? !first.has(ids[i]!) : ids[i] !== only) continue;
       const last = i + wanted.length - 1;
       if (sentences[i] !== sentences[last] || !wanted.every((types, k) => types.has(ids[i + k]!))) continue;
-      addHit(found, sentences[i]!, corpus.documents[d]!, { start: starts[i]!, end: ends[last]!, kind: "term" });
+      addHit(found, sentences[i]!, document, { start: starts[i]!, end: ends[last]!, kind: "term" });
     }
     return found;
   };
 }
 
 function findPattern(corpus: Corpus, pattern: string): Finder {
-  if (isWithheld(corpus)) {
-    const wanted = pattern.trim().toLowerCase();
-    return findCounted(corpus, (type) =>
-      wanted.endsWith("*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted,
-    );
-  }
+  const wanted = pattern.trim().toLowerCase();
+  const isType = (type: string) =>
+    wanted.endsWith("*") ? type.toLowerCase().startsWith(wanted.slice(0, -1)) : type.toLowerCase() === wanted;
+  const withText = { ...corpus, analyses: corpus.analyses.filter(isOfText) };
   const byDocument = new Map<string, Found>();
-  for (const { docId, sentence, start, end } of locateKeywords(corpus, pattern, { tokens: 0 })) {
+  for (const { docId, sentence, start, end } of locateKeywords(withText, pattern, { tokens: 0 })) {
     const found = byDocument.get(docId) ?? new Map<number, Hit[]>();
     byDocument.set(docId, found);
     found.set(sentence, [...(found.get(sentence) ?? []), { start, end, kind: "term" }]);
   }
-  return (d) => byDocument.get(corpus.documents[d]!.docId) ?? new Map();
+  return (analysis) =>
+    isOfText(analysis) ? (byDocument.get(analysis.document.docId) ?? new Map()) : findCounted(analysis, isType);
 }
 
-function findActor(corpus: Corpus, actorId: string): Finder {
-  const mentions = findMentions(corpus);
-  return (d) =>
+const findActor =
+  (actorId: string): Finder =>
+  ({ document, mentions }) =>
     collect(
-      corpus.documents[d]!,
-      mentions[d]!.filter(({ actor }) => actor.id === actorId),
+      document,
+      mentions.filter(({ actor }) => actor.id === actorId),
     );
-}
-
-const countedLayer: Layer<ReturnType<typeof countedMentions>> = {
-  name: "mentions that co-occurrence counts",
-  part: partOfList,
-};
 
 /** Sentences that name both, as co-occurrence counts them: names in datelines do not count. */
-function findPair(corpus: Corpus, source: string, target: string): Finder {
-  const counted = layerOf(corpus, countedLayer, () => countedMentions(corpus, {}));
-  return (d) => {
-    const named = counted[d]!.filter(({ actor }) => actor.id === source || actor.id === target);
-    const bySentence = new Map<number, Set<string>>();
-    for (const { actor, mention } of named)
-      bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(actor.id));
+const findPair =
+  ({ register }: Corpus, source: string, target: string): Finder =>
+  (analysis) => {
+    const named = countedMentions(analysis, register).filter(({ actor }) => actor.id === source || actor.id === target);
+    const bySentence = new Map<number, NamedActor[]>();
+    for (const { mention } of named)
+      bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+    const isNamed = (id: string, whole: string) => (own: readonly NamedActor[]) =>
+      own.some(({ actor, partOf }) => actor.id === id && partOf !== whole);
+    const both = new Set(
+      [...bySentence]
+        .filter(([, own]) => isNamed(source, target)(own) && isNamed(target, source)(own))
+        .map(([sentence]) => sentence),
+    );
     return collect(
-      corpus.documents[d]!,
-      named.map(({ mention }) => mention).filter(({ sentence }) => bySentence.get(sentence)!.size > 1),
+      analysis.document,
+      named.map(({ mention }) => mention).filter(({ sentence }) => both.has(sentence)),
     );
   };
-}
 
 /** A hit for each quotation, in the sentence in which it begins. */
-function findSpeaker(corpus: Corpus, speakerId: string | null): Finder {
-  const quotations = findQuotations(corpus);
-  return (d) => {
+const findSpeaker =
+  (speakerId: string | null): Finder =>
+  (analysis) => {
     const found: Found = new Map();
-    const document = corpus.documents[d]!;
-    for (const {
-      actorId,
-      parts,
-      sentence = Math.max(
-        0,
-        document.sentences.findIndex(({ end }) => end > parts[0]!.start),
-      ),
-    } of quotations[d]!) {
-      if (actorId !== speakerId) continue;
-      const { start, end } = parts[0] ?? document.sentences[sentence]!;
-      addHit(found, sentence, document, {
-        start,
-        end: Math.min(end, document.sentences[sentence]!.end),
-        kind: "quotation",
-      });
+    const { document, quotations } = analysis;
+    for (const quotation of quotations) {
+      if (quotation.speakerId !== speakerId) continue;
+      const { sentence } = quotation;
+      const place = "parts" in quotation ? (quotation as PlacedSpeech).parts[0]! : null;
+      const end = hasText(document) && place ? Math.min(place.end, document.sentences[sentence]!.end) : 0;
+      addHit(found, sentence, document, { start: place?.start ?? null, end, kind: "quotation" });
     }
     return found;
   };
-}
 
-/** Where the text is withheld, how often a document has the types that match, and not in which sentences. */
-function findCounted(corpus: Corpus, matches: (type: string) => boolean): Finder {
-  const { vocabulary, documents } = countTypes(corpus);
-  return (d) => {
-    const hits = [...documents[d]!].flatMap(([id, count]) =>
-      matches(vocabulary.term(id))
-        ? Array.from({ length: count }, (): Hit => ({ start: 0, end: 0, kind: "term" }))
-        : [],
-    );
-    return hits.length > 0 ? new Map([[nowhere, hits]]) : new Map();
-  };
+/** Where the text is not at hand, how often a document has the types that match, and not in which sentences. */
+function findCounted({ types, vocabulary }: Analysis, matches: (type: string) => boolean): Found {
+  const hits = [...types].flatMap(([id, count]) =>
+    matches(vocabulary.term(id))
+      ? Array.from({ length: count }, (): Hit => ({ start: null, end: null, kind: "term" }))
+      : [],
+  );
+  return hits.length > 0 ? new Map([[nowhere, hits]]) : new Map();
 }
-
-const isWithheld = (corpus: Corpus) => corpus.documents.some(({ withheld }) => withheld);
 
 /** Sentences that say something of an actor, in one voice or in all, with a hit for each judgement. */
-function findJudgements(corpus: Corpus, target: string, by?: string): Finder {
-  const tones = findTones(corpus);
-  const mentions = findMentions(corpus);
-  return (d) => {
+const findJudgements =
+  (target: string, by?: string): Finder =>
+  ({ document, tones, mentions }) => {
     const found: Found = new Map();
-    for (const { sentence, source, target: whom, polarity } of tones[d]!) {
+    for (const { sentence, source, target: whom, polarity } of tones) {
       if (whom !== target || (by !== undefined && source !== by)) continue;
-      const named = mentions[d]!.find((mention) => mention.sentence === sentence && mention.actor.id === target)!;
-      addHit(found, sentence, corpus.documents[d]!, {
-        start: named.start,
-        end: named.end,
-        kind: "judged",
-        adds: polarity,
-      });
+      const named = mentions.find((mention) => mention.sentence === sentence && mention.actor.id === target)!;
+      addHit(found, sentence, document, { ...placeOf(named), kind: "judged", adds: polarity });
     }
     return found;
   };
-}
 
-function collect(document: Document, mentions: readonly Mention[]): Found {
+function collect(document: Document, mentions: readonly NamedActor[]): Found {
   const found: Found = new Map();
-  for (const { start, end, sentence } of mentions) addHit(found, sentence, document, { start, end, kind: "actor" });
+  for (const mention of mentions) addHit(found, mention.sentence, document, { ...placeOf(mention), kind: "actor" });
   return found;
 }
 
+const placeOf = (mention: NamedActor | PlacedActor): Pick<Hit, "start" | "end"> =>
+  "start" in mention ? { start: mention.start, end: mention.end } : { start: null, end: null };
+
 /** Adds a hit whose place is given in the document's text. */
 function addHit(found: Found, sentence: number, document: Document, { start, end, ...rest }: Hit): void {
-  const from = document.sentences[sentence]!.start;
-  const hit: Hit = { start: start - from, end: end - from, ...rest };
+  const from = hasText(document) ? document.sentences[sentence]!.start : null;
+  const isPlaced = from !== null && start !== null && end !== null;
+  const hit: Hit = { start: isPlaced ? start - from : null, end: isPlaced ? end - from : null, ...rest };
   const own = found.get(sentence);
   if (own) own.push(hit);
   else found.set(sentence, [hit]);
 }
 
-function ratedTerms(
-  document: Document,
-  scores:
-    | readonly { readonly terms: readonly { readonly start: number; readonly end: number; readonly adds: number }[] }[]
-    | undefined,
-  sentence: number,
-): Hit[] {
-  const from = document.sentences[sentence]?.start ?? 0;
-  return (scores?.[sentence]?.terms ?? []).map(({ start, end, adds }) => ({
+/** The rated terms of a sentence, where the text is at hand. */
+function ratedTerms(analysis: Analysis, sentence: number): Hit[] {
+  if (!isOfText(analysis)) return [];
+  const from = analysis.document.sentences[sentence]!.start;
+  return (analysis.ratedTerms(sentence) ?? []).map(({ start, end, adds }) => ({
     start: start - from,
     end: end - from,
     kind: "rated" as const,

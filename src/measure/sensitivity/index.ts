@@ -1,6 +1,2 @@
-export {
-  measureFurnitureSensitivity,
-  sensitivityLayer,
-  type SensitivityOptions,
-} from "./measure-furniture-sensitivity.js";
+export { measureFurnitureSensitivity, type SensitivityOptions } from "./measure-furniture-sensitivity.js";
 export { sensitivityColumns, type SensitivityRow } from "./sensitivity-row.js";

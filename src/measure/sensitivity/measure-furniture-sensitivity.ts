@@ -1,37 +1,25 @@
 // Sensitivity: how much the figures of a corpus hang on each furniture rule.
 
-import { findMentions, type MentionOptions } from "../actors/index.js";
-import {
-  type Corpus,
-  type CorpusOptions,
-  createCorpus,
-  type Document,
-  type Layer,
-  layerOf,
-  listFurniture,
-  restorableRules,
-} from "../../corpus/index.js";
+import { type CorpusOptions, countTokens, createCorpus, type SourceCorpus } from "../../analyse/index.js";
+import { restorableRules, type TextDocument } from "../../corpus/index.js";
+import { listFurniture } from "../documents/index.js";
 import { countTerms, countTermsByDocument } from "../terms/index.js";
-import { tokeniseCorpus } from "../../analyse/index.js";
 import type { SensitivityRow } from "./sensitivity-row.js";
 
-export interface SensitivityOptions extends CorpusOptions, MentionOptions {
+export interface SensitivityOptions extends CorpusOptions {
   /** Number of the most frequent terms that are followed. Default 20. */
   readonly top?: number;
 }
 
 /** What is compared of a corpus. */
 interface Figures {
-  readonly documents: ReadonlyMap<string, Document>;
+  readonly documents: ReadonlyMap<string, TextDocument>;
   /** The most frequent terms, most frequent first. */
   readonly terms: readonly string[];
   perMillion(terms: readonly string[]): ReadonlyMap<string, number>;
   /** Mentions of each actor, and its name. */
   readonly actors: ReadonlyMap<string, { readonly name: string; readonly count: number }>;
 }
-
-/** The rows for the options that a corpus is made with by default. */
-export const sensitivityLayer: Layer<readonly SensitivityRow[]> = { name: "sensitivity to furniture rules" };
 
 /**
  * Measures what moves when each furniture rule is off.
@@ -48,19 +36,13 @@ export const sensitivityLayer: Layer<readonly SensitivityRow[]> = { name: "sensi
  * @returns a row for each rule that removed something, by characters, then name; none where none did
  * @example measureFurnitureSensitivity(corpus).filter((row) => row.actorsChange > 0.05)
  */
-export function measureFurnitureSensitivity(corpus: Corpus, options: SensitivityOptions = {}): SensitivityRow[] {
-  const { duplicates = "keep", ...others } = options;
-  return duplicates === "keep" && Object.keys(others).length === 0
-    ? [...layerOf(corpus, sensitivityLayer, () => measureAnew(corpus, options))]
-    : measureAnew(corpus, options);
-}
-
-function measureAnew(corpus: Corpus, options: SensitivityOptions): SensitivityRow[] {
+export function measureFurnitureSensitivity(corpus: SourceCorpus, options: SensitivityOptions = {}): SensitivityRow[] {
   const spans = new Map<string, number>();
   for (const { rule } of listFurniture(corpus))
     if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
   if (spans.size === 0) return [];
   const articles = corpus.documents.map(({ article }) => article);
+  const own = { register: corpus.register, ...options };
   const before = figuresOf(corpus, options);
   return [...spans]
     .map(([rule, count]) => ({
@@ -68,17 +50,18 @@ function measureAnew(corpus: Corpus, options: SensitivityOptions): SensitivityRo
       spans: count,
       ...difference(
         before,
-        figuresOf(createCorpus(articles, { ...options, restore: [...(options.restore ?? []), rule] }), options),
+        figuresOf(createCorpus(articles, { ...own, restore: [...(options.restore ?? []), rule] }), options),
       ),
     }))
     .sort((a, b) => b.characters - a.characters || (a.rule < b.rule ? -1 : 1));
 }
 
-function figuresOf(corpus: Corpus, { top = 20, register }: SensitivityOptions): Figures {
+function figuresOf(corpus: SourceCorpus, { top = 20 }: SensitivityOptions): Figures {
   const actors = new Map<string, { name: string; count: number }>();
-  for (const { actor } of findMentions(corpus, register ? { register } : {}).flat())
-    actors.set(actor.id, { name: actor.name, count: (actors.get(actor.id)?.count ?? 0) + 1 });
-  const { tokens } = tokeniseCorpus(corpus);
+  for (const { mentions } of corpus.analyses)
+    for (const { actor } of mentions)
+      actors.set(actor.id, { name: actor.name, count: (actors.get(actor.id)?.count ?? 0) + 1 });
+  const tokens = countTokens(corpus);
   return {
     documents: new Map(corpus.documents.map((document) => [document.docId, document])),
     terms: countTerms(corpus, { top }).map(({ term }) => term),

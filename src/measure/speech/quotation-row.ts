@@ -7,13 +7,13 @@ export interface QuotationRow {
   readonly sentence: number;
   /** What is said, as it stands between the marks or in the clause; parts that an attribution splits are joined by a space.
    * Null, as the speaker's phrase, the cue and the places, where the corpus came without its text. */
-  readonly text: string;
+  readonly text: string | null;
   /**
    * direct: marked, a sentence or what a comma or a colon sets off; mixed: a marked part of the narrator's sentence;
    * indirect: not marked.
    */
   readonly kind: "direct" | "mixed" | "indirect";
-  /** Id of the speaker, where the register has him. */
+  /** Id of the speaker, where he is an actor. */
   readonly speakerId: string | null;
   /** How the text names the speaker: a name, a phrase, a pronoun; null where it names nobody. */
   readonly speaker: string | null;
@@ -26,8 +26,8 @@ export interface QuotationRow {
   /** 0 … 1: how often that rule is right. */
   readonly confidence: number;
   /** Characters in the file: from the first part's beginning to the last one's end. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: number | null;
+  readonly end: number | null;
   /** Characters in the file; null where the text names nobody. */
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;

@@ -1,8 +1,7 @@
 // Count terms: how often, in how many documents, how sure.
 
 import { keepWeights, ratioInterval } from "../../stats/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { countTokens } from "../../analyse/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import { countFeatures, type FeatureOptions, keptRuns } from "./features.js";
 import type { DocumentTermRow, TermRow } from "./term-row.js";
 
@@ -32,7 +31,8 @@ export interface CountTermsOptions extends FeatureOptions {
  */
 export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): TermRow[] {
   const { top = Infinity, minCount = 1, seed } = options;
-  const { documents: tokens, tokens: all } = countTokens(corpus);
+  const lengths = corpus.analyses.map(({ length }) => length);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
   const held = keptRuns(corpus, options);
   const features = held ?? countFeatures(corpus, options);
   const counts = new Map<number, { count: number; documents: number }>();
@@ -60,7 +60,7 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
     const shares = features.documents.map((document, i) => ({
       docId: corpus.documents[i]!.docId,
       over: 1e6 * (document.get(id) ?? 0),
-      under: tokens[i]!.length,
+      under: lengths[i]!,
     }));
     return {
       term,
@@ -87,7 +87,6 @@ export interface DocumentTermsOptions extends FeatureOptions {
  * @example countTermsByDocument(corpus, { terms: ["sanctions"] })
  */
 export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptions = {}): DocumentTermRow[] {
-  const { documents: tokens } = countTokens(corpus);
   const terms = options.terms ?? countTerms(corpus, { ...options, top: options.top ?? 20 }).map(({ term }) => term);
   const held = keptRuns(corpus, options);
   const features =
@@ -102,7 +101,7 @@ export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptio
         published,
         term,
         count,
-        perThousand: (1000 * count) / Math.max(1, tokens[i]!.length),
+        perThousand: (1000 * count) / Math.max(1, corpus.analyses[i]!.length),
       };
     });
   });

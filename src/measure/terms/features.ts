@@ -1,7 +1,7 @@
 // Features: what is counted of a document's tokens — types, stems, or runs of n of them inside a sentence.
 
-import { type Corpus, isForeign, type Layer, layerOf } from "../../corpus/index.js";
-import { countTypes, type DocumentTokens, tokeniseCorpus } from "../../analyse/index.js";
+import { isForeign } from "../../corpus/index.js";
+import { type Corpus, type DocumentTokens, requireText } from "../../analyse/index.js";
 import { englishStopwords, stem, Vocabulary } from "../../text/index.js";
 
 export interface FeatureOptions {
@@ -21,23 +21,27 @@ export interface Features {
   readonly documents: readonly ReadonlyMap<number, number>[];
 }
 
-/** Runs of n types that are kept in place of the text: those that come at least so many times, all of them. */
-export interface KeptRuns extends Features {
+/** Runs of n types that stand in place of the text: those that come at least `least` times, all of them. */
+export interface FrequentRuns extends Features {
   readonly least: number;
 }
-
-/** The runs that a corpus without its text has, by n; empty for a corpus with its text, which has them all. */
-export const runLayer: Layer<ReadonlyMap<number, KeptRuns>> = { name: "frequent runs of types" };
 
 /**
  * The runs kept for these options, or null where they are counted in the text. The rare ones are missing: ask `least`.
  */
 export function keptRuns(
-  corpus: Corpus,
+  { analyses }: Corpus,
   { ngram = 1, stopwords = "english", stems = false, numbers = false }: FeatureOptions,
-): KeptRuns | null {
+): FrequentRuns | null {
   if (ngram === 1 || stopwords !== "english" || stems || numbers) return null;
-  return layerOf(corpus, runLayer, () => new Map<number, KeptRuns>()).get(ngram) ?? null;
+  const kept = analyses.map(({ runs }) => runs?.get(ngram));
+  if (!kept.some((own) => own) || !kept.every((own) => own)) return null;
+  const vocabulary = new Vocabulary();
+  return {
+    vocabulary,
+    documents: kept.map((own) => new Map([...own!.counts].map(([run, count]) => [vocabulary.add(run), count]))),
+    least: Math.max(...kept.map((own) => own!.least)),
+  };
 }
 
 const dropped = -1;
@@ -50,7 +54,9 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
   const n = options.ngram ?? 1;
   if (!Number.isInteger(n) || n < 1 || n > 5)
     throw new RangeError(`countTerms requires an ngram of 1 to 5 (got ${n}), give a whole number`);
-  const { vocabulary, documents } = countTypes(corpus);
+  const { vocabulary, analyses } = corpus;
+  // Every document is tokenised before the vocabulary is asked for its size.
+  const types = analyses.map((analysis) => analysis.types);
   const stems = options.stems ? new Vocabulary() : null;
   const target = stems ?? vocabulary;
   const own = Int32Array.from({ length: vocabulary.size }, (_, id) =>
@@ -67,12 +73,14 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
       }
     : english;
   const kindOf = (d: number) => (isForeign(corpus.documents[d]!) ? foreign : english);
-  if (n === 1) return { vocabulary: target, documents: documents.map((types, d) => countSingle(types, kindOf(d))) };
+  if (n === 1) return { vocabulary: target, documents: types.map((own, d) => countSingle(own, kindOf(d))) };
   const runs = new Vocabulary();
   const term = (id: number) => target.term(id);
   return {
     vocabulary: runs,
-    documents: tokeniseCorpus(corpus).documents.map((tokens, d) => countRuns(tokens, n, kindOf(d), runs, term)),
+    documents: requireText(corpus, `runs of ${n} terms`).analyses.map(({ tokens }, d) =>
+      countRuns(tokens, n, kindOf(d), runs, term),
+    ),
   };
 }
 

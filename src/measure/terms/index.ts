@@ -1,5 +1,5 @@
 export { countTerms, countTermsByDocument, type CountTermsOptions, type DocumentTermsOptions } from "./count-terms.js";
-export { countFeatures, type FeatureOptions, type Features, type KeptRuns, keptTypes, runLayer } from "./features.js";
+export { countFeatures, type FeatureOptions, type Features, type FrequentRuns, keptTypes } from "./features.js";
 export { keywordColumns, type KeywordOptions, type KeywordRow, locateKeywords } from "./locate-keywords.js";
 export {
   dispersionColumns,
@@ -7,22 +7,8 @@ export {
   type DispersionRow,
   measureDispersion,
 } from "./measure-dispersion.js";
-export {
-  diversityColumns,
-  type DiversityRow,
-  measureDiversity,
-  measureOrder,
-  type OrderedDiversity,
-  orderLayer,
-} from "./measure-diversity.js";
-export {
-  countSentenceSyllables,
-  measureReadability,
-  readabilityColumns,
-  type ReadabilityRow,
-  type SentenceSyllables,
-  syllableLayer,
-} from "./measure-readability.js";
+export { diversityColumns, type DiversityRow, measureDiversity } from "./measure-diversity.js";
+export { measureReadability, readabilityColumns, type ReadabilityRow } from "./measure-readability.js";
 export {
   measureSimilarity,
   similarityColumns,
@@ -33,11 +19,12 @@ export {
   collocationColumns,
   type CollocationOptions,
   type CollocationRow,
+  type CorpusOrPairs,
   countNeighbours,
-  neighbourLayer,
   type NeighbourPair,
   type Neighbours,
   scoreCollocations,
 } from "./score-collocations.js";
 export { keynessColumns, type KeynessOptions, type KeynessRow, scoreKeyness } from "./score-keyness.js";
 export { documentTermColumns, type DocumentTermRow, termColumns, type TermRow } from "./term-row.js";
+export { type TermCount, TermTally } from "./term-tally.js";

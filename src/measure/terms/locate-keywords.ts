@@ -1,8 +1,7 @@
 // KWIC: a key term in its context, every occurrence. Source: Luhn 1960, "Keyword-in-context index".
 
 import { type Columns, text, whole } from "../../rows/index.js";
-import { type Corpus, partOf } from "../../corpus/index.js";
-import { countTypes, tokeniseCorpus } from "../../analyse/index.js";
+import { type Corpus, isOfText, type TextAnalysis } from "../../analyse/index.js";
 import { tokenise, Vocabulary } from "../../text/index.js";
 
 /** One occurrence of a key term. */
@@ -56,10 +55,10 @@ export function locateKeywords(corpus: Corpus, pattern: string, options: Keyword
       `locateKeywords requires tokens to be a whole number (got ${around}), give how many to show on either side`,
     );
   const read = partWithText(corpus, pattern);
-  const { vocabulary, documents } = tokeniseCorpus(read);
-  const wanted = typesOf(pattern, vocabulary);
-  return read.documents.flatMap(({ docId, text: whole, sentences, paragraphs }, index) => {
-    const { length, ids, starts, ends, sentences: of } = documents[index]!;
+  const tokensOf = read.map(({ tokens }) => tokens);
+  const wanted = typesOf(pattern, corpus.vocabulary);
+  return read.flatMap(({ document: { docId, text: whole, sentences, paragraphs } }, index) => {
+    const { length, ids, starts, ends, sentences: of } = tokensOf[index]!;
     const rows: KeywordRow[] = [];
     for (let i = 0; i + wanted.length <= length; i++) {
       const last = i + wanted.length - 1;
@@ -86,23 +85,21 @@ export function locateKeywords(corpus: Corpus, pattern: string, options: Keyword
 }
 
 /** The documents that have their text, where no other has the terms of the pattern. */
-function partWithText(corpus: Corpus, pattern: string): Corpus {
-  if (!corpus.documents.some(({ withheld }) => withheld)) return corpus;
-  const { vocabulary, documents } = countTypes(corpus);
+function partWithText({ analyses, vocabulary }: Corpus, pattern: string): TextAnalysis[] {
+  const withText = analyses.filter(isOfText);
+  if (withText.length === analyses.length) return withText;
   const wanted = typesOf(pattern, vocabulary);
-  const most = (d: number) =>
-    Math.min(...wanted.map((types) => [...types].reduce((sum, id) => sum + (documents[d]!.get(id) ?? 0), 0)));
-  const missing = corpus.documents.flatMap(({ docId, withheld }, d) =>
-    withheld && most(d) > 0 ? [`"${docId}" (${wanted.length > 1 ? "at most " : ""}${most(d)})`] : [],
-  );
+  const missing = analyses.flatMap((analysis) => {
+    if (isOfText(analysis)) return [];
+    const { document, types } = analysis;
+    const most = Math.min(...wanted.map((own) => [...own].reduce((sum, id) => sum + (types.get(id) ?? 0), 0)));
+    return most > 0 ? [`"${document.docId}" (${wanted.length > 1 ? "at most " : ""}${most})`] : [];
+  });
   if (missing.length > 0)
     throw new RangeError(
       `locateKeywords requires the text of the articles that have "${pattern}": ${missing.join(", ")}; attach them (--articles DIR)`,
     );
-  return partOf(
-    corpus,
-    corpus.documents.filter(({ withheld }) => !withheld),
-  );
+  return withText;
 }
 
 /** For each term of the pattern, the types that match it. */

@@ -2,8 +2,7 @@
 // D: Juilland and Chang-Rodríguez 1964. DP: Gries 2008, normalised by Lijffijt and Gries 2012.
 
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { countTokens } from "../../analyse/index.js";
+import { type Corpus, countTokens } from "../../analyse/index.js";
 import type { FeatureOptions } from "./features.js";
 import { totalTerms } from "./term-totals.js";
 
@@ -52,15 +51,16 @@ export interface DispersionOptions extends FeatureOptions {
  */
 export function measureDispersion(corpus: Corpus, options: DispersionOptions = {}): DispersionRow[] {
   const { minCount = 3 } = options;
-  const { documents, tokens } = countTokens(corpus);
-  const shares = documents.map(({ length }) => length / tokens);
+  const { analyses } = corpus;
+  const tokens = countTokens(corpus);
+  const shares = analyses.map(({ length }) => length / tokens);
   const least = Math.min(...shares);
   return [...totalTerms(corpus, options)]
     .filter(([, { count }]) => count >= minCount)
     .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1))
     .map(([term, { count, byDocument }]) => {
       const dp = shares.reduce((sum, share, i) => sum + Math.abs((byDocument.get(i) ?? 0) / count - share), 0) / 2;
-      const frequencies = documents.map(({ length }, i) => (length > 0 ? (byDocument.get(i) ?? 0) / length : 0));
+      const frequencies = analyses.map(({ length }, i) => (length > 0 ? (byDocument.get(i) ?? 0) / length : 0));
       return {
         term,
         count,

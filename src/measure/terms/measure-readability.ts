@@ -1,14 +1,9 @@
 // Readability: how long the sentences and the terms of a document are, as grades that others use.
 // Flesch 1948; Kincaid et al. 1975; Gunning 1952; McLaughlin 1969. Syllables are counted by the package `syllable`.
 
-import { createRequire } from "node:module";
 import { percentileInterval, poissonWeights, replicates } from "../../stats/index.js";
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import { type Corpus, type Layer, layerOf } from "../../corpus/index.js";
-import { tokeniseCorpus } from "../../analyse/index.js";
-import type { Vocabulary } from "../../text/index.js";
-
-const load = createRequire(import.meta.url);
+import type { Corpus, SentenceSyllables } from "../../analyse/index.js";
 
 /** How easily one document reads, by length alone. */
 export interface ReadabilityRow {
@@ -57,11 +52,10 @@ export const readabilityColumns: Columns<ReadabilityRow> = {
  * @example measureReadability(corpus)[0].flesch
  * @see Flesch 1948, Journal of Applied Psychology 32(3)
  */
-export function measureReadability(corpus: Corpus): ReadabilityRow[] {
-  return countSentenceSyllables(corpus).flatMap((parts, index) => {
-    const { docId } = corpus.documents[index]!;
+export function measureReadability({ analyses }: Corpus): ReadabilityRow[] {
+  return analyses.flatMap(({ document: { docId }, syllables: parts }) => {
     if (parts.every(({ tokens: none }) => none === 0)) return [];
-    const sum = (of: keyof Part) => parts.reduce((total, part) => total + part[of], 0);
+    const sum = (of: keyof SentenceSyllables) => parts.reduce((total, part) => total + part[of], 0);
     const [tokens, syllables, long, n] = [sum("tokens"), sum("syllables"), sum("long"), parts.length];
     return [
       {
@@ -80,40 +74,10 @@ export function measureReadability(corpus: Corpus): ReadabilityRow[] {
   });
 }
 
-/** What readability asks of one sentence: its tokens, their syllables, and how many have three or more. */
-export interface SentenceSyllables {
-  readonly tokens: number;
-  readonly syllables: number;
-  readonly long: number;
-}
-
-type Part = SentenceSyllables;
-
-export const syllableLayer: Layer<readonly (readonly SentenceSyllables[])[]> = { name: "syllables of each sentence" };
-
-/** The syllables of each sentence of each document; a second call gives the same lists. */
-export function countSentenceSyllables(corpus: Corpus): readonly (readonly SentenceSyllables[])[] {
-  return layerOf(corpus, syllableLayer, () => {
-    const { vocabulary, documents } = tokeniseCorpus(corpus);
-    const syllablesOf = countSyllables(vocabulary);
-    return documents.map(({ length, ids, sentences }, index) => {
-      const parts = corpus.documents[index]!.sentences.map(() => ({ tokens: 0, syllables: 0, long: 0 }));
-      for (let i = 0; i < length; i++) {
-        const part = parts[sentences[i]!]!;
-        const syllables = syllablesOf(ids[i]!);
-        part.tokens++;
-        part.syllables += syllables;
-        if (syllables > 2) part.long++;
-      }
-      return parts;
-    });
-  });
-}
-
 const flesch = (sentences: number, tokens: number, syllables: number) =>
   206.835 - (1.015 * tokens) / sentences - (84.6 * syllables) / tokens;
 
-function fleschInterval(parts: readonly Part[]) {
+function fleschInterval(parts: readonly SentenceSyllables[]) {
   if (parts.length < 2) return { low: null, high: null };
   const sums = [0, 1, 2].map(() => new Float64Array(replicates));
   parts.forEach(({ tokens, syllables }, sentence) => {
@@ -126,19 +90,4 @@ function fleschInterval(parts: readonly Part[]) {
   return percentileInterval(
     sums[0]!.map((n, r) => (n > 0 && sums[1]![r]! > 0 ? flesch(n, sums[1]![r]!, sums[2]![r]!) : NaN)),
   );
-}
-
-/** Syllables of each type, at least one; an acronym is spelled, a number counts as one. */
-function countSyllables(vocabulary: Vocabulary): (id: number) => number {
-  const { syllable } = load("syllable") as typeof import("syllable");
-  const known = new Map<number, number>();
-  return (id) => {
-    let count = known.get(id);
-    if (count === undefined) {
-      const term = vocabulary.term(id);
-      const isAcronym = /^[A-Z]{2,5}$/.test(term);
-      known.set(id, (count = isAcronym ? term.length + 2 * (term.split("W").length - 1) : Math.max(1, syllable(term))));
-    }
-    return count;
-  };
 }

@@ -2,7 +2,7 @@
 // Cosine and tf-idf: Salton and McGill 1983. Jaccard 1912.
 
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import type { Corpus } from "../../corpus/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import { countFeatures, type FeatureOptions } from "./features.js";
 
 /** Two documents and how alike their terms are. */

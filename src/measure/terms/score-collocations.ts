@@ -2,8 +2,7 @@
 // λ and z: Blaheta and Johnson 2001, as quanteda's textstat_collocations. npmi: Bouma 2009. Dice: Dice 1945.
 
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import { type Corpus, type Layer, layerOf } from "../../corpus/index.js";
-import { tokeniseCorpus } from "../../analyse/index.js";
+import { type Corpus, requireText } from "../../analyse/index.js";
 import { type Cells, likelihoodRatio, logOddsRatio, normalisedInformation } from "../../stats/index.js";
 import { type FeatureOptions, keptTypes } from "./features.js";
 
@@ -60,10 +59,10 @@ export interface CollocationOptions extends Pick<FeatureOptions, "stopwords" | "
  * @example scoreCollocations(corpus, { top: 20 })
  * @see Blaheta and Johnson 2001, "Unsupervised learning of multi-word verbs"
  */
-export function scoreCollocations(corpus: Corpus, options: CollocationOptions = {}): CollocationRow[] {
+export function scoreCollocations(corpus: CorpusOrPairs, options: CollocationOptions = {}): CollocationRow[] {
   const { minCount = 2, top = Infinity, stopwords = "english", numbers = false } = options;
-  const isDefault = stopwords === "english" && !numbers;
-  const { all, least, pairs } = isDefault ? countNeighbours(corpus) : countAnew(corpus, options);
+  const kept = stopwords === "english" && !numbers ? corpus.neighbours : null;
+  const { all, least, pairs } = kept ?? countNeighbours(corpus, options);
   if (minCount < least)
     throw new RangeError(
       `scoreCollocations requires the text for pairs that come fewer than ${least} times (got minCount ${minCount}), pass minCount: ${least} (--min-count ${least}) or attach the articles (--articles DIR)`,
@@ -107,25 +106,20 @@ export interface Neighbours {
   readonly pairs: readonly NeighbourPair[];
 }
 
-export const neighbourLayer: Layer<Neighbours> = { name: "pairs of neighbouring terms" };
+/** A corpus; one that came without its text keeps the frequent pairs of neighbours in its place. */
+export type CorpusOrPairs = Corpus & { readonly neighbours?: Neighbours | null };
 
-/**
- * The pairs of neighbours without stopwords and numbers; a second call gives the same object. Cost: linear in the
- * tokens.
- */
-export function countNeighbours(corpus: Corpus): Neighbours {
-  return layerOf(corpus, neighbourLayer, () => countAnew(corpus, {}));
-}
-
-function countAnew(corpus: Corpus, options: CollocationOptions): Neighbours {
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+/** The pairs of neighbours, by default without stopwords and numbers. Cost: linear in the tokens. */
+export function countNeighbours(corpus: Corpus, options: CollocationOptions = {}): Neighbours {
+  const { vocabulary, analyses } = requireText(corpus, "pairs of neighbouring terms");
+  const documents = analyses.map(({ tokens }) => tokens);
   const kept = keptTypes(vocabulary, options);
   const firsts = new Map<number, number>();
   const seconds = new Map<number, number>();
   const pairs = new Map<number, { count: number; documents: number; last: number }>();
   let all = 0;
   documents.forEach(({ length, ids, starts, ends, sentences }, index) => {
-    const { text: whole } = corpus.documents[index]!;
+    const { text: whole } = analyses[index]!.document;
     for (let i = 0; i + 1 < length; i++) {
       if (sentences[i] !== sentences[i + 1] || isParted(whole, ends[i]!, starts[i + 1]!)) continue;
       const first = ids[i]!;

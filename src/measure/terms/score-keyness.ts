@@ -11,8 +11,7 @@ import {
   likelihoodRatio,
 } from "../../stats/index.js";
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { countTokens } from "../../analyse/index.js";
+import { type Corpus, countTokens } from "../../analyse/index.js";
 import type { FeatureOptions } from "./features.js";
 import { type TermTotal, totalTerms } from "./term-totals.js";
 
@@ -82,7 +81,7 @@ export interface KeynessOptions extends FeatureOptions {
  */
 export function scoreKeyness(target: Corpus, reference: Corpus, options: KeynessOptions = {}): KeynessRow[] {
   const { minCount = 3, top = Infinity, seed } = options;
-  const sizes = [countTokens(target).tokens, countTokens(reference).tokens] as const;
+  const sizes = [countTokens(target), countTokens(reference)] as const;
   if (sizes[0] === 0 || sizes[1] === 0) return [];
   const totals = [totalTerms(target, options), totalTerms(reference, options)] as const;
   const scored = [...new Set([...totals[0].keys(), ...totals[1].keys()])]
@@ -132,8 +131,8 @@ function intervals(target: Corpus, reference: Corpus, seed?: number) {
     return sums;
   };
   const sizes = [target, reference].map((corpus) => {
-    const { documents } = countTokens(corpus);
-    return sum(corpus, (i) => documents[i]!.length, documents.keys());
+    const { analyses } = corpus;
+    return sum(corpus, (i) => analyses[i]!.length, analyses.keys());
   });
   return (a: TermTotal, b: TermTotal) => {
     const inTarget = sum(target, (i) => a.byDocument.get(i)!, a.byDocument.keys());

@@ -1,7 +1,7 @@
 // Totals of terms: each term's count in every document that has it, by its text, so that corpora with
 // vocabularies of their own can be compared.
 
-import type { Corpus } from "../../corpus/index.js";
+import type { Corpus } from "../../analyse/index.js";
 import { countFeatures, type FeatureOptions } from "./features.js";
 
 export interface TermTotal {

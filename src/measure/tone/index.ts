@@ -23,16 +23,9 @@ export {
 export { type ActorArticleRow, scoreActorsByDocument } from "./score-actor-articles.js";
 export {
   type ActorPolarityOptions,
-  naturalLayer,
-  naturalPolarities,
-  type NaturalPolarity,
-  polarityLayer,
   scoreActorPolarity,
-  scoreSentences,
   scoreSentenceSentiment,
   scoreSentiment,
-  strongestTermLayer,
-  strongestTerms,
 } from "./score-sentiment.js";
 export {
   type MonthToneOptions,
@@ -41,13 +34,12 @@ export {
   scoreToneByPair,
   type ToneMeanOptions,
 } from "./score-tone-means.js";
-export { findTones, narrator, scoreTone, type Tone, toneLayer, ToneScorer, type ToneText } from "./score-tone.js";
+export { scoreTone } from "./score-tone.js";
 export {
   createNaturalScorers,
   createScorers,
   createTargetTextScorer,
   createTextScorer,
-  placeBefore,
   type Scorer,
   type Scorers,
 } from "./scorers.js";

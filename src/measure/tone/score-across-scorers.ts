@@ -1,7 +1,7 @@
 // Scores of several scorers side by side, and how far they agree with each other.
 
 import { type Columns, real, text, whole } from "../../rows/index.js";
-import type { Corpus } from "../../corpus/index.js";
+import type { TextCorpus } from "../../analyse/index.js";
 import { accuracyOf, classOf, countConfusion, pearson } from "../../stats/index.js";
 import { createScorers, type Scorers } from "./scorers.js";
 
@@ -56,7 +56,7 @@ export interface AcrossScorersOptions {
  * @example scoreAcrossScorers(corpus, { by: "sentence" }).filter((row) => row.scorer === "afinn")
  */
 export function scoreAcrossScorers(
-  corpus: Corpus,
+  corpus: TextCorpus,
   { by = "document", scorers = createScorers() }: AcrossScorersOptions = {},
 ): ScorerRow[] {
   return corpus.documents.flatMap(({ docId, text: whole, sentences }) => {

@@ -1,8 +1,6 @@
 // The mood round actors in each article: the points behind their means.
 
-import { findMentions, type MentionOptions } from "../actors/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { scoreSentences } from "./score-sentiment.js";
+import { type Corpus, countsAsActor } from "../../analyse/index.js";
 
 /** The polarity of one article's sentences that name an actor. */
 export interface ActorArticleRow {
@@ -20,12 +18,11 @@ export interface ActorArticleRow {
  *
  * @returns rows in the corpus' order, then by id; none for an actor that an article does not name
  */
-export function scoreActorsByDocument(corpus: Corpus, options: MentionOptions = {}): ActorArticleRow[] {
-  const scores = scoreSentences(corpus, options);
-  return findMentions(corpus, options).flatMap((mentions, d) => {
-    const { docId, title } = corpus.documents[d]!;
+export function scoreActorsByDocument({ analyses }: Corpus): ActorArticleRow[] {
+  return analyses.flatMap(({ document: { docId, title }, mentions, polarities }) => {
     const named = new Map<string, Set<number>>();
-    for (const { actor, sentence } of mentions) named.set(actor.id, (named.get(actor.id) ?? new Set()).add(sentence));
+    for (const { actor, sentence } of mentions)
+      if (countsAsActor(actor)) named.set(actor.id, (named.get(actor.id) ?? new Set()).add(sentence));
     return [...named]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([actorId, found]) => ({
@@ -33,7 +30,7 @@ export function scoreActorsByDocument(corpus: Corpus, options: MentionOptions = 
         docId,
         title: title ?? docId,
         sentences: found.size,
-        polarity: [...found].reduce((sum, s) => sum + scores[d]![s]!.polarity, 0) / found.size,
+        polarity: [...found].reduce((sum, s) => sum + polarities[s]!, 0) / found.size,
       }));
   });
 }

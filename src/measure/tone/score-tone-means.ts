@@ -2,17 +2,16 @@
 // each with the interval of a Poisson bootstrap over documents.
 
 import { keepWeights, ratioInterval } from "../../stats/index.js";
-import { findMentions, type MentionOptions } from "../actors/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { findTones, narrator, type Tone } from "./score-tone.js";
+import { type Corpus, narrator, type Tone } from "../../analyse/index.js";
+import { actorsIn } from "../actors/index.js";
 import type { ActorToneRow, MonthToneRow, PairToneRow, ToneMean } from "./tone-row.js";
 
-export interface ToneMeanOptions extends MentionOptions {
+export interface ToneMeanOptions {
   /** Least number of judgements behind a row. Default 1. */
   readonly minJudgements?: number;
 }
 
-export interface MonthToneOptions extends MentionOptions {
+export interface MonthToneOptions {
   /** Targets to follow; by default the `top` most judged. */
   readonly targets?: readonly string[];
   /** Number of targets where none are named. Default 6. */
@@ -34,11 +33,11 @@ interface Judgement extends Tone {
  * @example scoreToneByActor(corpus, { minJudgements: 5 })
  */
 export function scoreToneByActor(corpus: Corpus, options: ToneMeanOptions = {}): ActorToneRow[] {
-  const nameOf = readNames(corpus, options);
+  const about = describeActors(corpus);
   const meanOf = meansOver(corpus);
-  return groupBy(listJudgements(corpus, options), ({ target }) => target)
+  return groupBy(listJudgements(corpus), ({ target }) => target)
     .filter(([, own]) => own.length >= (options.minJudgements ?? 1))
-    .map(([target, own]) => ({ target, targetName: nameOf(target), ...meanOf(own) }))
+    .map(([target, own]) => ({ target, ...about("target", target), ...meanOf(own) }))
     .sort((a, b) => b.judgements - a.judgements || (a.target < b.target ? -1 : 1));
 }
 
@@ -49,13 +48,13 @@ export function scoreToneByActor(corpus: Corpus, options: ToneMeanOptions = {}):
  * @example scoreToneByPair(corpus).find((row) => row.source === "china" && row.target === "united-states")
  */
 export function scoreToneByPair(corpus: Corpus, options: ToneMeanOptions = {}): PairToneRow[] {
-  const nameOf = readNames(corpus, options);
+  const about = describeActors(corpus);
   const meanOf = meansOver(corpus);
-  return groupBy(listJudgements(corpus, options), ({ source, target }) => `${source} ${target}`)
+  return groupBy(listJudgements(corpus), ({ source, target }) => `${source} ${target}`)
     .filter(([, own]) => own.length >= (options.minJudgements ?? 1))
     .map(([key, own]) => {
       const { source, target } = own[0]!;
-      return { key, row: { source, sourceName: nameOf(source), target, targetName: nameOf(target), ...meanOf(own) } };
+      return { key, row: { source, ...about("source", source), target, ...about("target", target), ...meanOf(own) } };
     })
     .sort((a, b) => b.row.judgements - a.row.judgements || (a.key < b.key ? -1 : 1))
     .map(({ row }) => row);
@@ -68,12 +67,12 @@ export function scoreToneByPair(corpus: Corpus, options: ToneMeanOptions = {}): 
  * @example scoreToneByMonth(corpus, { targets: ["china"] })
  */
 export function scoreToneByMonth(corpus: Corpus, options: MonthToneOptions = {}): MonthToneRow[] {
-  const nameOf = readNames(corpus, options);
+  const about = describeActors(corpus);
   const meanOf = meansOver(corpus);
   const monthOf = corpus.documents.map(({ published }) =>
     published && published.length >= 7 ? published.slice(0, 7) : null,
   );
-  const dated = listJudgements(corpus, options).filter(({ document }) => monthOf[document] !== null);
+  const dated = listJudgements(corpus).filter(({ document }) => monthOf[document] !== null);
   const targets = groupBy(dated, ({ target }) => target).sort(
     ([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1),
   );
@@ -85,7 +84,7 @@ export function scoreToneByMonth(corpus: Corpus, options: MonthToneOptions = {})
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([month, judged]) => ({
         target,
-        targetName: nameOf(target),
+        ...about("target", target),
         month,
         documentsOfMonth: monthOf.filter((each) => each === month).length,
         ...meanOf(judged),
@@ -93,8 +92,8 @@ export function scoreToneByMonth(corpus: Corpus, options: MonthToneOptions = {})
   );
 }
 
-const listJudgements = (corpus: Corpus, options: MentionOptions): Judgement[] =>
-  findTones(corpus, options).flatMap((tones, document) => tones.map((tone) => ({ document, ...tone })));
+const listJudgements = ({ analyses }: Corpus): Judgement[] =>
+  analyses.flatMap(({ tones }, document) => tones.map((tone) => ({ document, ...tone })));
 
 /** Means of judgements; the weights of each document are drawn once. */
 function meansOver(corpus: Corpus): (judged: readonly Judgement[]) => ToneMean {
@@ -116,11 +115,16 @@ function meansOver(corpus: Corpus): (judged: readonly Judgement[]) => ToneMean {
   };
 }
 
-function readNames(corpus: Corpus, options: MentionOptions): (id: string) => string {
-  const names = new Map(
-    findMentions(corpus, options).flatMap((mentions) => mentions.map(({ actor }) => [actor.id, actor.name] as const)),
-  );
-  return (id) => (id === narrator ? "the narrator" : (names.get(id) ?? id));
+type About<Role extends string> = Readonly<Record<`${Role}Name`, string> & Record<`${Role}Known`, boolean>>;
+
+/** Name of an actor, and whether the register has it, as columns of the role in which it stands. */
+function describeActors(corpus: Corpus): <Role extends string>(role: Role, id: string) => About<Role> {
+  const actors = actorsIn(corpus);
+  return (role, id) =>
+    ({
+      [`${role}Name`]: id === narrator ? "the narrator" : (actors.get(id)?.name ?? id),
+      [`${role}Known`]: actors.get(id)?.known ?? true,
+    }) as About<typeof role>;
 }
 
 function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {

@@ -1,4 +1,4 @@
-import { type Columns, real, text, whole } from "../../rows/index.js";
+import { type Columns, flag, real, text, whole } from "../../rows/index.js";
 
 /** The polarity of one document: the mean of its sentences. */
 export interface SentimentRow {
@@ -47,8 +47,8 @@ export interface SentenceSentimentRow {
   readonly natural: number;
   readonly senticon: number;
   readonly pattern: number;
-  /** The rated terms and what each adds; what they add sums to the polarity. */
-  readonly terms: string;
+  /** The rated terms and what each adds, which sums to the polarity; null where the corpus came without its text. */
+  readonly terms: string | null;
 }
 
 export const sentenceSentimentColumns: Columns<SentenceSentimentRow> = {
@@ -66,6 +66,8 @@ export const sentenceSentimentColumns: Columns<SentenceSentimentRow> = {
 export interface ActorPolarityRow {
   readonly actorId: string;
   readonly actorName: string;
+  /** Whether the register has the actor; else an article introduces it. */
+  readonly known: boolean;
   readonly type: string;
   /** Sentences that name the actor. */
   readonly sentences: number;
@@ -80,6 +82,7 @@ export interface ActorPolarityRow {
 export const actorPolarityColumns: Columns<ActorPolarityRow> = {
   actorId: text("Actor id"),
   actorName: text("Actor"),
+  known: flag("In the register"),
   type: text("Type"),
   sentences: whole("Sentences"),
   documents: whole("Documents"),

@@ -1,4 +1,4 @@
-import { type Columns, real, text, whole } from "../../rows/index.js";
+import { type Columns, flag, real, text, whole } from "../../rows/index.js";
 
 /** What one sentence says of an actor, and in whose voice. */
 export interface ToneRow {
@@ -10,8 +10,11 @@ export interface ToneRow {
   readonly target: string;
   /** −1 … 1, never 0. */
   readonly tone: number;
-  /** The eight terms that add most, as "condemned −0.41; @ +0.12"; @ is the target, # another name. */
-  readonly terms: string;
+  /**
+   * The eight terms that add most, as "condemned −0.41; @ +0.12"; @ is the target, # another name. Null where the corpus
+   * came without its text.
+   */
+  readonly terms: string | null;
 }
 
 export const toneColumns: Columns<ToneRow> = {
@@ -51,11 +54,14 @@ const meanColumns: Columns<ToneMean> = {
 export interface ActorToneRow extends ToneMean {
   readonly target: string;
   readonly targetName: string;
+  /** Whether the register has the target; else an article introduces it. */
+  readonly targetKnown: boolean;
 }
 
 export const actorToneColumns: Columns<ActorToneRow> = {
   target: text("Target id"),
   targetName: text("Target"),
+  targetKnown: flag("Target in the register"),
   ...meanColumns,
 };
 
@@ -64,15 +70,21 @@ export interface PairToneRow extends ToneMean {
   /** Id of an actor, or "narrator". */
   readonly source: string;
   readonly sourceName: string;
+  /** Whether the register has the source; else an article introduces it. */
+  readonly sourceKnown: boolean;
   readonly target: string;
   readonly targetName: string;
+  /** Whether the register has the target; else an article introduces it. */
+  readonly targetKnown: boolean;
 }
 
 export const pairToneColumns: Columns<PairToneRow> = {
   source: text("Source id"),
   sourceName: text("Source"),
+  sourceKnown: flag("Source in the register"),
   target: text("Target id"),
   targetName: text("Target"),
+  targetKnown: flag("Target in the register"),
   ...meanColumns,
 };
 
@@ -87,6 +99,7 @@ export interface MonthToneRow extends ActorToneRow {
 export const monthToneColumns: Columns<MonthToneRow> = {
   target: text("Target id"),
   targetName: text("Target"),
+  targetKnown: flag("Target in the register"),
   month: text("Month"),
   documentsOfMonth: whole("Documents of the month"),
   ...meanColumns,

@@ -1,7 +1,7 @@
 // How valid the shipped models are: figures of data/models/tone-validity.json, measured by the training
 // on articles that each fit did not see, with what other scorers reach on the same texts.
 
-import { readFileSync } from "node:fs";
+import { readDataJson } from "../../files/index.js";
 import type { Confusion } from "../../stats/index.js";
 import type { ValidityRow } from "./measure-validity.js";
 
@@ -24,11 +24,7 @@ let shipped: readonly ToneValidity[] | null = null;
 
 /** The figures, one entry for each scorer and set of marked texts; ours first. Read once. */
 export function readToneValidity(): readonly ToneValidity[] {
-  return (shipped ??= (
-    JSON.parse(readFileSync(new URL("../../../data/models/tone-validity.json", import.meta.url), "utf8")) as {
-      measured: ToneValidity[];
-    }
-  ).measured);
+  return (shipped ??= readDataJson<{ measured: ToneValidity[] }>("models/tone-validity.json").measured);
 }
 
 /**

@@ -1,9 +1,10 @@
-// The rows behind a chart as a table of HTML that opens below it.
+// The rows behind a chart as an HTML table that opens below it.
 
 import type { Column } from "../../rows/index.js";
+import { formatCount, formatNumber } from "../../charts/index.js";
 import { escapeMarkup } from "../escape.js";
 
-/** Further rows are counted, not shown: a page is for reading. */
+/** More rows than this are counted but not shown: a page is for reading. */
 const maximumTableRows = 500;
 
 const cell = (value: unknown): string => {
@@ -15,6 +16,12 @@ const cell = (value: unknown): string => {
   return `<td>${escapeMarkup(typeof value === "object" ? JSON.stringify(value) : String(value))}</td>`;
 };
 
+/** A table that scrolls by itself, of headings and rows whose cells are markup already. */
+export const formatTable = (label: string, headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>` +
+  `<thead><tr>${headings.join("")}</tr></thead>` +
+  `<tbody>${rows.map((cells) => `<tr>${cells.join("")}</tr>`).join("\n")}</tbody></table></div>`;
+
 /**
  * A closed `<details>` with the rows as a table; empty text for no rows.
  *
@@ -22,24 +29,17 @@ const cell = (value: unknown): string => {
  * @param columns headings and units; a property without one is headed by its name
  */
 export function formatRowsTable(rows: readonly object[], columns: Readonly<Record<string, Column>> = {}): string {
-  const first = rows[0];
-  if (first === undefined) return "";
-  const names = Object.keys(first);
+  if (rows.length === 0) return "";
+  const [first, ...rest] = rows.slice(0, maximumTableRows) as Readonly<Record<string, unknown>>[];
+  const names = Object.keys(first!);
   const heading = (name: string): string => {
     const column = Object.hasOwn(columns, name) ? columns[name]! : { title: name, type: "string" as const };
     const text = column.unit === undefined ? column.title : `${column.title} (${column.unit})`;
-    const numeric = typeof (first as Record<string, unknown>)[name] === "number";
-    return `<th scope="col"${numeric ? ' class="number"' : ""}>${escapeMarkup(text)}</th>`;
+    return `<th scope="col"${typeof first![name] === "number" ? ' class="number"' : ""}>${escapeMarkup(text)}</th>`;
   };
-  const shown = rows.slice(0, maximumTableRows);
-  const body = shown
-    .map((row) => `<tr>${names.map((name) => cell((row as Record<string, unknown>)[name])).join("")}</tr>`)
-    .join("\n");
-  const count =
-    shown.length < rows.length
-      ? `the first ${shown.length} of ${rows.length} rows`
-      : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
-  return `<details><summary>The rows behind it (${count})</summary><div class="scroll" tabindex="0" role="region" aria-label="Rows"><table><thead><tr>${names.map(heading).join("")}</tr></thead><tbody>
-${body}
-</tbody></table></div></details>`;
+  const shown = [first!, ...rest].map((row) => names.map((name) => cell(row[name])));
+  const count = formatCount(rows.length, "row");
+  const part = shown.length < rows.length ? `the first ${formatNumber(shown.length)} of ${count}` : count;
+  const table = formatTable("Rows", names.map(heading), shown);
+  return `<details><summary>Data behind the chart (${part})</summary>${table}</details>`;
 }

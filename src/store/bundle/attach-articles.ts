@@ -1,14 +1,10 @@
 // Attach articles: a reader's own copies, found by their hashes, give a bundle its sentences back.
 
 import { type Article, CorpusError, type Reading } from "../../read/index.js";
-import { findMentions, mentionLayer } from "../../measure/actors/index.js";
-import { readRegister } from "../../analyse/actors/index.js";
-import { type Corpus, createCorpus, fillLayer } from "../../corpus/index.js";
-import { polarityLayer, scoreSentences } from "../../measure/tone/index.js";
+import { createCorpus, corpusOf, readRegister, type SourceCorpus } from "../../analyse/index.js";
 import type { Bundle } from "./bundle.js";
 import { hashText, leastHashed } from "./fingerprint.js";
-import { keptTables } from "./kept-tables.js";
-import { type BundledDocument, fillCorpus, openBundle, unpackBundle } from "./open-bundle.js";
+import { type BundleCorpus, type BundledDocument, storedAnalyses, unpackBundle } from "./open-bundle.js";
 
 /** The copy of each document of a bundle, or null where there is none. */
 export function matchArticles(documents: readonly BundledDocument[], articles: readonly Article[]): (Article | null)[] {
@@ -31,7 +27,7 @@ export function readCopies(
   { options }: Bundle,
   documents: readonly BundledDocument[],
   copies: readonly (Article | null)[],
-): Corpus {
+): SourceCorpus {
   const found = copies.flatMap((article, d) => (article ? [{ ...article, id: documents[d]!.docId }] : []));
   return createCorpus(found, { ...(options.restore && { restore: options.restore }), duplicates: "keep" });
 }
@@ -45,9 +41,10 @@ export function readCopies(
  * @throws CorpusError if none of the articles is in the bundle
  * @example attachArticles(await readBundle("data/articles.bundle.json.gz"), await readArticles("articles"))
  */
-export function attachArticles(bundle: Bundle, reading: Reading | readonly Article[]): Corpus {
+export function attachArticles(bundle: Bundle, reading: Reading | readonly Article[]): BundleCorpus {
   const articles = "articles" in reading ? reading.articles : reading;
-  const { documents } = unpackBundle(bundle);
+  const contents = unpackBundle(bundle);
+  const { documents, problems, neighbours, sensitivity } = contents;
   const copies = matchArticles(documents, articles);
   if (copies.every((copy) => copy === null))
     throw new CorpusError(
@@ -55,29 +52,9 @@ export function attachArticles(bundle: Bundle, reading: Reading | readonly Artic
       articles[0]?.file ?? "",
     );
   const read = readCopies(bundle, documents, copies);
-  return read.documents.length === documents.length
-    ? { documents: read.documents, problems: openBundle(bundle).problems }
-    : join(bundle, read);
-}
-
-/** The corpus of a bundle, some of its documents with their text. */
-function join(bundle: Bundle, read: Corpus): Corpus {
-  const opened = openBundle(bundle);
-  const contents = unpackBundle(bundle);
-  const numbers = new Map(read.documents.map(({ docId }, d) => [docId, d]));
-  const places = new Map(opened.documents.map(({ docId }, d) => [docId, d]));
-  const spliced = <Own>(own: readonly Own[], other: readonly Own[]) =>
-    opened.documents.map(({ docId }, d) => other[numbers.get(docId) ?? -1] ?? own[d]!);
-  const corpus: Corpus = { documents: spliced(opened.documents, read.documents), problems: opened.problems };
-  const docIdOf = (row: object) => (row as { readonly docId: string }).docId;
-  const tables = [...contents.tables].map(([name, rows]) => {
-    const table = keptTables[name]!;
-    if (table.ofCorpus) return [name, rows] as const;
-    const own = [...rows.filter((row) => !numbers.has(docIdOf(row))), ...(table.rows(read) as typeof rows)];
-    return [name, own.sort((a, b) => places.get(docIdOf(a))! - places.get(docIdOf(b))!)] as const;
-  });
-  fillCorpus(corpus, { ...contents, tables: new Map(tables) });
-  fillLayer(corpus, mentionLayer, new WeakMap([[readRegister(), spliced(findMentions(opened), findMentions(read))]]));
-  fillLayer(corpus, polarityLayer, spliced(scoreSentences(opened), scoreSentences(read)));
-  return corpus;
+  const { vocabulary } = read;
+  const byId = new Map(read.analyses.map((analysis) => [analysis.document.docId, analysis]));
+  const stored = byId.size === documents.length ? [] : storedAnalyses(contents, vocabulary);
+  const analyses = documents.map(({ docId }, d) => byId.get(docId) ?? stored[d]!);
+  return { ...corpusOf(analyses, { problems, vocabulary, register: readRegister() }), neighbours, sensitivity };
 }

@@ -1,15 +1,16 @@
 // Bundle maker: which kit made a bundle, and the hashes of the data that its figures hang on.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { listDataFiles, readDataFile } from "../../files/index.js";
 import type { BundleMaker } from "./bundle.js";
 
-const root = new URL("../../../", import.meta.url);
+const load = createRequire(import.meta.url);
 let known: BundleMaker | null = null;
 
 /** The kit that runs now. */
 export function describeMaker(): BundleMaker {
-  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+  const { version } = load("datelines/package.json") as { version: string };
   return (known ??= {
     kit: version,
     register: hashFolder("actors"),
@@ -19,11 +20,10 @@ export function describeMaker(): BundleMaker {
 }
 
 function hashFolder(name: string): string {
-  const folder = new URL(`data/${name}/`, root);
   const hash = createHash("sha256");
-  for (const file of readdirSync(folder)
+  for (const file of listDataFiles(name)
     .filter((entry) => !entry.endsWith(".md"))
     .sort())
-    hash.update(file).update(readFileSync(new URL(file, folder)));
+    hash.update(file).update(readDataFile(`${name}/${file}`));
   return hash.digest("hex").slice(0, 16);
 }

@@ -1,10 +1,11 @@
 // Bundle: a corpus without its text. What stands in it, and nothing else; data/bundle.schema.json says the same.
 
+import type { StoredActor } from "../tables/index.js";
 import type { PackedRows } from "./pack-rows.js";
 import type { PackedTerms } from "./pack-terms.js";
 
 export const bundleFormat = "datelines-bundle";
-export const bundleVersion = 1;
+export const bundleVersion = 2;
 
 /** Most tokens in a row of an article that may be read out of a bundle. */
 export const longestRun = 5;
@@ -22,14 +23,6 @@ export interface BundleMaker {
   readonly models: string;
 }
 
-/** An actor that the kit made while reading and whom its register does not have. */
-export interface BundleActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly country: string | null;
-}
-
 export interface Bundle {
   readonly format: typeof bundleFormat;
   readonly version: typeof bundleVersion;
@@ -39,15 +32,18 @@ export interface Bundle {
   /** Metadata, lengths and hashes of the articles. */
   readonly documents: PackedRows;
   readonly problems: PackedRows;
-  readonly actors: readonly BundleActor[];
+  /** Actors that are named and not in the register. */
+  readonly actors: readonly StoredActor[];
   /** Counts of types by document. */
   readonly types: PackedTerms;
   /** Frequent runs of types, by their length. */
   readonly runs: Readonly<Record<string, PackedRuns>>;
   /** Frequent pairs of neighbours, for collocations; null where bundles were merged. */
   readonly neighbours: { readonly all: number; readonly least: number; readonly pairs: PackedRows } | null;
-  /** Rows by table: see kept-tables.ts. */
+  /** Rows by table: see store/tables/analysis-tables.ts. */
   readonly tables: Readonly<Record<string, PackedRows>>;
+  /** What moves when each furniture rule is off; null where bundles were merged, and for many articles. */
+  readonly sensitivity: PackedRows | null;
   /** SHA-256 of all else as JSON with sorted keys, in hexadecimal digits. */
   readonly digest: string;
 }

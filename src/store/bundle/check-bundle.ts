@@ -2,7 +2,7 @@
 
 import { type Bundle, bundleFormat, bundleVersion } from "./bundle.js";
 import { digestOf } from "./fingerprint.js";
-import { keptTables } from "./kept-tables.js";
+import { tablesKept } from "./create-bundle.js";
 import { type BundleContents, unpackBundle } from "./open-bundle.js";
 
 /**
@@ -54,36 +54,27 @@ const parts: Readonly<Record<string, (value: unknown) => boolean>> = {
     Object.values(value).every((runs) => isTerms(runs) && Number.isInteger((runs as Record<string, unknown>)["least"])),
   neighbours: (value) => value === null || (isRecord(value) && isRows(value["pairs"])),
   tables: (value) =>
-    isRecord(value) &&
-    Object.values(value).every(isRows) &&
-    Object.keys(keptTables)
-      .filter((name) => !keptTables[name]!.ofCorpus)
-      .every((name) => name in value),
+    isRecord(value) && Object.values(value).every(isRows) && tablesKept.every(([name]) => name in value),
+  sensitivity: (value) => value === null || isRows(value),
   digest: (value) => typeof value === "string",
 };
 
 /** Sums that must come out, document by document. */
-function checkSums({ documents, types, tables }: BundleContents): string[] {
+function checkSums({ documents, types, rows }: BundleContents): string[] {
   const problems: string[] = [];
-  const sentences = (tables.get("sentences") ?? []) as readonly { readonly docId: string; readonly tokens: number }[];
-  const bySentence = new Map<string, number[]>(documents.map(({ docId }) => [docId, []]));
-  if (bySentence.size < documents.length) problems.push("two documents of one id");
-  for (const { docId, tokens } of sentences) bySentence.get(docId)?.push(tokens);
+  if (new Set(documents.map(({ docId }) => docId)).size < documents.length) problems.push("two documents of one id");
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0);
   documents.forEach(({ docId, sentences: count, tokens }, d) => {
-    const own = bySentence.get(docId)!;
+    const { sentences = [], ...others } = rows[d]!;
     const say = (what: string, found: number, wanted: number) =>
       found !== wanted && problems.push(`${what} of "${docId}" that add up to ${found} and should to ${wanted}`);
-    say("sentences", own.length, count);
-    say("tokens of sentences", sum(own), tokens);
+    say("sentences", sentences.length, count);
+    say("tokens of sentences", sum(sentences.map((row) => row["tokens"] as number)), tokens);
     say("counts of terms", sum(types[d]!.values()), tokens);
+    for (const [name, own] of Object.entries(others))
+      for (const { sentence } of own)
+        if (typeof sentence === "number" && sentence >= count)
+          problems.push(`a row of ${name} in sentence ${sentence} of "${docId}", which has ${count}`);
   });
-  for (const [name, rows] of tables) {
-    for (const { docId, sentence } of rows)
-      if (typeof sentence === "number" && sentence >= bySentence.get(docId as string)!.length)
-        problems.push(
-          `a row of ${name} in sentence ${sentence} of "${docId as string}", which has ${bySentence.get(docId as string)!.length}`,
-        );
-  }
   return problems;
 }

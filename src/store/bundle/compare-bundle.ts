@@ -2,6 +2,7 @@
 
 import type { Article, Reading } from "../../read/index.js";
 import { type Columns, text, whole } from "../../rows/index.js";
+import type { TableName } from "../tables/index.js";
 import type { Bundle, BundleMaker } from "./bundle.js";
 import { describeMaker } from "./bundle-maker.js";
 import { matchArticles, nameOf, readCopies } from "./attach-articles.js";
@@ -106,27 +107,21 @@ function compareDocument(contents: BundleContents, d: number, made: BundleConten
       problems.push(
         `the term "${term}" ${was.get(term) ?? 0} times in the bundle and ${is.get(term) ?? 0} in the article`,
       );
-  for (const [name, rows] of contents.tables) {
-    const [own, now] = [rows, made.tables.get(name) ?? []].map((all) =>
-      all.filter((one) => one["docId"] === docId).map((one) => ({ ...one, file: null })),
-    );
-    problems.push(...differences(own, now, name).slice(0, 1));
-  }
+  for (const [name, own] of Object.entries(contents.rows[d]!))
+    if (name !== "documents") problems.push(...differences(own, made.rows[m]![name as TableName], name).slice(0, 1));
   return problems.map(row);
 }
 
 /** What belongs to no document: runs, pairs, and tables of the corpus. */
 function compareWhole(contents: BundleContents, made: BundleContents): DifferenceRow[] {
-  const ofCorpus = ({ tables }: BundleContents) =>
-    Object.fromEntries([...tables].filter(([, rows]) => rows[0] && !("docId" in rows[0])));
-  const parts = (of: BundleContents) => ({
-    runs: [...of.runs].map(([n, { least, documents }]) => ({
+  const parts = ({ runs, neighbours, sensitivity }: BundleContents) => ({
+    runs: [...runs].map(([n, { least, documents }]) => ({
       n,
       least,
       documents: documents.map((counts) => Object.fromEntries(counts)),
     })),
-    neighbours: of.neighbours,
-    tables: ofCorpus(of),
+    neighbours,
+    sensitivity,
   });
   const problems = contents.neighbours === null ? [] : differences(parts(contents), parts(made), "");
   return problems.slice(0, 3).map((problem) => ({ docId: null, file: null, line: null, problem }));

@@ -1,15 +1,14 @@
 // Create bundle: a corpus' figures without its text.
 
-import { findMentions } from "../../measure/actors/index.js";
-import { readRegister } from "../../analyse/actors/index.js";
-import type { Corpus, Document } from "../../corpus/index.js";
+import { readRegister, type SourceCorpus, type TextAnalysis } from "../../analyse/index.js";
+import type { SourceDocument } from "../../corpus/index.js";
+import { measureFurnitureSensitivity } from "../../measure/sensitivity/index.js";
 import { countFeatures, countNeighbours } from "../../measure/terms/index.js";
-import { countTokens, countTypes } from "../../analyse/index.js";
-import { type Bundle, type BundleActor, bundleFormat, bundleVersion } from "./bundle.js";
+import { actorsToStore, type AnalysisTable, analysisTables, fieldsWritten, type Row } from "../tables/index.js";
+import { type Bundle, bundleFormat, bundleVersion } from "./bundle.js";
 import { describeMaker } from "./bundle-maker.js";
 import { checkStretches, digestOf, hashText } from "./fingerprint.js";
 import { dropRuns } from "./held-runs.js";
-import { type KeptTable, keptTables } from "./kept-tables.js";
 import { packRows } from "./pack-rows.js";
 import { packTerms } from "./pack-terms.js";
 
@@ -38,23 +37,48 @@ const mostForSensitivity = 100;
  * @returns the bundle; the same corpus gives the same one
  * @example await writeBundle("articles.bundle.json.gz", createBundle(await readCorpus("articles")))
  */
-export function createBundle(corpus: Corpus, { restore, duplicates, runs = {} }: BundleOptions = {}): Bundle {
-  const lengths = countTokens(corpus).documents.map(({ length }) => length);
-  const { vocabulary, documents: types } = countTypes(corpus);
+export function createBundle(corpus: SourceCorpus, { restore, duplicates, runs = {} }: BundleOptions = {}): Bundle {
+  const { analyses, vocabulary, problems } = corpus;
+  const isSmall = analyses.length <= mostForSensitivity;
   return sealBundle({
     format: bundleFormat,
     version: bundleVersion,
     made: describeMaker(),
     options: { ...(restore && { restore }), ...(duplicates && { duplicates }) },
-    documents: packRows(corpus.documents.map((document, d) => describeDocument(document, lengths[d]!))),
+    documents: packRows(analyses.map(describeDocument)),
     problems: packRows(
-      corpus.problems.map((row) => ({ ...row, file: nearFile(row.file), problem: withoutQuotes(row.problem) })),
+      problems.map((row) => ({ ...row, file: nearFile(row.file), problem: withoutQuotes(row.problem) })),
     ),
-    actors: unregisteredActors(corpus),
-    types: packTerms(types.map((own) => new Map([...own].map(([id, count]) => [vocabulary.term(id), count])))),
+    actors: actorsToStore(analyses, readRegister()),
+    types: packTerms(
+      analyses.map(({ types }) => new Map([...types].map(([id, count]) => [vocabulary.term(id), count]))),
+    ),
     ...packOrdered(corpus, runs),
-    tables: packTables(corpus),
+    tables: Object.fromEntries(
+      tablesKept.map(([name, table]) => [
+        name,
+        packTable(
+          table,
+          analyses.map((analysis) => withPlaces(name, table, analysis)),
+        ),
+      ]),
+    ),
+    sensitivity: isSmall ? packRows(measureFurnitureSensitivity(corpus, { ...(restore && { restore }) })) : null,
   });
+}
+
+/** The tables that a bundle keeps; what is kept of a document as a whole stands in `documents`. */
+export const tablesKept: readonly (readonly [name: string, table: AnalysisTable])[] = Object.entries(
+  analysisTables,
+).filter(([name, table]) => name !== "documents" && fieldsWritten(table, "none").length > 0);
+
+/** Rows of a table; places in a file in characters, as tables give them. */
+function withPlaces(name: string, table: AnalysisTable, analysis: TextAnalysis<SourceDocument>): readonly Row[] {
+  const rows = table.rows(analysis);
+  if (name !== "furniture" && name !== "repairs") return rows;
+  const { source } = analysis.document.article;
+  const count = (end: number) => end - (source.slice(0, end).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+  return rows.map((row) => ({ ...row, start: count(row["start"] as number), end: count(row["end"] as number) }));
 }
 
 /** A bundle with its digest. */
@@ -71,64 +95,33 @@ const citable = (title: string | null) =>
 /** Where an article lies in its project; of one that lies outside, its name alone. */
 const nearFile = (file: string) => (/^(?:[\\/]|\w:|\.\.[\\/])/.test(file) ? file.replace(/^.*[\\/]/, "") : file);
 
-function describeDocument(document: Document, tokens: number) {
-  const {
-    docId,
-    article,
-    title,
-    publication,
-    author,
-    published,
-    publishedPrecision,
-    publishedEvidence,
-    url,
-    language,
-    languageEvidence,
-    duplicateOf,
-    duplicateSimilarity,
-    paragraphs,
-    sentences,
-  } = document;
+/** A document's row, and what tells its article again. */
+function describeDocument(analysis: TextAnalysis<SourceDocument>): Row {
+  const { docId, article } = analysis.document;
+  const row = bare(analysisTables.documents, analysisTables.documents.rows(analysis)[0]!);
+  const { file, title, publishedEvidence, languageEvidence } = row as Readonly<
+    Record<"file" | "title" | "publishedEvidence" | "languageEvidence", string | null>
+  >;
   return {
+    ...row,
     docId,
-    file: nearFile(article.file),
-    line: article.line,
-    title: citable(title),
-    publication,
-    author,
-    published,
-    publishedPrecision,
+    file: nearFile(file!),
+    title: citable(title!),
     publishedEvidence: publishedEvidence && withoutQuotes(publishedEvidence),
-    url,
-    language,
     languageEvidence: languageEvidence && withoutQuotes(languageEvidence),
-    duplicateOf,
-    duplicateSimilarity,
-    paragraphs: paragraphs.length,
-    sentences: sentences.length,
-    tokens,
     characters: article.source.length,
-    hash: hashText(article.source, tokens),
-    checks: checkStretches(article.source, tokens),
+    hash: hashText(article.source, analysis.length),
+    checks: checkStretches(article.source, analysis.length),
   };
 }
 
-function unregisteredActors(corpus: Corpus): BundleActor[] {
-  const register = readRegister();
-  const own = new Map(
-    findMentions(corpus)
-      .flat()
-      .filter(({ actor }) => !register.actors.has(actor.id))
-      .map(({ actor }) => [actor.id, actor]),
-  );
-  return [...own.values()]
-    .map(({ id, name, type, country }) => ({ id, name, type, country }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+/** A row without its words. */
+const bare = (table: AnalysisTable, row: Row): Row =>
+  Object.fromEntries(fieldsWritten(table, "none").map(([name]) => [name, row[name] ?? null]));
 
 /** The frequent runs and pairs, those left out that would make a chain too long. */
 function packOrdered(
-  corpus: Corpus,
+  corpus: SourceCorpus,
   { two = 300, three = 100, pairs: mostPairs = 1000 }: NonNullable<BundleOptions["runs"]>,
 ): Pick<Bundle, "runs" | "neighbours"> {
   const found = (
@@ -185,31 +178,17 @@ function leastOf(counts: readonly number[], most: number): number {
   return least;
 }
 
-function packTables(corpus: Corpus): Bundle["tables"] {
-  const numbers = new Map(corpus.documents.map(({ docId }, d) => [docId, d]));
-  const wanted = Object.entries(keptTables).filter(
-    ([, { ofCorpus }]) => !ofCorpus || corpus.documents.length <= mostForSensitivity,
+/** Rows of a table by document, without words; `document` is the document's number. */
+export function packTable(table: AnalysisTable, byDocument: readonly (readonly Row[])[]) {
+  const rows = byDocument.flatMap((own, document) => own.map((row): Row => ({ document, ...bare(table, row) })));
+  if (!table.inOrder) rows.sort(bySentence);
+  const over = Object.entries(table.fields).flatMap(([name, field]) =>
+    field.over ? [[name, field.over] as const] : [],
   );
-  return Object.fromEntries(wanted.map(([name, table]) => [name, packTable(table, table.rows(corpus), numbers)]));
+  return packRows(rows, Object.fromEntries(over));
 }
 
-/** Rows of a table without what is withheld, documents by number. */
-export function packTable(
-  { withheld, inOrder, over }: KeptTable,
-  rows: readonly object[],
-  numbers: ReadonlyMap<string, number>,
-) {
-  const bare = (rows as readonly { readonly docId?: string }[]).map(({ docId, ...row }) => ({
-    ...(docId !== undefined && { document: numbers.get(docId)! }),
-    ...Object.fromEntries(Object.entries(row).filter(([name]) => name !== "file" && !withheld.includes(name))),
-  }));
-  if (!inOrder) bare.sort(bySentence);
-  return packRows(bare, over);
-}
-
-type Bare = Readonly<Record<string, unknown>>;
-
-function bySentence(one: Bare, other: Bare): number {
+function bySentence(one: Row, other: Row): number {
   for (const place of ["document", "sentence"])
     if (one[place] !== other[place]) return (one[place] as number) - (other[place] as number);
   const [a, b] = [JSON.stringify(one), JSON.stringify(other)];

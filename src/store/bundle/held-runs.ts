@@ -3,10 +3,7 @@
 // Where two of them overlap they can be chained. The longest chain in an article is an upper bound of what can be read
 // of it: it supposes that whoever reads the bundle makes no mistake.
 
-import { findMentions } from "../../measure/actors/index.js";
-import { readRegister } from "../../analyse/actors/index.js";
-import type { Corpus } from "../../corpus/index.js";
-import { type DocumentTokens, tokeniseCorpus } from "../../analyse/index.js";
+import { type DocumentTokens, readRegister, type TextCorpus } from "../../analyse/index.js";
 import { tokenise, Vocabulary } from "../../text/index.js";
 import { longestRun } from "./bundle.js";
 
@@ -32,10 +29,9 @@ export class ChainFinder {
   private readonly documents: readonly DocumentTokens[];
   private readonly names: readonly (readonly (readonly string[])[])[];
 
-  constructor(corpus: Corpus) {
-    const { vocabulary, documents } = tokeniseCorpus(corpus);
-    this.vocabulary = vocabulary;
-    this.documents = documents;
+  constructor(corpus: TextCorpus) {
+    this.vocabulary = corpus.vocabulary;
+    this.documents = corpus.analyses.map(({ tokens }) => tokens);
     this.names = namesByDocument(corpus);
   }
 
@@ -78,7 +74,7 @@ function chain(spans: readonly HeldSpan[], sentences: Int32Array): HeldChain[] {
  * register knows them.
  * A longer one is like a title: that an article names the body is said openly.
  */
-function namesByDocument(corpus: Corpus): string[][][] {
+function namesByDocument({ analyses }: TextCorpus): string[][][] {
   const vocabulary = new Vocabulary();
   const read = (surface: string) => {
     const { ids, length } = tokenise(surface, vocabulary);
@@ -87,16 +83,10 @@ function namesByDocument(corpus: Corpus): string[][][] {
   const byActor = new Map<string, string[][]>();
   for (const { surface, actor } of readRegister().aliases)
     byActor.set(actor.id, [...(byActor.get(actor.id) ?? []), read(surface)]);
-  return findMentions(corpus).map((mentions) => {
+  return analyses.map(({ mentions }) => {
     const actors = new Map(mentions.map(({ actor }) => [actor.id, actor]));
     // Whom an office stands for is kept with the office's title.
-    const titles = [
-      ...new Set(
-        mentions
-          .filter(({ kind }) => kind === "role")
-          .map(({ rule }) => rule.replace(/ (?:on \S+|named in the article)$/, "")),
-      ),
-    ];
+    const titles = [...new Set(mentions.flatMap(({ office }) => office?.title ?? []))];
     return [
       ...[...actors.values()].flatMap(({ id, name }) => byActor.get(id) ?? [read(name)]),
       ...titles.map(read),
@@ -110,7 +100,7 @@ function namesByDocument(corpus: Corpus): string[][][] {
  * @param counts how often each run comes in the corpus
  * @returns the runs to leave out
  */
-export function dropRuns(corpus: Corpus, counts: ReadonlyMap<string, number>): Set<string> {
+export function dropRuns(corpus: TextCorpus, counts: ReadonlyMap<string, number>): Set<string> {
   const finder = new ChainFinder(corpus);
   const dropped = new Set<string>();
   const held = (run: string) => counts.has(run) && !dropped.has(run);

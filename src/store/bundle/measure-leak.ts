@@ -1,7 +1,7 @@
 // Measure leak: how many tokens in a row of each article could be read out of a bundle, at most.
 
 import { type Columns, text, whole } from "../../rows/index.js";
-import type { Corpus } from "../../corpus/index.js";
+import type { TextCorpus } from "../../analyse/index.js";
 import type { Bundle } from "./bundle.js";
 import { ChainFinder } from "./held-runs.js";
 import { unpackBundle } from "./open-bundle.js";
@@ -25,7 +25,7 @@ export const leakColumns: Columns<LeakRow> = {
 };
 
 /**
- * Measures the longest run of tokens of each article that can be put together of what a bundle holds.
+ * Measures the longest run of tokens of each article that can be reconstructed from what a bundle holds.
  *
  * An upper bound: it supposes that every choice between two ways to go on is made right. Names of actors of two to
  * five tokens count as held where the article mentions the actor; titles, which are citations, do not.
@@ -35,7 +35,7 @@ export const leakColumns: Columns<LeakRow> = {
  * @returns rows by length, then the corpus' order
  * @example measureLeak(bundle, corpus)[0].longest // 5
  */
-export function measureLeak(bundle: Bundle, corpus: Corpus): LeakRow[] {
+export function measureLeak(bundle: Bundle, corpus: TextCorpus): LeakRow[] {
   const { documents, runs, neighbours } = unpackBundle(bundle);
   const numbers = new Map(documents.map(({ docId }, d) => [docId, d]));
   const pairs = new Set(neighbours?.pairs.map(({ first, second }) => `${first} ${second}`));

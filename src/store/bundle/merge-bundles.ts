@@ -1,8 +1,8 @@
 // Merge bundles: bundles of different articles as one, as shards of a count are merged.
 
 import { type Bundle, bundleFormat, bundleVersion } from "./bundle.js";
-import { packTable, sealBundle } from "./create-bundle.js";
-import { keptTables } from "./kept-tables.js";
+import type { TableName } from "../tables/index.js";
+import { packTable, sealBundle, tablesKept } from "./create-bundle.js";
 import { unpackBundle } from "./open-bundle.js";
 import { packRows } from "./pack-rows.js";
 import { packTerms } from "./pack-terms.js";
@@ -37,7 +37,6 @@ export function mergeBundles(bundles: readonly Bundle[]): Bundle {
     );
   }
   const actors = new Map(contents.flatMap((one) => one.actors).map((actor) => [actor.id, actor]));
-  const tables = Object.entries(keptTables).filter(([, { ofCorpus }]) => !ofCorpus);
   return sealBundle({
     format: bundleFormat,
     version: bundleVersion,
@@ -50,14 +49,14 @@ export function mergeBundles(bundles: readonly Bundle[]): Bundle {
     runs: {},
     neighbours: null,
     tables: Object.fromEntries(
-      tables.map(([name, table]) => [
+      tablesKept.map(([name, table]) => [
         name,
         packTable(
           table,
-          contents.flatMap((one) => one.tables.get(name) ?? []),
-          numbers,
+          contents.flatMap(({ rows }) => rows.map((own) => own[name as TableName] ?? [])),
         ),
       ]),
     ),
+    sensitivity: null,
   });
 }

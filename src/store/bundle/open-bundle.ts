@@ -1,33 +1,24 @@
-// Open bundle: the corpus that a bundle stands for. Its text is not there and whatever asks for it is told so;
-// its figures are put in place as layers, so that every table and chart is made of it as of any corpus.
+// Open bundle: the corpus that a bundle stands for. Its text is not there, and whatever asks for it is told so.
 
-import { type Corpus, type Document, fillLayer, fillParts } from "../../corpus/index.js";
-import { neighbourLayer, type NeighbourPair, runLayer } from "../../measure/terms/index.js";
-import { typeCountLayer } from "../../analyse/index.js";
+import { type Analysis, type Corpus, corpusOf, type KeptRuns, readRegister } from "../../analyse/index.js";
+import type { SensitivityRow } from "../../measure/sensitivity/index.js";
+import type { NeighbourPair, Neighbours } from "../../measure/terms/index.js";
 import { Vocabulary } from "../../text/index.js";
-import { CorpusError } from "../../read/index.js";
-import type { Bundle, BundleActor } from "./bundle.js";
-import { type KeptTable, keptTables } from "./kept-tables.js";
-import { type Row, unpackRows } from "./pack-rows.js";
+import {
+  analysisTables,
+  type Row,
+  type StoredActor,
+  storedActors,
+  StoredAnalysis,
+  type StoredRows,
+} from "../tables/index.js";
+import type { Bundle } from "./bundle.js";
+import { unpackRows } from "./pack-rows.js";
 import { unpackTerms } from "./pack-terms.js";
 
-/** One document's entry in a bundle. */
-export interface BundledDocument
-  extends Pick<
-    Document,
-    | "docId"
-    | "title"
-    | "publication"
-    | "author"
-    | "published"
-    | "publishedPrecision"
-    | "publishedEvidence"
-    | "url"
-    | "language"
-    | "languageEvidence"
-    | "duplicateOf"
-    | "duplicateSimilarity"
-  > {
+/** One document's entry in a bundle: its row (see analysis-tables.ts), and what tells its article again. */
+export interface BundledDocument {
+  readonly docId: string;
   readonly file: string;
   readonly line: number | null;
   readonly paragraphs: number;
@@ -43,24 +34,30 @@ export interface BundledDocument
 export interface BundleContents {
   readonly documents: readonly BundledDocument[];
   readonly problems: Corpus["problems"];
-  readonly actors: readonly BundleActor[];
+  readonly actors: readonly StoredActor[];
   readonly types: readonly ReadonlyMap<string, number>[];
+  /** Frequent runs of each document, by their length. */
   readonly runs: ReadonlyMap<
     number,
     { readonly least: number; readonly documents: readonly ReadonlyMap<string, number>[] }
   >;
-  readonly neighbours: {
-    readonly all: number;
-    readonly least: number;
-    readonly pairs: readonly NeighbourPair[];
-  } | null;
-  /** Rows of each kept table, as the table gives them; what is withheld is null. */
-  readonly tables: ReadonlyMap<string, readonly Row[]>;
+  readonly neighbours: Neighbours | null;
+  readonly sensitivity: readonly SensitivityRow[] | null;
+  /** Rows of each document, by table. */
+  readonly rows: readonly StoredRows[];
+}
+
+/** A corpus of a bundle: with it come figures of the corpus as a whole that its text would give. */
+export interface BundleCorpus<Own extends Analysis = Analysis> extends Corpus<Own> {
+  readonly neighbours: Neighbours | null;
+  readonly sensitivity: readonly SensitivityRow[] | null;
 }
 
 /** Unpacks a bundle. */
 export function unpackBundle(bundle: Bundle): BundleContents {
   const documents = unpackRows(bundle.documents) as unknown as BundledDocument[];
+  const tables = Object.entries(bundle.tables).filter(([name]) => name in analysisTables);
+  const byTable = tables.map(([name, packed]) => [name, rowsByDocument(unpackRows(packed), documents.length)] as const);
   return {
     documents,
     problems: unpackRows(bundle.problems) as unknown as Corpus["problems"],
@@ -76,25 +73,25 @@ export function unpackBundle(bundle: Bundle): BundleContents {
       ...bundle.neighbours,
       pairs: unpackRows(bundle.neighbours.pairs) as unknown as NeighbourPair[],
     },
-    tables: new Map(
-      Object.entries(bundle.tables).flatMap(([name, packed]) =>
-        keptTables[name] ? [[name, unpackTable(keptTables[name], unpackRows(packed), documents)]] : [],
-      ),
+    sensitivity: bundle.sensitivity && (unpackRows(bundle.sensitivity) as unknown as SensitivityRow[]),
+    rows: documents.map(
+      (document, d): StoredRows => ({
+        documents: [document as unknown as Row],
+        ...Object.fromEntries(byTable.map(([name, lists]) => [name, lists[d]!])),
+      }),
     ),
   };
 }
 
-function unpackTable({ columns }: KeptTable, rows: readonly Row[], documents: readonly BundledDocument[]): Row[] {
-  const names = Object.keys(columns);
-  return rows.map((row) => {
-    const of = row["document"] === undefined ? null : documents[row["document"] as number]!;
-    return Object.fromEntries(
-      names.map((name) => [
-        name,
-        name === "docId" && of ? of.docId : name === "file" && of ? of.file : (row[name] ?? null),
-      ]),
-    );
-  });
+/** The rows of each document, with null for the fields that were not written. */
+function rowsByDocument(rows: readonly Row[], size: number): Row[][] {
+  const lists = Array.from({ length: size }, (): Row[] => []);
+  for (const { document, ...row } of rows) {
+    const own = lists[document as number];
+    if (!own) throw new RangeError(`unpackBundle requires documents below ${size} (got ${document as number})`);
+    own.push(row);
+  }
+  return lists;
 }
 
 /**
@@ -104,115 +101,31 @@ function unpackTable({ columns }: KeptTable, rows: readonly Row[], documents: re
  * needs the text (KWIC, candidates, other stopwords for runs, a window of tokens) throws and says so; {@link
  * attachArticles} gives it back.
  *
- * @throws CorpusError when what needs the text is asked for
+ * @param bundle what {@link readBundle} gives
+ * @returns its corpus
+ * @throws RangeError for an actor that neither the bundle nor the register has
  * @example countTerms(openBundle(await readBundle("data/articles.bundle.json.gz")), { top: 10 })
  */
-export function openBundle(bundle: Bundle): Corpus {
-  const contents = unpackBundle(bundle);
-  const corpus: Corpus = { documents: documentsOf(contents), problems: contents.problems };
-  fillCorpus(corpus, contents);
-  fillParts(corpus, (part) => fillCorpus(part, contents));
-  return corpus;
-}
-
-function documentsOf({ documents, tables }: BundleContents): Document[] {
-  const paragraphs = new Map<string, number[]>(documents.map(({ docId }) => [docId, []]));
-  for (const { docId, paragraph } of (tables.get("sentences") ?? []) as readonly {
-    readonly docId: string;
-    readonly paragraph: number;
-  }[])
-    paragraphs.get(docId)!.push(paragraph);
-  return documents.map((entry) => withoutText(entry, paragraphs.get(entry.docId)!));
-}
-
-function withoutText(entry: BundledDocument, paragraphOf: readonly number[]): Document {
-  const {
-    docId,
-    file,
-    line,
-    title,
-    publication,
-    author,
-    published,
-    publishedPrecision,
-    publishedEvidence,
-    url,
-    language,
-    languageEvidence,
-    duplicateOf,
-    duplicateSimilarity,
-  } = entry;
-  const metadata = {
-    docId,
-    title,
-    publication,
-    author,
-    published,
-    publishedPrecision,
-    publishedEvidence,
-    url,
-    language,
-    languageEvidence,
-    duplicateOf,
-    duplicateSimilarity,
-  };
-  const absent = (): never => {
-    throw new CorpusError(
-      `this needs the text of "${docId}", which a bundle does not hold, attach the articles (--articles DIR)`,
-      file,
-      line,
-    );
-  };
-  const nowhere = { start: 0, end: 0 };
-  const article = Object.defineProperty({ file, line, id: null, format: "record", declared: {} }, "source", {
-    get: absent,
-  });
-  return Object.defineProperty(
-    {
-      ...metadata,
-      article,
-      withheld: true,
-      paragraphs: Array.from({ length: entry.paragraphs }, () => nowhere),
-      sentences: paragraphOf.map((paragraph) => ({ ...nowhere, paragraph })),
-      edits: [],
-      toSource: absent,
-      toSourceEnd: absent,
-    },
-    "text",
-    { get: absent },
-  ) as unknown as Document;
-}
-
-/** Puts the layers of a corpus' documents in place, all of the bundle or a part. */
-export function fillCorpus(
-  corpus: Corpus,
-  { documents, types, runs, neighbours, actors, tables }: BundleContents,
-): void {
-  const numbers = new Map(documents.map(({ docId }, d) => [docId, d]));
-  const own = corpus.documents.map(({ docId }) => numbers.get(docId)!);
-  const isWhole = own.length === documents.length;
-  fillLayer(corpus, typeCountLayer, numberTerms(own.map((d) => types[d]!)));
-  fillLayer(
-    corpus,
-    runLayer,
-    new Map(
-      [...runs].map(([n, { least, documents: held }]) => [n, { least, ...numberTerms(own.map((d) => held[d]!)) }]),
-    ),
-  );
-  if (isWhole && neighbours) fillLayer(corpus, neighbourLayer, neighbours);
-  const inside = new Set(corpus.documents.map(({ docId }) => docId));
-  for (const [name, rows] of tables) {
-    const table = keptTables[name]!;
-    if (table.ofCorpus ? isWhole : true)
-      table.fill(corpus, rows.filter(({ docId }) => table.ofCorpus || inside.has(docId as string)) as never[], actors);
-  }
-}
-
-/** Counts by number, with the vocabulary of the numbers. */
-function numberTerms(documents: readonly ReadonlyMap<string, number>[]) {
+export function openBundle(bundle: Bundle): BundleCorpus {
   const vocabulary = new Vocabulary();
-  return {
-    vocabulary,
-    documents: documents.map((counts) => new Map([...counts].map(([term, count]) => [vocabulary.add(term), count]))),
-  };
+  const contents = unpackBundle(bundle);
+  const analyses = storedAnalyses(contents, vocabulary);
+  const { problems, neighbours, sensitivity } = contents;
+  return { ...corpusOf(analyses, { problems, vocabulary, register: readRegister() }), neighbours, sensitivity };
+}
+
+/** The analyses that a bundle keeps, their types numbered by a vocabulary. */
+export function storedAnalyses(
+  { actors, types, runs, rows }: BundleContents,
+  vocabulary: Vocabulary,
+): StoredAnalysis[] {
+  const context = { vocabulary, actors: storedActors(readRegister(), actors) };
+  return rows.map((own, d) => {
+    const counts = new Map([...types[d]!].map(([term, count]) => [vocabulary.add(term), count]));
+    const kept = [...runs].map(([n, { least, documents }]): [number, KeptRuns] => [
+      n,
+      { least, counts: documents[d]! },
+    ]);
+    return new StoredAnalysis(own, context, { types: counts, runs: new Map(kept) });
+  });
 }

@@ -1,41 +1,47 @@
-// A corpus as few bytes: texts, metadata, sentences and the layers that are dear to work out, deflated.
+// A corpus in few bytes, for the page: its analysis tables (see store/tables), column by column, deflated.
 
 import { deflateRawSync } from "node:zlib";
-import type { Corpus } from "../../corpus/index.js";
-import type { Span } from "../../text/index.js";
+import { type Analysis, type Corpus, isOfText } from "../../analyse/index.js";
+import { hasText } from "../../corpus/index.js";
+import {
+  actorsToStore,
+  analysisTables,
+  type Cell,
+  type Field,
+  fieldsWritten,
+  type Row,
+  type TextHeld,
+} from "../tables/index.js";
 import { NumberWriter } from "./number-stream.js";
-import { packedLayers } from "./packed-layers.js";
-import { packedFields, type PackedHead } from "./unpack-corpus.js";
+import { isLeftOut, type PackedHead } from "./packed-head.js";
 
 /**
- * Packs a corpus with its mentions and polarities, so that the page can take it along: about four tenths of its text.
+ * Packs a corpus with what was read in it, so that the page can take it along: about four tenths of its text.
  *
+ * Of a corpus with its text everything that can be counted again is left out, of one without it all words and places.
+ *
+ * @param corpus the corpus
  * @returns bytes for {@link unpackCorpus}, deflated (RFC 1951); the same for the same corpus
  * @example packCorpus(corpus).length
  */
 export function packCorpus(corpus: Corpus): Uint8Array {
+  const { analyses } = corpus;
+  const held: TextHeld = analyses.every(isOfText) ? "all" : analyses.some(isOfText) ? "some" : "none";
   const to = new NumberWriter();
-  for (const document of corpus.documents) {
-    const { article, duplicateSimilarity, paragraphs, sentences } = document;
-    for (const name of packedFields) to.text(document[name]);
-    to.text(article.file);
-    to.whole(article.line ?? -1);
-    to.text(article.format);
-    to.whole(document.withheld ? 1 : 0);
-    to.whole(duplicateSimilarity === null ? 0 : 1);
-    if (duplicateSimilarity !== null) to.real(duplicateSimilarity);
-    writeSpans(to, paragraphs);
-    writeSpans(to, sentences);
-    let last = 0;
-    for (const { paragraph } of sentences) {
-      to.whole(paragraph - last);
-      last = paragraph;
-    }
+  for (const [name, table] of Object.entries(analysisTables)) {
+    if (isLeftOut(name, held)) continue;
+    const byDocument = analyses.map((analysis) => table.rows(analysis));
+    for (const rows of byDocument) to.whole(rows.length);
+    const rows = byDocument.flat();
+    for (const [field, description] of fieldsWritten(table, held))
+      if (field !== "text") writeColumn(to, rows, field, description);
   }
-  for (const { write } of packedLayers) write(corpus, to);
+  for (const analysis of analyses) if (!isOfText(analysis)) writeTypes(to, analysis);
   const { bytes, fractions, strings } = to.finish();
   const head: PackedHead = {
-    texts: corpus.documents.map((document) => (document.withheld ? "" : document.text)),
+    held,
+    texts: corpus.documents.map((document) => (hasText(document) ? document.text : null)),
+    actors: actorsToStore(analyses, null),
     strings,
     problems: corpus.problems,
     bytes: bytes.length,
@@ -44,13 +50,30 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   return deflateRawSync(join(new TextEncoder().encode(JSON.stringify(head)), fractions, bytes), { level: 9 });
 }
 
-function writeSpans(to: NumberWriter, spans: readonly Span[]): void {
-  let at = 0;
-  to.whole(spans.length);
-  for (const { start, end } of spans) {
-    to.whole(start - at);
-    to.whole(end - start);
-    at = end;
+/** Whole numbers that rise as their steps; 0 is null where there are nulls, and every number is one more. */
+function writeColumn(to: NumberWriter, rows: readonly Row[], name: string, { type, rising }: Field): void {
+  const cells = rows.map((row) => row[name] ?? null);
+  const hasNulls = type !== "string" && cells.includes(null);
+  to.whole(hasNulls ? 1 : 0);
+  let last = 0;
+  for (const cell of cells) {
+    if (type === "string") to.text(cell as string | null);
+    else if (hasNulls) to.whole(cell === null ? 0 : 1);
+    if (cell === null || type === "string") continue;
+    if (type === "float32") to.real(cell as number);
+    else {
+      const value = Number(cell satisfies Cell);
+      to.whole(rising ? value - last : value);
+      last = value;
+    }
+  }
+}
+
+function writeTypes(to: NumberWriter, { types, vocabulary }: Analysis): void {
+  to.whole(types.size);
+  for (const [id, count] of types) {
+    to.text(vocabulary.term(id));
+    to.whole(count);
   }
 }
 

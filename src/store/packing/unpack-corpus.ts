@@ -1,34 +1,21 @@
-// A packed corpus as a corpus: its text, its sentences, and the layers that came with it. Nothing here needs Node.
+// A packed corpus as a corpus. Nothing here needs Node.
 
-import type { Article } from "../../read/index.js";
-import type { Corpus, Document, Sentence } from "../../corpus/index.js";
-import type { Span } from "../../text/index.js";
+import { type Analysis, type Corpus, corpusOf } from "../../analyse/index.js";
+import { emptyRegister } from "../../analyse/actors/index.js";
+import { Vocabulary } from "../../text/index.js";
+import {
+  analysisTables,
+  type Cell,
+  type Field,
+  fieldsWritten,
+  type Row,
+  storedActors,
+  StoredAnalysis,
+  type StoredRows,
+  StoredTextAnalysis,
+} from "../tables/index.js";
 import { NumberReader } from "./number-stream.js";
-import { packedLayers } from "./packed-layers.js";
-
-/** Fields of a document that are packed as they are. */
-export const packedFields = [
-  "docId",
-  "title",
-  "publication",
-  "author",
-  "published",
-  "publishedPrecision",
-  "publishedEvidence",
-  "url",
-  "language",
-  "languageEvidence",
-  "duplicateOf",
-] as const;
-
-/** What stands in front of the numbers, as JSON. */
-export interface PackedHead {
-  readonly texts: readonly string[];
-  readonly strings: readonly string[];
-  readonly problems: Corpus["problems"];
-  readonly bytes: number;
-  readonly fractions: number;
-}
+import { isLeftOut, type PackedHead } from "./packed-head.js";
 
 /**
  * Reads a corpus from the bytes that {@link packCorpus} made, once they are inflated.
@@ -37,59 +24,63 @@ export interface PackedHead {
  * whole, its edits are not.
  */
 export function unpackCorpus(bytes: Uint8Array): Corpus {
+  const { head, from } = readHead(bytes);
+  const { texts, problems, held } = head;
+  const tables = new Map<string, readonly (readonly Row[])[]>();
+  for (const [name, table] of Object.entries(analysisTables)) {
+    if (isLeftOut(name, held)) continue;
+    const counts = Array.from({ length: texts.length }, () => from.whole());
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    const columns = fieldsWritten(table, held)
+      .filter(([field]) => field !== "text")
+      .map(([field, description]) => [field, readColumn(from, all, description)] as const);
+    let at = 0;
+    tables.set(
+      name,
+      counts.map((count) => Array.from({ length: count }, () => rowAt(columns, at++))),
+    );
+  }
+  const vocabulary = new Vocabulary();
+  const register = emptyRegister();
+  const context = { vocabulary, actors: storedActors(register, head.actors) };
+  const analyses = texts.map((text, d): Analysis => {
+    const rows = Object.fromEntries([...tables].map(([name, lists]) => [name, lists[d]!])) as StoredRows;
+    if (text === null) return new StoredAnalysis(rows, context, { types: readTypes(from, vocabulary), runs: null });
+    const documents = [{ ...rows.documents![0]!, text }];
+    return new StoredTextAnalysis({ ...rows, documents }, context);
+  });
+  return corpusOf(analyses, { problems, vocabulary, register: { ...register, actors: context.actors } });
+}
+
+const rowAt = (columns: readonly (readonly [string, readonly Cell[]])[], at: number): Row =>
+  Object.fromEntries(columns.map(([name, cells]) => [name, cells[at]!]));
+
+function readHead(bytes: Uint8Array): { readonly head: PackedHead; readonly from: NumberReader } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headLength = view.getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as PackedHead;
   const fractions = new Float64Array(head.fractions);
   const start = 4 + headLength;
   for (let i = 0; i < fractions.length; i++) fractions[i] = view.getFloat64(start + 8 * i, true);
-  const from = start + 8 * fractions.length;
-  const reader = new NumberReader({ bytes: bytes.subarray(from, from + head.bytes), fractions, strings: head.strings });
-  const corpus: Corpus = { documents: head.texts.map((text) => readDocument(text, reader)), problems: head.problems };
-  for (const { read } of packedLayers) read(corpus, reader);
-  return corpus;
-}
-
-function readDocument(text: string, from: NumberReader): Document {
-  const fields = Object.fromEntries(packedFields.map((name) => [name, from.text()])) as unknown as Pick<
-    Document,
-    (typeof packedFields)[number]
-  >;
-  const file = from.text()!;
-  const line = from.whole();
-  const article: Article = {
-    file,
-    line: line < 0 ? null : line,
-    id: null,
-    format: from.text() as Article["format"],
-    source: "",
-    declared: {},
-  };
-  const withheld = from.whole() === 1 ? { withheld: true as const } : {};
-  const similarity = from.whole() === 0 ? null : from.real();
-  const paragraphs = readSpans(from);
-  const spans = readSpans(from);
-  let paragraph = 0;
-  const sentences: Sentence[] = spans.map((span) => ({ ...span, paragraph: (paragraph += from.whole()) }));
+  const at = start + 8 * fractions.length;
   return {
-    ...fields,
-    ...withheld,
-    article,
-    text,
-    paragraphs,
-    sentences,
-    edits: [],
-    duplicateSimilarity: similarity,
-    toSource: (position) => position,
-    toSourceEnd: (position) => position,
+    head,
+    from: new NumberReader({ bytes: bytes.subarray(at, at + head.bytes), fractions, strings: head.strings }),
   };
 }
 
-function readSpans(from: NumberReader): Span[] {
-  let at = 0;
-  return Array.from({ length: from.whole() }, () => {
-    const start = at + from.whole();
-    at = start + from.whole();
-    return { start, end: at };
+function readColumn(from: NumberReader, length: number, { type, rising }: Field): Cell[] {
+  const hasNulls = from.whole() === 1;
+  let last = 0;
+  return Array.from({ length }, (): Cell => {
+    if (type === "string") return from.text();
+    if (hasNulls && from.whole() === 0) return null;
+    if (type === "float32") return from.real();
+    const value = from.whole() + (rising ? last : 0);
+    last = value;
+    return type === "boolean" ? value === 1 : value;
   });
 }
+
+const readTypes = (from: NumberReader, vocabulary: Vocabulary): Map<number, number> =>
+  new Map(Array.from({ length: from.whole() }, () => [vocabulary.add(from.text()!), from.whole()] as const));

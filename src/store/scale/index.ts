@@ -1,2 +1,2 @@
 export { streamLines } from "./stream-records.js";
-export { type Tally, tallyFile, type TallyOptions } from "./tally-file.js";
+export { type FileTally, tallyFile, type TallyOptions } from "./tally-file.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AliasTrie, takeApart } from "../../../src/analyse/actors/alias-trie.js";
+import { AliasTrie } from "../../../src/analyse/actors/alias-trie.js";
+import { takeApart } from "../../../src/analyse/actors/take-apart.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../../../src/text/index.js";
 
 function trieOf(names: readonly string[]) {

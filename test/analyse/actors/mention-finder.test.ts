@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
+import { sayRule } from "../../../src/analyse/actors/mention.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
 import { findSentences, tokenise, Vocabulary } from "../../../src/text/index.js";
 
@@ -9,12 +10,12 @@ function reader(register = readRegister()) {
   return (text: string, published: string | null = null) =>
     finder
       .find(text, tokenise(text, vocabulary), findSentences(text), published)
-      .map(({ start, end, actor, kind, rule }) => ({
-        surface: text.slice(start, end),
-        actorId: actor.id,
-        type: actor.type,
-        kind,
-        rule,
+      .map((mention) => ({
+        surface: text.slice(mention.start, mention.end),
+        actorId: mention.actor.id,
+        type: mention.actor.type,
+        kind: mention.kind,
+        rule: sayRule(mention),
       }));
 }
 
@@ -188,7 +189,8 @@ describe("MentionFinder: capitals", () => {
 describe("MentionFinder: surnames", () => {
   it("gives a surname to the person of that name who was named last", () => {
     const text =
-      "Wang Yi met his hosts. Wang then left. Wang Wenbin took questions. Wang gave short answers. Wang Yi spoke again. Wang was brief.";
+      "Wang Yi met his hosts. Wang then left. Wang Wenbin took questions. Wang gave short answers. " +
+      "Wang Yi spoke again. Wang was brief.";
     expect(ids(text)).toEqual(["wang-yi", "wang-yi", "wang-wenbin", "wang-wenbin", "wang-yi", "wang-yi"]);
   });
 
@@ -362,14 +364,16 @@ describe("MentionFinder: the whole register, and one's own", () => {
 describe("MentionFinder: bad input", () => {
   it("finds in an article whose every word is capitalised the names, and no ordinary words that are surnames", () => {
     const text =
-      "The President Of China Met The Leader Of Russia In May, And Both Said The Main Road Was Closed. No Price Was Named. Key People Left; Glass Broke. Xi Jinping Thanked Vladimir Putin. Mr Putin Left.";
+      "The President Of China Met The Leader Of Russia In May, And Both Said The Main Road Was Closed. " +
+      "No Price Was Named. Key People Left; Glass Broke. Xi Jinping Thanked Vladimir Putin. Mr Putin Left.";
     expect(ids(text)).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "vladimir-putin"]);
   });
 
   it("finds in an article in capitals alone the names, and not the words us and who", () => {
     expect(
       ids(
-        "CHINA AND RUSSIA MET ON MONDAY AND TOLD US ALL. WHO KNOWS WHO CAME. XI JINPING TOLD PUTIN THAT THE EU SAID NO.",
+        "CHINA AND RUSSIA MET ON MONDAY AND TOLD US ALL. WHO KNOWS WHO CAME. " +
+          "XI JINPING TOLD PUTIN THAT THE EU SAID NO.",
       ),
     ).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "european-union"]);
     expect(ids("He wrote: WHO and US envoys met.")).toEqual(["who", "united-states"]);

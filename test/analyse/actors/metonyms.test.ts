@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/locate-mentions.js";
-import { isDateline, meansPlace } from "../../../src/analyse/actors/metonyms.js";
+import { isDateline } from "../../../src/analyse/actors/dateline.js";
+import { meansPlace } from "../../../src/analyse/actors/metonyms.js";
 import { corpusOf } from "./one-article.js";
+import { mentionsOf } from "../support.js";
 
 /** Whether the name between brackets means the city. */
 function isPlace(marked: string): boolean {
@@ -60,7 +61,7 @@ describe("meansPlace", () => {
 describe("isDateline", () => {
   const datelines = (text: string) => {
     const corpus = corpusOf(text);
-    return findMentions(corpus)[0]!
+    return mentionsOf(corpus)[0]!
       .filter((mention) => isDateline(corpus.documents[0]!.text, mention))
       .map(({ start, end }) => corpus.documents[0]!.text.slice(start, end));
   };
@@ -80,7 +81,7 @@ describe("isDateline", () => {
 });
 
 describe("a capital inside a longer name", () => {
-  const ids = (text: string) => findMentions(corpusOf(text))[0]!.map(({ actor }) => actor.id);
+  const ids = (text: string) => mentionsOf(corpusOf(text))[0]!.map(({ actor }) => actor.id);
 
   it.each([
     "The London Stock Exchange opened.",

@@ -1,9 +1,9 @@
 // Corpora for the tests of this folder and its neighbours: texts of our own, and the dispatches.
 
-import { type Corpus, createCorpus } from "../../../src/corpus/index.js";
+import { type SourceCorpus, createCorpus } from "../../../src/analyse/index.js";
 
 /** A corpus of texts taken as they are; `published` dates them all. */
-export function corpusOf(texts: string | readonly string[], published?: string): Corpus {
+export function corpusOf(texts: string | readonly string[], published?: string): SourceCorpus {
   const sources = typeof texts === "string" ? [texts] : texts;
   const articles = sources.map((source, i) => ({
     file: `own-${i}.jsonl`,

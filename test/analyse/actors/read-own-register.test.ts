@@ -1,10 +1,11 @@
+import { analyseCorpus } from "../../../src/analyse/index.js";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
-import { overlaps } from "../../../src/analyse/actors/check-register.js";
+import { overlaps } from "../../../src/analyse/actors/check-offices.js";
 import { checkRegister, readOwnRegister } from "../../../src/analyse/actors/read-own-register.js";
 import { readRegister } from "../../../src/analyse/actors/register.js";
 import { corpusOf } from "./one-article.js";
@@ -133,7 +134,8 @@ describe("checkRegister", () => {
     expect(said([ann({ roles: [{ title: "president", from: "2022-05-01", to: "2021-01-20" }] })])).toEqual([
       [
         "ann",
-        'has the office "president" end (2021-01-20) before it begins (2022-05-01); correct "from" or "to"; they may have changed places',
+        'has the office "president" end (2021-01-20) before it begins (2022-05-01); ' +
+          'correct "from" or "to"; they may have changed places',
         "left out",
       ],
     ]);
@@ -152,7 +154,8 @@ describe("checkRegister", () => {
     expect(said([ann(mayor("2015", "2019-06")), { ...bob, ...mayor("2018-01", null) }])).toEqual([
       [
         "bob",
-        'holds "mayor of Paris of france" (2018-01 to now) at the same time as ann (2015 to 2019-06); correct "from" and "to"; on a day of both the one who came later is named',
+        'holds "mayor of Paris of france" (2018-01 to now) at the same time as ann (2015 to 2019-06); ' +
+          'correct "from" and "to"; on a day of both the one who came later is named',
         "warning",
       ],
     ]);
@@ -244,10 +247,9 @@ describe("readOwnRegister", () => {
   it("lays a user's actors over the kit's: his names win", () => {
     const own = write("own.json", [{ id: "nata", name: "Nata", type: "organisation", aliases: ["NATO"] }]);
     const { register } = readOwnRegister([own]);
-    expect(locateMentions(corpusOf("NATO met Russia."), { register }).map(({ actorId }) => actorId)).toEqual([
-      "nata",
-      "russia",
-    ]);
+    expect(
+      locateMentions(analyseCorpus(corpusOf("NATO met Russia."), { register })).map(({ actorId }) => actorId),
+    ).toEqual(["nata", "russia"]);
   });
 
   it("gives a part the country of the whole", () => {

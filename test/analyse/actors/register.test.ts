@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Actor, createRegister, extendRegister, readRegister } from "../../../src/analyse/actors/register.js";
+import type { Actor } from "../../../src/analyse/actors/actor.js";
+import { createRegister, extendRegister, readRegister } from "../../../src/analyse/actors/register.js";
 
 interface Entry {
   readonly id: string;

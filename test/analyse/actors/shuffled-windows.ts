@@ -60,6 +60,6 @@ export function shuffledWindows(
       );
       mentions += 6;
     }
-    return { docId: `document-${d}`, tokens, mentions, named };
+    return { docId: `document-${d}`, tokens, mentions, named, isOneName: () => false };
   });
 }

@@ -1,7 +1,9 @@
+import { analyseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
 import { createRegister, readRegister } from "../../../src/analyse/actors/register.js";
-import { agrees, isFirstName, suitsTitle } from "../../../src/analyse/actors/surnames.js";
+import { suitsTitle } from "../../../src/analyse/actors/personal-titles.js";
+import { agrees, isFirstName } from "../../../src/analyse/actors/surnames.js";
 import { corpusOf } from "./one-article.js";
 
 const ids = (text: string, published: string | undefined = "2022-03-01") =>
@@ -107,8 +109,8 @@ describe("a country, place or body that is somebody's surname", () => {
     const register = createRegister([
       { id: "jordan-press", name: "Jordan Press", type: "organisation", aliases: ["Jordan"] },
     ]);
-    expect(locateMentions(corpusOf("The printer was Jordan."), { register }).map(({ actorId }) => actorId)).toEqual([
-      "jordan-press",
-    ]);
+    expect(
+      locateMentions(analyseCorpus(corpusOf("The printer was Jordan."), { register })).map(({ actorId }) => actorId),
+    ).toEqual(["jordan-press"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Mention, MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
+import type { Mention } from "../../../src/analyse/actors/mention.js";
+import { MentionFinder } from "../../../src/analyse/actors/mention-finder.js";
 import { mergeNames } from "../../../src/analyse/names/merge-names.js";
 import type { FoundName } from "../../../src/analyse/names/name-tagger.js";
 import { readRegister } from "../../../src/analyse/actors/register.js";
@@ -19,7 +20,12 @@ const nameIn = (text: string, surface: string, type: FoundName["type"], confiden
 function merged(text: string, ...names: FoundName[]) {
   const { mentions, names: found } = mergeNames(text, mentionsOf(text), names);
   return {
-    mentions: mentions.map(({ start, end, actor, kind, type }) => [text.slice(start, end), actor.id, kind, type]),
+    mentions: mentions.map(({ read: { start, end, actor, kind, type } }) => [
+      text.slice(start, end),
+      actor.id,
+      kind,
+      type,
+    ]),
     names: found.map(({ start, end, type }) => [text.slice(start, end), type]),
   };
 }

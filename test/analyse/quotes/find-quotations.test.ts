@@ -26,7 +26,8 @@ describe("QuotationFinder: paragraphs", () => {
   it("gives a paragraph that the mark before it does not close to the same speaker", () => {
     expect(
       quoted(
-        "“The harvest is late this year,” Lavrov said. “The rivers are low.\n\n“The barges are stuck, and nobody comes.”",
+        "“The harvest is late this year,” Lavrov said. “The rivers are low.\n\n" +
+          "“The barges are stuck, and nobody comes.”",
       ).map(({ said, speakerId }) => [said, speakerId]),
     ).toEqual([
       ["The harvest is late this year, | The rivers are low.", "sergey-lavrov"],
@@ -47,7 +48,9 @@ describe("QuotationFinder: paragraphs", () => {
 
   it("gives a marked sentence without a cue to the last speaker of its paragraph", () => {
     const [first, second, ...more] = quoted(
-      "Arden told the council the ice was thin. “It broke twice in March,” he said. Nobody laughed, and the chair nodded for a long time before he went on with the list of boats and owners that had been asked about. “It will break again in April.”",
+      "Arden told the council the ice was thin. “It broke twice in March,” he said. Nobody laughed, and the chair " +
+        "nodded for a long time before he went on with the list of boats and owners that had been asked about. " +
+        "“It will break again in April.”",
     );
     expect([first!.kind, second!.speaker]).toEqual(["indirect", "he"]);
     expect(more).toMatchObject([{ said: "It will break again in April.", cue: null }]);

@@ -2,11 +2,11 @@
 // the middle of tokens by a seeded generator. 1,000 by default; DATELINES_MUTILATED=10000 for as many.
 
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/index.js";
 import { findSentences, tokenise, Vocabulary } from "../../../src/text/index.js";
 import { QuotationFinder } from "../../../src/analyse/quotes/index.js";
 import { dispatches, randomNumbers } from "../actors/one-article.js";
 import { growthOf, linear, repeated } from "../../growth.js";
+import { mentionsOf } from "../support.js";
 
 const texts = Number(process.env["DATELINES_MUTILATED"] ?? 1000);
 const marks = [
@@ -45,7 +45,7 @@ const paragraphsOf = (text: string) =>
 describe("QuotationFinder: mutilated marks", () => {
   it(`never throws, and gives spans of the text in order, over ${texts} texts`, async () => {
     const corpus = await dispatches();
-    const all = findMentions(corpus);
+    const all = mentionsOf(corpus);
     const vocabulary = new Vocabulary();
     const finder = new QuotationFinder(vocabulary);
     const random = randomNumbers(7);

@@ -1,11 +1,11 @@
 // Held to marked data where it is at hand: PolNeAR, 504 US news articles in which each quoted segment has
 // its speaker's span. For evaluation only; nothing of it is kept here, and the test is skipped without it.
 
+import { createCorpus } from "../../../src/analyse/index.js";
 import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createCorpus } from "../../../src/corpus/index.js";
-import { findQuotations } from "../../../src/measure/speech/index.js";
+import { speechOf } from "../support.js";
 
 const file = "../shared/eval/quotes_polnear.jsonl.gz";
 
@@ -38,7 +38,7 @@ function measure(): { precision: number; recall: number; unasked: number } {
     declared: {},
   }));
   const corpus = createCorpus(articles, { furniture: false });
-  const found = findQuotations(corpus);
+  const found = speechOf(corpus);
   let right = 0,
     given = 0,
     asked = 0,

@@ -14,8 +14,10 @@ describe("rules", () => {
 
   it("are each met by a construction of the tests", () => {
     const more = [
-      "“The ice is thin this year,” he said. Nobody knew. Nobody had asked. Was it the salt, or the sun, or the boats that broke it each morning? “It may break in the night.”",
-      "“The ice is thin. It has been so,” he said. “It was always so.\n\n“It will break, and nobody will see it coming.”",
+      "“The ice is thin this year,” he said. Nobody knew. Nobody had asked. Was it the salt, or the sun, " +
+        "or the boats that broke it each morning? “It may break in the night.”",
+      "“The ice is thin. It has been so,” he said. “It was always so.\n\n" +
+        "“It will break, and nobody will see it coming.”",
       "Lavrov wrote: “The ice is thin.”\n\n“It will break before the end of March.”",
       "“The ice will hold until April.”\n\n— Tom Arden",
       "“The ice is thin,” Lavrov said, and left. “It will break.”",

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { genderOf } from "../../../src/analyse/quotes/first-names.js";
 import { quoted } from "./quoted.js";
 
 const speakers = (text: string) => quoted(text).map(({ speaker, speakerId }) => [speaker, speakerId]);
@@ -21,7 +20,8 @@ describe("Speakers: pronouns", () => {
   it("pass over a name of the other gender", () => {
     expect(
       speakers(
-        "“The bridge is open,” Antony Blinken said. “It is not,” Hillary Clinton said. “We will see about that,” he replied.",
+        "“The bridge is open,” Antony Blinken said. “It is not,” Hillary Clinton said. " +
+          "“We will see about that,” he replied.",
       )[2],
     ).toEqual(["he", "antony-blinken"]);
   });
@@ -45,7 +45,8 @@ describe("Speakers: pronouns", () => {
   it("go to nobody where others have been spoken of since", () => {
     expect(
       speakers(
-        "“The bridge is open,” Wang Yi said. Russia closed the harbour. Japan sent a boat. The council met at noon. “The road is open too,” he said.",
+        "“The bridge is open,” Wang Yi said. Russia closed the harbour. Japan sent a boat. " +
+          "The council met at noon. “The road is open too,” he said.",
       )[1],
     ).toEqual(["he", null]);
   });
@@ -114,11 +115,5 @@ describe("Speakers: documents", () => {
     expect(speakers(said)).toEqual([["the commentary", null]]);
     expect(speakers(`She wrote a commentary in Rome. ${said}`)).toEqual([["the commentary", null]]);
     expect(speakers(`She wrote a commentary by hand. NATO left. ${said}`)).toEqual([["the commentary", null]]);
-  });
-});
-
-describe("genderOf", () => {
-  it("knows titles and first names, and says nothing of others", () => {
-    expect(["mr", "jen", "wang"].map(genderOf)).toEqual(["male", "female", null]);
   });
 });

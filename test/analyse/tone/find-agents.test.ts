@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/index.js";
 import { agentsFor, findAgents } from "../../../src/analyse/tone/find-agents.js";
 import { corpusOf } from "../actors/one-article.js";
+import { mentionsOf } from "../support.js";
 
 function read(text: string) {
   const corpus = corpusOf(text);
   const { text: whole, sentences } = corpus.documents[0]!;
-  const agents = findAgents(whole, sentences[0]!, findMentions(corpus)[0]!);
+  const agents = findAgents(whole, sentences[0]!, mentionsOf(corpus)[0]!);
   return { text: whole, agents, ids: agents.map(({ actorId }) => actorId) };
 }
 

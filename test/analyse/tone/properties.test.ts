@@ -2,11 +2,9 @@
 // country is named.
 
 import { describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/index.js";
-import { findTones } from "../../../src/measure/tone/score-tone.js";
-import { scoreSentences } from "../../../src/measure/tone/score-sentiment.js";
 import { readSentenceModel } from "../../../src/analyse/tone/sentence-model.js";
 import { corpusOf, randomNumbers } from "../actors/one-article.js";
+import { mentionsOf, tonesOf, polaritiesOf } from "../support.js";
 
 const countries = [
   "China",
@@ -93,9 +91,9 @@ describe("a score", () => {
       ReturnType<typeof corpusOf>,
     ];
     const polarities = (corpus: typeof before) =>
-      scoreSentences(corpus).map((list) => list.map(({ polarity }) => polarity));
-    const tones = (corpus: typeof before) => findTones(corpus).map((list) => list.map(({ polarity }) => polarity));
-    const namedTwo = findMentions(before).map((mentions, d) => mentions.length === findMentions(after)[d]!.length);
+      polaritiesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
+    const tones = (corpus: typeof before) => tonesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
+    const namedTwo = mentionsOf(before).map((mentions, d) => mentions.length === mentionsOf(after)[d]!.length);
     expect(polarities(before).filter((scores, d) => String(scores) !== String(polarities(after)[d]))).toEqual([]);
     expect(tones(before).filter((scores, d) => namedTwo[d] && String(scores) !== String(tones(after)[d]))).toEqual([]);
     expect(namedTwo.filter((isSame) => !isSame)).toEqual([]);
@@ -130,7 +128,7 @@ describe("a score", () => {
       ).join(""),
     );
     const corpus = corpusOf(texts);
-    const scores = [...scoreSentences(corpus).flat(), ...findTones(corpus).flat()];
+    const scores = [...polaritiesOf(corpus).flat(), ...tonesOf(corpus).flat()];
     expect(scores.length).toBeGreaterThan(3000);
     expect(
       scores.filter(

@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { findSentences } from "../../../src/text/index.js";
-import { scoreSentences } from "../../../src/measure/tone/score-sentiment.js";
 import { createTargetTextScorer } from "../../../src/measure/tone/scorers.js";
 import { corpusOf, randomNumbers } from "../actors/one-article.js";
+import { polaritiesOf } from "../support.js";
 
 const news = "../shared/eval/news.jsonl.gz";
 const countries = [
@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(news))("2,000 sentences of real news", () => {
     const [before, after] = [corpusOf(found), corpusOf(swapped)];
     const scores = (corpus: typeof before) =>
       new Map(
-        scoreSentences(corpus).map((list, d) => [
+        polaritiesOf(corpus).map((list, d) => [
           corpus.documents[d]!.docId,
           list.map(({ polarity }) => polarity).join(),
         ]),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tokenise, Vocabulary } from "../../../src/text/index.js";
-import { markNames, nameUnit, targetUnit, UnitReader } from "../../../src/analyse/tone/read-units.js";
+import { markNames } from "../../../src/analyse/tone/mark-names.js";
+import { UnitReader } from "../../../src/analyse/tone/read-units.js";
+import { nameUnit, targetUnit } from "../../../src/analyse/tone/units.js";
 
 const vocabulary = new Vocabulary();
 const reader = new UnitReader(vocabulary);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokenise, Vocabulary } from "../../../src/text/index.js";
-import { markNames } from "../../../src/analyse/tone/read-units.js";
+import { markNames } from "../../../src/analyse/tone/mark-names.js";
 import { TargetScorer } from "../../../src/analyse/tone/score-target.js";
 import { packRatings } from "../../../src/analyse/tone/model-file.js";
 import { openTargetModel, readTargetModel } from "../../../src/analyse/tone/target-model.js";

@@ -1,6 +1,6 @@
+import { filterCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { listMarks, topTermsChart } from "../../../src/charts/index.js";
-import { filterCorpus } from "../../../src/corpus/index.js";
 import { listEvidence } from "../../../src/measure/evidence/index.js";
 import { drawGallery, evidenceOf, gallery } from "../../../src/charts/gallery/index.js";
 import { countTerms } from "../../../src/measure/terms/index.js";

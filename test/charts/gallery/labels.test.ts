@@ -1,9 +1,10 @@
 // Labels of the charts of real corpora: none cut, none over another; those of parts of them too, as the page draws
 // them.
 
+import { filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { renderSvg } from "../../../src/render/index.js";
 import { dispatches } from "../../dispatches.js";
@@ -43,10 +44,11 @@ describe("charts of fewer than ten articles", () => {
     for (const name of ["top-terms", "mentions-over-time", "polarity-by-actor"]) {
       const { spec } = few.find((chart) => chart.name === name)!;
       expect(JSON.stringify(spec)).toContain('"style":"articleDot"');
-      expect(JSON.stringify(spec.title)).toMatch(/Rings: .*one by one/);
+      expect(JSON.stringify(spec.title)).toMatch(/rings are single articles/);
     }
   });
   it("and those of more do not", () => {
-    for (const { spec } of galleries["the dispatches"]) expect(JSON.stringify(spec)).not.toContain('"style":"articleDot"');
+    for (const { spec } of galleries["the dispatches"])
+      expect(JSON.stringify(spec)).not.toContain('"style":"articleDot"');
   });
 });

@@ -1,10 +1,11 @@
 // The page for everyone: axe finds nothing, the keyboard reaches everything, hostile text stays text, nothing is cut.
 
+import { type SourceCorpus, createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Corpus, createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
 
@@ -16,10 +17,11 @@ async function findViolations(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: axe });
   const { result } = await session.send("Runtime.evaluate", {
-    expression:
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations.map(" +
-      "({ id, nodes: [first, ...more] }) => " +
-      "id + ': ' + (1 + more.length) + ' × ' + first.html.slice(0, 200) + ' ' + first.failureSummary)))",
+    expression: `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => {
+      const say = ({ id, nodes: [first, ...rest] }) =>
+        id + ": " + (1 + rest.length) + " × " + first.html.slice(0, 200) + " " + first.failureSummary;
+      return JSON.stringify(violations.map(say));
+    })`,
     awaitPromise: true,
     returnByValue: true,
   });
@@ -30,7 +32,7 @@ const overflows = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 let browser: Browser;
-let corpus: Corpus;
+let corpus: SourceCorpus;
 let url: string;
 beforeAll(async () => {
   if (executablePath === undefined) return;
@@ -128,7 +130,7 @@ describe.skipIf(executablePath === undefined)("an article that means harm", () =
     format: "scrape" as const,
     source:
       `China and Russia <script>document.title = "taken"</script> signed the ${long} pact. ` +
-      `"onload="alert(1) \u202eturned\u2066 said Xi Jinping of China and Ukraine in Taiwan with anger and hatred.`,
+      '"onload="alert(1) \u202eturned\u2066 said Xi Jinping of China and Ukraine in Taiwan with anger and hatred.',
     declared: {
       title,
       author: "<b>author</b>",

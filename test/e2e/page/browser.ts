@@ -1,11 +1,13 @@
 // A browser for the tests of the page: headless, without a network.
 
+import type { SourceCorpus } from "../../../src/analyse/index.js";
+import { listFurniture, listRepairs } from "../../../src/measure/documents/index.js";
 import { existsSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { type Corpus, listFurniture, listRepairs } from "../../../src/corpus/index.js";
+
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { renderPage } from "../../../src/render/index.js";
 
@@ -17,7 +19,7 @@ export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
 
 /** Writes the page of a corpus; gives its address. */
-export async function writePage(corpus: Corpus): Promise<string> {
+export async function writePage(corpus: SourceCorpus): Promise<string> {
   const about = {
     corpus: "the test",
     articles: corpus.documents.length,

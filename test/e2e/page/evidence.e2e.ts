@@ -1,12 +1,13 @@
 // Every mark of every chart, clicked in a browser without a network: as many sentences or hits as its figure says, and
 // each sentence stands at its place in its file.
 
+import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findMentions } from "../../../src/measure/actors/index.js";
-import { applyEdits, type Corpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+import { applyEdits } from "../../../src/corpus/index.js";
 import { drawGallery, gallery } from "../../../src/charts/gallery/index.js";
 import { executablePath, launch, openPage, writePage } from "./browser.js";
+import { mentionsOf } from "../../analyse/support.js";
 
 interface Clicked {
   readonly tooltip: Record<string, string>;
@@ -62,8 +63,8 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
   let browser: Browser;
   let page: Page;
   let noise: string[];
-  let corpus: Corpus;
-  let sources: Map<string, Corpus["documents"][number]>;
+  let corpus: SourceCorpus;
+  let sources: Map<string, SourceCorpus["documents"][number]>;
 
   beforeAll(async () => {
     corpus = await readCorpus(["data/dispatches"]);
@@ -160,7 +161,7 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
       [],
     );
     expect(clicked.length).toBeGreaterThan(10);
-    await page.click("text=All articles");
+    await page.click("text=Show all articles");
     await page.waitForFunction(() => document.querySelector("#bar .status")?.textContent?.startsWith("All"));
   });
 
@@ -175,9 +176,7 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
   ])("follows a name clicked on an axis of %s, and lets it go with the second click", async (name) => {
     await page.keyboard.press("Escape");
     const label = page.locator(`#chart-${name} .live text.actor`, { hasText: "Russia" }).first();
-    const naming = findMentions(corpus).filter((mentions) =>
-      mentions.some(({ actor }) => actor.id === "russia"),
-    ).length;
+    const naming = mentionsOf(corpus).filter((mentions) => mentions.some(({ actor }) => actor.id === "russia")).length;
     await label.click();
     await page.waitForFunction(
       (count) => document.querySelector("#bar .status")?.textContent?.startsWith(`${count} of`),
@@ -190,18 +189,18 @@ describe.skipIf(executablePath === undefined)("the evidence of the dispatches' p
     await page.waitForSelector(`#chart-${name} .live[aria-labelledby] text.actor`);
   });
 
-  it("follows a stretch drawn out on the axis of time", async () => {
+  it("follows a period selected on the time axis", async () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector("#chart-polarity-over-time .live[aria-labelledby]");
     const box = (await page.locator("#chart-polarity-over-time .live svg").boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height - 75);
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.6);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height - 90, { steps: 8 });
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.55, { steps: 8 });
     await page.mouse.up();
     await page.waitForFunction(() => /^\d+ of 32 articles/.test(document.querySelector("#bar .status")!.textContent!));
     const [from, to] = [await page.inputValue("#filter-from"), await page.inputValue("#filter-to")];
     expect([from >= "2022-01", to < "2022-04", from < to]).toEqual([true, true, true]);
-    await page.click("text=All articles");
+    await page.click("text=Show all articles");
   });
 
   it("says nothing on the console and asks for nothing from elsewhere", () => {

@@ -1,6 +1,6 @@
+import { readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByDocument, countActorsByMonth } from "../../../src/measure/actors/index.js";
-import { readCorpus } from "../../../src/corpus/index.js";
 
 const corpus = await readCorpus(["data/dispatches"]);
 

@@ -1,7 +1,8 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth } from "../../../src/measure/actors/count-actors-by-month.js";
 import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
-import { createCorpus } from "../../../src/corpus/index.js";
+
 import { dispatches } from "../../analyse/actors/one-article.js";
 
 const article = (source: string, published?: string) => ({
@@ -71,6 +72,6 @@ describe("countActorsByMonth", () => {
   });
 
   it("gives nothing for an empty corpus", () => {
-    expect(countActorsByMonth({ documents: [], problems: [] })).toEqual([]);
+    expect(countActorsByMonth(createCorpus([]))).toEqual([]);
   });
 });

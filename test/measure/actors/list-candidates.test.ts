@@ -1,3 +1,4 @@
+import { analyseCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { candidateColumns } from "../../../src/measure/actors/candidate-rows.js";
 import { adoptCandidates, listCandidates } from "../../../src/measure/actors/list-candidates.js";
@@ -68,7 +69,9 @@ describe("adoptCandidates", () => {
   const register = extendRegister(readRegister(), adoptCandidates(rows));
 
   it("makes entries under which every form is found, a surname after the full name", () => {
-    const mentions = locateMentions(corpus, { register }).filter(({ actorId }) => actorId === "helen-brandvold");
+    const mentions = locateMentions(analyseCorpus(corpus, { register })).filter(
+      ({ actorId }) => actorId === "helen-brandvold",
+    );
     expect(mentions.map(({ surface }) => surface)).toEqual([
       "Helen Brandvold",
       "Brandvold",
@@ -78,6 +81,6 @@ describe("adoptCandidates", () => {
   });
 
   it("leaves nothing to find for a second look", () => {
-    expect(listCandidates(corpus, { register })).toEqual([]);
+    expect(listCandidates(analyseCorpus(corpus, { register }))).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ describe("locateCoOccurrences", () => {
       text: "Then Russia wrote to China twice.",
     });
     expect([
-      row!.text.slice(row!.sourceStart, row!.sourceEnd),
-      row!.text.slice(row!.targetStart, row!.targetEnd),
+      row!.text!.slice(row!.sourceStart!, row!.sourceEnd!),
+      row!.text!.slice(row!.targetStart!, row!.targetEnd!),
     ]).toEqual(["China", "Russia"]);
   });
 

@@ -1,8 +1,10 @@
+import { analyseCorpus, createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { mentionColumns } from "../../../src/measure/actors/actor-rows.js";
-import { findMentions, locateMentions } from "../../../src/measure/actors/locate-mentions.js";
+import { locateMentions } from "../../../src/measure/actors/locate-mentions.js";
 import { createRegister } from "../../../src/analyse/actors/register.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
+import { mentionsOf } from "../../analyse/support.js";
 
 describe("locateMentions", () => {
   it("gives offsets in the sentence's text that cut out the surface, over all dispatches", async () => {
@@ -14,10 +16,10 @@ describe("locateMentions", () => {
       const { text, sentences } = documents.get(docId)!;
       const span = sentences[sentence]!;
       return (
-        text.slice(span.start, span.end).slice(start, end) !== surface ||
-        start < 0 ||
-        end <= start ||
-        end > span.end - span.start
+        text.slice(span.start, span.end).slice(start!, end!) !== surface ||
+        start! < 0 ||
+        end! <= start! ||
+        end! > span.end - span.start
       );
     });
     expect(wrong).toEqual([]);
@@ -26,7 +28,7 @@ describe("locateMentions", () => {
   it("leaves articles, possessives and spaces out of the surface", async () => {
     const rows = locateMentions(await dispatches());
     expect(
-      rows.filter(({ surface }) => /^\s|\s$|['’]s?$|^(?:a|an|the) /.test(surface)).map(({ surface }) => surface),
+      rows.filter(({ surface }) => /^\s|\s$|['’]s?$|^(?:a|an|the) /.test(surface!)).map(({ surface }) => surface),
     ).toEqual([]);
   });
 
@@ -49,33 +51,33 @@ describe("locateMentions", () => {
 
   it("gives nothing where nobody is named, and for an empty corpus", () => {
     expect(locateMentions(corpusOf("Nobody came."))).toEqual([]);
-    expect(locateMentions({ documents: [], problems: [] })).toEqual([]);
+    expect(locateMentions(createCorpus([]))).toEqual([]);
   });
 
   it("reads a document alone as it reads it among others", async () => {
     const corpus = await dispatches();
     const some = corpus.documents.filter((_, i) => i % 5 === 0);
-    const alone = some.flatMap((document) => locateMentions({ documents: [document], problems: [] }));
+    const alone = some.flatMap((document) => locateMentions(analyseCorpus({ documents: [document], problems: [] })));
     expect(alone).toEqual(locateMentions(corpus).filter((row) => some.some(({ docId }) => docId === row.docId)));
   });
 });
 
-describe("findMentions", () => {
+describe("the mentions of an analysis", () => {
   it("gives the same lists a second time", () => {
     const corpus = corpusOf("Russia voted.");
-    expect(findMentions(corpus)).toBe(findMentions(corpus));
+    expect(mentionsOf(corpus)[0]).toBe(mentionsOf(corpus)[0]);
   });
 
   it("keeps the lists of two registers apart", () => {
     const corpus = corpusOf("Russia voted for Acme.");
     const register = createRegister([{ id: "acme", name: "Acme", type: "organisation" }]);
-    expect(findMentions(corpus)[0]!.map(({ actor }) => actor.id)).toEqual(["russia"]);
-    expect(findMentions(corpus, { register })[0]!.map(({ actor }) => actor.id)).toEqual(["acme"]);
+    expect(mentionsOf(corpus)[0]!.map(({ actor }) => actor.id)).toEqual(["russia"]);
+    expect(mentionsOf(analyseCorpus(corpus, { register }))[0]!.map(({ actor }) => actor.id)).toEqual(["acme"]);
   });
 
   it("counts places in the whole text, not in the sentence", () => {
     const corpus = corpusOf("Nobody came. Russia voted.");
-    const [mention] = findMentions(corpus)[0]!;
+    const [mention] = mentionsOf(corpus)[0]!;
     expect([mention!.sentence, corpus.documents[0]!.text.slice(mention!.start, mention!.end)]).toEqual([1, "Russia"]);
   });
 });

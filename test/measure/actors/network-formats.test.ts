@@ -1,3 +1,4 @@
+import { analyseCorpus } from "../../../src/analyse/index.js";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -187,7 +188,7 @@ print(json.dumps([[sorted((n, d["label"]) for n, d in g.nodes(data=True)), sorte
 
 describe("a network of no edges", () => {
   it("is written all the same", () => {
-    const none = createNetwork(corpusOf("Rain fell."), { register: createRegister([]) });
+    const none = createNetwork(analyseCorpus(corpusOf("Rain fell."), { register: createRegister([]) }));
     expect(elements(formatGexf(none), "nodes")).toHaveLength(1);
     expect(elements(formatGraphml(none), "graph")).toHaveLength(1);
     expect(JSON.parse(formatNodeLink(none))).toMatchObject({ nodes: [], links: [] });

@@ -13,6 +13,7 @@ const documentOf = (
   tokens,
   mentions: Object.values(named).flat().length,
   named: new Map(Object.entries(named)),
+  isOneName: () => false,
 });
 const isFlagged = ({ q }: PairScore) => q !== null && q <= 0.05;
 const seeds = (length: number, from = 1) => Array.from({ length }, (_, i) => from + i);

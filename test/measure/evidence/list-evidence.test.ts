@@ -1,6 +1,7 @@
+import { createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth, countCoOccurrences, measureNetwork } from "../../../src/measure/actors/index.js";
-import { createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { applyEdits } from "../../../src/corpus/edits.js";
 import { type EvidenceRow, listEvidence, readQuery } from "../../../src/measure/evidence/index.js";
 import { locateQuotations } from "../../../src/measure/speech/index.js";
@@ -109,8 +110,8 @@ describe("the evidence of a row", () => {
       const [found] = listEvidence(corpus, row);
       const marked = found!.hits
         .filter(({ kind }) => kind === "quotation")
-        .map(({ start, end }) => found!.text.slice(start, end));
-      expect(marked.some((text) => row.text.startsWith(text.slice(0, 3)))).toBe(true);
+        .map(({ start, end }) => found!.text!.slice(start!, end!));
+      expect(marked.some((text) => row.text!.startsWith(text.slice(0, 3)))).toBe(true);
     }
   });
   it("is the same for a part of the corpus, without reading it again", () => {
@@ -128,15 +129,15 @@ describe("a sentence of evidence", () => {
     )) {
       const { article, edits } = corpus.documents.find((document) => document.docId === docId)!;
       const inside = edits
-        .filter((edit) => edit.start >= start && edit.end <= end)
-        .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-      expect(applyEdits(article.source.slice(start, end), inside).text).toBe(text);
+        .filter((edit) => edit.start >= start! && edit.end <= end!)
+        .map((edit) => ({ ...edit, start: edit.start - start!, end: edit.end - start! }));
+      expect(applyEdits(article.source.slice(start!, end!), inside).text).toBe(text);
     }
   });
   it("has the line it stands on", () => {
     for (const { docId, start, line } of corpus.documents.flatMap(({ docId }) => listEvidence(corpus, { docId }))) {
       const { article } = corpus.documents.find((document) => document.docId === docId)!;
-      expect(line).toBe(article.line ?? article.source.slice(0, start).split("\n").length);
+      expect(line).toBe(article.line ?? article.source.slice(0, start!).split("\n").length);
     }
   });
   it("marks what was counted, letter by letter", () => {
@@ -151,10 +152,10 @@ describe("a sentence of evidence", () => {
       },
     ]);
     expect(
-      listEvidence(own, { term: "embargo" }).map(({ text, hits: [hit] }) => text.slice(hit!.start, hit!.end)),
+      listEvidence(own, { term: "embargo" }).map(({ text, hits: [hit] }) => text!.slice(hit!.start!, hit!.end!)),
     ).toEqual(["embargo", "embargo"]);
     expect(
-      listEvidence(own, { actorId: "xi-jinping" }).map(({ text, hits: [hit] }) => text.slice(hit!.start, hit!.end)),
+      listEvidence(own, { actorId: "xi-jinping" }).map(({ text, hits: [hit] }) => text!.slice(hit!.start!, hit!.end!)),
     ).toEqual(["Xi Jinping"]);
   });
 });

@@ -1,5 +1,7 @@
+import { createCorpus } from "../../../src/analyse/index.js";
+import { listFurniture } from "../../../src/measure/documents/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, listFurniture, restorableRules } from "../../../src/corpus/index.js";
+import { restorableRules } from "../../../src/corpus/index.js";
 import { measureFurnitureSensitivity, sensitivityColumns } from "../../../src/measure/sensitivity/index.js";
 import { article, corpusOf, deepFreeze, prose } from "../../corpus/support.js";
 
@@ -71,7 +73,7 @@ describe("measureFurnitureSensitivity", () => {
 
   it("gives none for a corpus without furniture, and for none", () => {
     expect(measureFurnitureSensitivity(corpusOf(prose))).toEqual([]);
-    expect(measureFurnitureSensitivity({ documents: [], problems: [] })).toEqual([]);
+    expect(measureFurnitureSensitivity(createCorpus([]))).toEqual([]);
   });
 
   it("has a column for every property of a row, in its order", () => {
@@ -81,7 +83,7 @@ describe("measureFurnitureSensitivity", () => {
 
 describe("restorableRules", () => {
   it("names every rule that fires in the dispatches' scrapes, but for what lies outside the article of a page", async () => {
-    const { readCorpus } = await import("../../../src/corpus/index.js");
+    const { readCorpus } = await import("../../../src/analyse/index.js");
     const fired = new Set(
       listFurniture(await readCorpus("data/dispatches"))
         .map(({ rule }) => rule)

@@ -1,3 +1,4 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countQuotations, locateQuotations, speakerColumns } from "../../../src/measure/speech/index.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
@@ -43,6 +44,6 @@ describe("countQuotations", () => {
 
   it("has the columns that are described, and no rows for an empty corpus", async () => {
     expect(Object.keys(countQuotations(await dispatches())[0]!).sort()).toEqual(Object.keys(speakerColumns).sort());
-    expect(countQuotations({ documents: [], problems: [] })).toEqual([]);
+    expect(countQuotations(createCorpus([]))).toEqual([]);
   });
 });

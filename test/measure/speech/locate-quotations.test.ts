@@ -1,14 +1,16 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { findQuotations, locateQuotations } from "../../../src/measure/speech/locate-quotations.js";
+import { locateQuotations } from "../../../src/measure/speech/locate-quotations.js";
 import { quotationColumns } from "../../../src/measure/speech/quotation-row.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
+import { speechOf } from "../../analyse/support.js";
 
 describe("locateQuotations", () => {
   it("gives each part verbatim, over all dispatches", async () => {
     const corpus = await dispatches();
     const rows = locateQuotations(corpus);
     expect(rows.length).toBeGreaterThan(100);
-    const found = findQuotations(corpus).flatMap((quotations, d) =>
+    const found = speechOf(corpus).flatMap((quotations, d) =>
       quotations.map(({ parts }) => parts.map(({ start, end }) => corpus.documents[d]!.text.slice(start, end))),
     );
     expect(rows.map(({ text }) => text)).toEqual(found.map((parts) => parts.join(" ")));
@@ -17,7 +19,7 @@ describe("locateQuotations", () => {
   });
 
   it("leaves the marks out", async () => {
-    expect(locateQuotations(await dispatches()).filter(({ text }) => /^[“”"]|[“”"]$/.test(text))).toEqual([]);
+    expect(locateQuotations(await dispatches()).filter(({ text }) => /^[“”"]|[“”"]$/.test(text!))).toEqual([]);
   });
 
   it("names the sentence in which the quotation begins", async () => {
@@ -25,7 +27,7 @@ describe("locateQuotations", () => {
     const wrong = locateQuotations(corpus).filter(({ docId, sentence, start }) => {
       const { toSource, sentences } = corpus.documents.find((document) => document.docId === docId)!;
       const span = sentences[sentence]!;
-      return toSource(span.start) > start || toSource(span.end - 1) < start;
+      return toSource(span.start) > start! || toSource(span.end - 1) < start!;
     });
     expect(wrong).toEqual([]);
   });
@@ -33,7 +35,7 @@ describe("locateQuotations", () => {
   it("places quotation and speaker in the file", () => {
     const source = "  It rained.\n\n“We will be there on time,” said Wang Yi, “if the bridge holds.”";
     const [row] = locateQuotations(corpusOf(source));
-    expect(source.slice(row!.start, row!.end)).toBe("We will be there on time,” said Wang Yi, “if the bridge holds.");
+    expect(source.slice(row!.start!, row!.end!)).toBe("We will be there on time,” said Wang Yi, “if the bridge holds.");
     expect(source.slice(row!.speakerStart!, row!.speakerEnd!)).toBe("Wang Yi");
   });
 
@@ -74,6 +76,6 @@ describe("locateQuotations", () => {
   });
 
   it("gives nothing for an empty corpus", () => {
-    expect(locateQuotations({ documents: [], problems: [] })).toEqual([]);
+    expect(locateQuotations(createCorpus([]))).toEqual([]);
   });
 });

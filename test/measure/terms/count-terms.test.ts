@@ -1,6 +1,9 @@
+import { createCorpus } from "../../../src/analyse/index.js";
+import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { tokensOf } from "../../analyse/support.js";
 import { describe, expect, it } from "vitest";
 import { percentileInterval, poissonWeights, replicates } from "../../../src/stats/bootstrap.js";
-import { type Corpus, readCorpus } from "../../../src/corpus/index.js";
+
 import {
   countTerms,
   countTermsByDocument,
@@ -8,19 +11,18 @@ import {
   termColumns,
 } from "../../../src/measure/terms/index.js";
 import { englishStopwords } from "../../../src/text/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { corpusOf, deepFreeze } from "../../corpus/support.js";
 import { slowTokenise } from "../../text/slow-tokenise.js";
 
 const dispatches = await readCorpus("data/dispatches");
-const empty: Corpus = { documents: [], problems: [] };
+const empty: SourceCorpus = createCorpus([]);
 /** All rows of the dispatches: 400 replicates for each, so they are drawn once. */
 const everyTerm = countTerms(dispatches);
 const counted = (rows: readonly { readonly term: string; readonly count: number }[]) =>
   rows.map(({ term, count }) => `${term} ${count}`);
 
 /** Count and documents of every type in lower case, by the slow tokeniser and a Map. */
-function slowCount(corpus: Corpus) {
+function slowCount(corpus: SourceCorpus) {
   const counts = new Map<string, { count: number; documents: number }>();
   for (const { text } of corpus.documents) {
     const own = new Map<string, number>();
@@ -104,7 +106,8 @@ describe("countTerms", () => {
 
   it("draws the interval over documents, as the literal formula does", () => {
     const weights = dispatches.documents.map(({ docId }) => poissonWeights(docId, 42));
-    const { documents: tokens, vocabulary } = tokeniseCorpus(dispatches);
+    const { vocabulary } = dispatches;
+    const tokens = tokensOf(dispatches);
     const row = countTerms(dispatches, { top: 1 })[0]!;
     const id = vocabulary.idOf(row.term);
     const values = Array.from({ length: replicates }, (_, r) => {
@@ -140,17 +143,17 @@ describe("countTerms", () => {
   });
 
   it("gives the same rows whatever the order of the documents", () => {
-    const turned: Corpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
-    const rounded = (corpus: Corpus) =>
+    const turned: SourceCorpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
+    const rounded = (corpus: SourceCorpus) =>
       countTerms(corpus, { top: 40 }).map((row) => ({ ...row, low: row.low!.toFixed(6), high: row.high!.toFixed(6) }));
     expect(rounded(turned)).toEqual(rounded(dispatches));
   });
 
   it("counts two halves to the same sums as the whole", () => {
     const sums = new Map<string, number>();
-    for (const documents of [dispatches.documents.slice(0, 11), dispatches.documents.slice(11)]) {
-      for (const { term, count } of countTerms({ documents, problems: [] }))
-        sums.set(term, (sums.get(term) ?? 0) + count);
+    for (const isFirst of [true, false]) {
+      const half = filterCorpus(dispatches, (document) => dispatches.documents.indexOf(document) < 11 === isFirst);
+      for (const { term, count } of countTerms(half)) sums.set(term, (sums.get(term) ?? 0) + count);
     }
     expect(Object.fromEntries(sums)).toEqual(Object.fromEntries(everyTerm.map(({ term, count }) => [term, count])));
   });

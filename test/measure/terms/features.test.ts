@@ -1,8 +1,9 @@
+import { readCorpus } from "../../../src/analyse/index.js";
+import { tokensOf } from "../../analyse/support.js";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../../src/corpus/index.js";
+
 import { countFeatures, type FeatureOptions } from "../../../src/measure/terms/index.js";
 import { englishStopwords, stem } from "../../../src/text/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { corpusOf } from "../../corpus/support.js";
 
 /** Features of one text and how often each occurs. */
@@ -70,7 +71,8 @@ describe("countFeatures", () => {
 
   it("agrees with runs counted one by one, over the dispatches", async () => {
     const corpus = await readCorpus("data/dispatches");
-    const { vocabulary, documents } = tokeniseCorpus(corpus);
+    const { vocabulary } = corpus;
+    const documents = tokensOf(corpus);
     const dropped = (term: string) => englishStopwords().has(term) || term.length === 1 || /^[\p{N}.,]+$/u.test(term);
     const runs = countFeatures(corpus, { ngram: 2 });
     documents.forEach(({ ids, sentences }, i) => {

@@ -1,5 +1,6 @@
+import { readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../../src/corpus/index.js";
+
 import { keywordColumns, locateKeywords } from "../../../src/measure/terms/index.js";
 import { corpusOf } from "../../corpus/support.js";
 

@@ -1,3 +1,4 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { dispersionColumns, measureDispersion } from "../../../src/measure/terms/index.js";
 import { corpusOf } from "../../corpus/support.js";
@@ -32,6 +33,6 @@ describe("measureDispersion", () => {
     const rows = measureDispersion(corpusOf("tea tea tea rice rice rice rice milk"), { stopwords: "none" });
     expect(rows.map(({ term }) => term)).toEqual(["rice", "tea"]);
     expect(Object.keys(rows[0]!)).toEqual(Object.keys(dispersionColumns));
-    expect(measureDispersion({ documents: [], problems: [] })).toEqual([]);
+    expect(measureDispersion(createCorpus([]))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { diversityColumns, measureDiversity } from "../../../src/measure/terms/index.js";
 import { describeDiversity } from "../../../src/measure/terms/measure-diversity.js";
@@ -63,5 +64,5 @@ describe("measureDiversity", () => {
     expect(Object.keys(rows[0]!)).toEqual(Object.keys(diversityColumns));
   });
 
-  it("has none for an empty corpus", () => expect(measureDiversity({ documents: [], problems: [] })).toEqual([]));
+  it("has none for an empty corpus", () => expect(measureDiversity(createCorpus([]))).toEqual([]));
 });

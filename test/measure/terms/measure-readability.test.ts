@@ -1,3 +1,4 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { measureReadability, readabilityColumns } from "../../../src/measure/terms/index.js";
 import { corpusOf } from "../../corpus/support.js";
@@ -34,6 +35,6 @@ describe("measureReadability", () => {
 
   it("describes its columns, and has no row for an empty corpus", () => {
     expect(Object.keys(of("He came."))).toEqual(Object.keys(readabilityColumns));
-    expect(measureReadability({ documents: [], problems: [] })).toEqual([]);
+    expect(measureReadability(createCorpus([]))).toEqual([]);
   });
 });

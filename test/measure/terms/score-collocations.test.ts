@@ -1,3 +1,4 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { collocationColumns, scoreCollocations } from "../../../src/measure/terms/index.js";
 import { corpusOf } from "../../corpus/support.js";
@@ -54,6 +55,6 @@ describe("scoreCollocations", () => {
 
   it("gives rows with the columns it describes, and none for an empty corpus", () => {
     expect(Object.keys(scoreCollocations(corpusOf("grain deal"), all)[0]!)).toEqual(Object.keys(collocationColumns));
-    expect(scoreCollocations({ documents: [], problems: [] })).toEqual([]);
+    expect(scoreCollocations(createCorpus([]))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { keynessColumns, scoreKeyness } from "../../../src/measure/terms/index.js";
 import { corpusOf, deepFreeze } from "../../corpus/support.js";
 
@@ -69,7 +70,7 @@ describe("scoreKeyness", () => {
 
   it("gives rows with the columns it describes, and none for an empty corpus", () => {
     expect(Object.keys(scoreKeyness(target, reference, all)[0]!)).toEqual(Object.keys(keynessColumns));
-    expect(scoreKeyness(target, { documents: [], problems: [] }, all)).toEqual([]);
+    expect(scoreKeyness(target, createCorpus([]), all)).toEqual([]);
   });
 
   it("changes nothing that it is given, and gives the same again", async () => {

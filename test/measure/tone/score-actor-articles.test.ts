@@ -1,5 +1,6 @@
+import { readCorpus } from "../../../src/analyse/index.js";
 import { expect, it } from "vitest";
-import { readCorpus } from "../../../src/corpus/index.js";
+
 import { scoreActorPolarity, scoreActorsByDocument } from "../../../src/measure/tone/index.js";
 
 it("scoreActorsByDocument gives the articles whose mean, by sentences, is the actor's polarity", async () => {

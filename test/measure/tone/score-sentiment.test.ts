@@ -1,10 +1,9 @@
+import { analyseCorpus, createCorpus } from "../../../src/analyse/index.js";
+import { explainTerms } from "../../../src/analyse/tone/index.js";
 import { describe, expect, it } from "vitest";
 import { createRegister } from "../../../src/analyse/actors/index.js";
-import { findMentions } from "../../../src/measure/actors/index.js";
 import {
-  explainTerms,
   scoreActorPolarity,
-  scoreSentences,
   scoreSentenceSentiment,
   scoreSentiment,
 } from "../../../src/measure/tone/score-sentiment.js";
@@ -15,13 +14,14 @@ import {
   sentimentColumns,
 } from "../../../src/measure/tone/sentiment-row.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
+import { mentionsOf, polaritiesOf } from "../../analyse/support.js";
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const columnsOf = (row: object) => Object.keys(row).sort();
 
-describe("scoreSentences", () => {
+describe("the polarity of sentences", () => {
   it("explains each polarity by terms that add up to it, over all dispatches", async () => {
-    const scores = scoreSentences(await dispatches()).flat();
+    const scores = polaritiesOf(await dispatches()).flat();
     expect(scores.length).toBeGreaterThan(200);
     expect(
       scores.filter(
@@ -33,7 +33,7 @@ describe("scoreSentences", () => {
 
   it("stays within −1 and 1", async () => {
     expect(
-      scoreSentences(await dispatches())
+      polaritiesOf(await dispatches())
         .flat()
         .filter(({ polarity }) => !(Math.abs(polarity) < 1)),
     ).toEqual([]);
@@ -41,13 +41,13 @@ describe("scoreSentences", () => {
 
   it("rates no term inside a name", async () => {
     const corpus = await dispatches();
-    const inside = scoreSentences(corpus).flatMap((sentences, d) =>
+    const inside = polaritiesOf(corpus).flatMap((sentences, d) =>
       sentences.flatMap(({ terms }) =>
         terms.filter(
           ({ term, start, end }) =>
             !term.includes(" ") &&
             term !== startTerm &&
-            findMentions(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end),
+            mentionsOf(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end),
         ),
       ),
     );
@@ -61,7 +61,7 @@ describe("scoreSentences", () => {
     const pairs = corpus.documents
       .flatMap(({ text, sentences }, d) =>
         sentences.flatMap((span, sentence) => {
-          const named = findMentions(corpus)[d]!.filter(
+          const named = mentionsOf(corpus)[d]!.filter(
             (mention) =>
               mention.sentence === sentence &&
               mention.kind === "name" &&
@@ -78,7 +78,7 @@ describe("scoreSentences", () => {
       )
       .slice(0, 200);
     const polarities = (at: 0 | 1) =>
-      scoreSentences(corpusOf(pairs.map((pair) => pair[at]!))).map((sentences) =>
+      polaritiesOf(corpusOf(pairs.map((pair) => pair[at]!))).map((sentences) =>
         sentences.map(({ polarity }) => polarity),
       );
     expect(pairs.length).toBeGreaterThan(100);
@@ -89,8 +89,8 @@ describe("scoreSentences", () => {
   it("keeps its scores for a second call, but not those of another register", () => {
     const corpus = corpusOf("Talks with good friends of war went on.");
     const register = createRegister([{ id: "good-friends", name: "good friends of war", type: "organisation" }]);
-    expect(scoreSentences(corpus)).toBe(scoreSentences(corpus));
-    const terms = (options = {}) => scoreSentences(corpus, options)[0]![0]!.terms.map(({ term }) => term);
+    const terms = (options = {}) => polaritiesOf(analyseCorpus(corpus, options))[0]![0]!.terms.map(({ term }) => term);
+    expect(corpus.analyses[0]!.polarities).toBe(corpus.analyses[0]!.polarities);
     expect(terms()).toContain("war");
     expect(terms({ register })).not.toContain("war");
     expect(terms()).toContain("war");
@@ -124,7 +124,7 @@ describe("scoreSentiment", () => {
     "The Department of Defense and NATO met in New Delhi.",
     "The Democratic People's Republic of Korea wrote.",
   ])("hears no praise or blame in a name: %s", (text) => {
-    const heard = scoreSentences(corpusOf(text))[0]![0]!.terms.filter(({ term }) => term !== startTerm);
+    const heard = polaritiesOf(corpusOf(text))[0]![0]!.terms.filter(({ term }) => term !== startTerm);
     expect(
       heard.filter(({ term }) =>
         term.split(" ").some((each) => each !== "#" && !["met", "in", "and", "wrote"].includes(each)),
@@ -153,7 +153,7 @@ describe("scoreSentiment", () => {
   });
 
   it("gives nothing for an empty corpus", () => {
-    const empty = { documents: [], problems: [] };
+    const empty = createCorpus([]);
     expect([scoreSentiment(empty), scoreSentenceSentiment(empty), scoreActorPolarity(empty)]).toEqual([[], [], []]);
   });
 });
@@ -161,9 +161,9 @@ describe("scoreSentiment", () => {
 describe("scoreActorPolarity", () => {
   it("gives the mean polarity of the sentences that name the actor, over all dispatches", async () => {
     const corpus = await dispatches();
-    const scores = scoreSentences(corpus);
+    const scores = polaritiesOf(corpus);
     for (const row of scoreActorPolarity(corpus)) {
-      const own = findMentions(corpus).flatMap((mentions, d) =>
+      const own = mentionsOf(corpus).flatMap((mentions, d) =>
         [...new Set(mentions.filter(({ actor }) => actor.id === row.actorId).map(({ sentence }) => sentence))].map(
           (sentence) => scores[d]![sentence]!.polarity,
         ),

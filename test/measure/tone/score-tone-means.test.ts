@@ -1,5 +1,6 @@
+import { createCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
-import { createCorpus } from "../../../src/corpus/index.js";
+
 import { scoreTone } from "../../../src/measure/tone/score-tone.js";
 import { scoreToneByActor, scoreToneByMonth, scoreToneByPair } from "../../../src/measure/tone/score-tone-means.js";
 import { actorToneColumns, monthToneColumns, pairToneColumns } from "../../../src/measure/tone/tone-row.js";
@@ -87,7 +88,7 @@ describe("rows of mean tone", () => {
     expect(columnsOf(scoreToneByMonth(corpus)[0]!)).toEqual(columnsOf(monthToneColumns));
   });
   it("are none for an empty corpus", () => {
-    const empty = { documents: [], problems: [] };
+    const empty = createCorpus([]);
     expect([scoreToneByActor(empty), scoreToneByPair(empty), scoreToneByMonth(empty)]).toEqual([[], [], []]);
   });
 });

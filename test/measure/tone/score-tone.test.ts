@@ -1,8 +1,11 @@
+import { createCorpus } from "../../../src/analyse/index.js";
+import { narrator } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { locateMentions } from "../../../src/measure/actors/index.js";
-import { findTones, narrator, scoreTone } from "../../../src/measure/tone/score-tone.js";
+import { scoreTone } from "../../../src/measure/tone/score-tone.js";
 import { toneColumns } from "../../../src/measure/tone/tone-row.js";
 import { corpusOf, dispatches } from "../../analyse/actors/one-article.js";
+import { tonesOf } from "../../analyse/support.js";
 
 const judged = (text: string) =>
   scoreTone(corpusOf(text)).map(({ source, target, tone }) => `${source} ${tone > 0 ? "+" : "−"} ${target}`);
@@ -74,7 +77,7 @@ describe("scoreTone", () => {
   });
 
   it("explains each tone by terms that add up to it, over all dispatches", async () => {
-    const tones = findTones(await dispatches()).flat();
+    const tones = tonesOf(await dispatches()).flat();
     expect(
       tones.filter(
         ({ polarity, terms }) => Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) > 1e-12,
@@ -87,6 +90,6 @@ describe("scoreTone", () => {
   });
 
   it("gives nothing for an empty corpus", () => {
-    expect(scoreTone({ documents: [], problems: [] })).toEqual([]);
+    expect(scoreTone(createCorpus([]))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measureScorerAgreement, scoreAcrossScorers } from "../../../src/measure/tone/score-across-scorers.js";
 import { scoreSentiment } from "../../../src/measure/tone/score-sentiment.js";
-import { createScorers, createTargetTextScorer, placeBefore } from "../../../src/measure/tone/scorers.js";
+import { createScorers, createTargetTextScorer } from "../../../src/measure/tone/scorers.js";
 import { readToneValidity, sayToneValidity } from "../../../src/measure/tone/tone-validity.js";
 import { corpusOf } from "../../analyse/actors/one-article.js";
 
@@ -27,13 +27,6 @@ describe("createTargetTextScorer", () => {
   });
   it("gives 0 to a span beyond the text", () => {
     expect(createTargetTextScorer()("Short.", { start: 90, end: 95 })).toBe(0);
-  });
-});
-
-describe("placeBefore", () => {
-  it("finds the last place that stands at or before one of the source", () => {
-    const document = { text: "abcdef", toSource: (position: number) => position * 2 };
-    expect([0, 1, 5, 99].map((at) => placeBefore(document, at))).toEqual([0, 0, 2, 6]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { type Corpus, createCorpus } from "../../../src/analyse/index.js";
+import { listSentences } from "../../../src/measure/documents/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Article, readArticles } from "../../../src/read/index.js";
 import { attachArticles } from "../../../src/store/bundle/attach-articles.js";
@@ -6,7 +8,6 @@ import { compareBundle } from "../../../src/store/bundle/compare-bundle.js";
 import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
 import { buildTable } from "../../../src/cli/tables.js";
-import { type Corpus, createCorpus, listSentences } from "../../../src/corpus/index.js";
 import { locateKeywords } from "../../../src/measure/terms/index.js";
 import {
   askedTables,

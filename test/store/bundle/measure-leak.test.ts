@@ -1,3 +1,5 @@
+import { type SourceCorpus, createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { tokensOf } from "../../analyse/support.js";
 import { createReadStream, existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
@@ -7,8 +9,6 @@ import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundl
 import { measureLeak } from "../../../src/store/bundle/measure-leak.js";
 import { unpackBundle } from "../../../src/store/bundle/open-bundle.js";
 import { packTerms } from "../../../src/store/bundle/pack-terms.js";
-import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
-import { tokeniseCorpus } from "../../../src/analyse/index.js";
 import { dispatchBundle, dispatches, hasSourceArticles, sourceArticles } from "./support.js";
 
 /**
@@ -16,9 +16,10 @@ import { dispatchBundle, dispatches, hasSourceArticles, sourceArticles } from ".
  * longest overlap and then the higher count, in both directions, and so puts together what it can. Tells the longest
  * run of tokens it got right.
  */
-function attack(bundle: Bundle, corpus: Corpus): number {
+function attack(bundle: Bundle, corpus: SourceCorpus): number {
   const { documents, types, runs, neighbours } = unpackBundle(bundle);
-  const { vocabulary, documents: tokens } = tokeniseCorpus(corpus);
+  const { vocabulary } = corpus;
+  const tokens = tokensOf(corpus);
   let longest = 0;
   documents.forEach((_, d) => {
     const has = (terms: readonly string[]) => terms.every((term) => types[d]!.has(term));
@@ -70,9 +71,10 @@ function attack(bundle: Bundle, corpus: Corpus): number {
 }
 
 /** A bundle that holds every run of two of a corpus, stopwords or not. */
-function careless(corpus: Corpus, made: Bundle): Bundle {
+function careless(corpus: SourceCorpus, made: Bundle): Bundle {
   const { digest: _, ...bundle } = made;
-  const { vocabulary, documents } = tokeniseCorpus(corpus);
+  const { vocabulary } = corpus;
+  const documents = tokensOf(corpus);
   const runs = documents.map(
     ({ length, ids }) =>
       new Map(
@@ -87,7 +89,7 @@ function careless(corpus: Corpus, made: Bundle): Bundle {
 
 const news = "../shared/eval/news.jsonl.gz";
 
-async function readNews(count: number, every: number): Promise<Corpus> {
+async function readNews(count: number, every: number): Promise<SourceCorpus> {
   const articles = [];
   let line = 0;
   for await (const row of createInterface({ input: createReadStream(news).pipe(createGunzip()) })) {

@@ -1,3 +1,4 @@
+import { filterCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import type { Bundle } from "../../../src/store/bundle/bundle.js";
 import { checkBundle } from "../../../src/store/bundle/check-bundle.js";
@@ -5,7 +6,7 @@ import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundl
 import { mergeBundles } from "../../../src/store/bundle/merge-bundles.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
 import { buildTable } from "../../../src/cli/tables.js";
-import { filterCorpus } from "../../../src/corpus/index.js";
+
 import { askedTables, comparable, differences, dispatchBundle, dispatches } from "./support.js";
 
 let made: Promise<readonly Bundle[]> | undefined;

@@ -1,3 +1,12 @@
+import { hasSource, hasText } from "../../../src/corpus/index.js";
+import {
+  type Corpus,
+  type SourceCorpus,
+  createCorpus,
+  filterCorpus,
+  requireText,
+  readCorpus,
+} from "../../../src/analyse/index.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createBundle } from "../../../src/store/bundle/create-bundle.js";
 import { openBundle } from "../../../src/store/bundle/open-bundle.js";
@@ -5,7 +14,7 @@ import { formatBundle, parseBundle } from "../../../src/store/bundle/read-bundle
 import { drawGallery } from "../../../src/charts/gallery/index.js";
 import { buildTable, tableNames } from "../../../src/cli/tables.js";
 import { CorpusError } from "../../../src/read/index.js";
-import { type Corpus, createCorpus, filterCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import {
   countTerms,
   countTermsByDocument,
@@ -38,7 +47,7 @@ const without = (table: string, options: object) => [
         ? ["terms"]
         : []),
 ];
-const throughBytes = (corpus: Corpus) => openBundle(parseBundle(formatBundle(createBundle(corpus))));
+const throughBytes = (corpus: SourceCorpus) => openBundle(parseBundle(formatBundle(createBundle(corpus))));
 
 describe.each([
   ["the dispatches", true, dispatches, dispatchTable],
@@ -49,7 +58,7 @@ describe.each([
     null,
   ],
 ] as const)("a bundle of %s", (_, isThere, read, ready) => {
-  let corpus: Corpus;
+  let corpus: SourceCorpus;
   let opened: Corpus;
   beforeAll(async () => {
     if (!isThere) return;
@@ -124,7 +133,7 @@ const odd = [
 }));
 
 describe("openBundle", () => {
-  let oddCorpus: Corpus;
+  let oddCorpus: SourceCorpus;
   let oddBundle: Corpus;
   let opened: Corpus;
   beforeAll(async () => {
@@ -148,10 +157,10 @@ describe("openBundle", () => {
     expect(differences(own, bundled)).toEqual([]);
   });
 
-  it("names the article whose text is asked for", () => {
-    expect(() => opened.documents[0]!.text).toThrow(CorpusError);
-    expect(() => opened.documents[0]!.text).toThrow(`the text of "${opened.documents[0]!.docId}"`);
-    expect(() => opened.documents[0]!.article.source).toThrow(CorpusError);
+  it("has no text, in its type and in itself, and names the article where one is asked for", () => {
+    expect(opened.documents.some((document) => hasText(document) || hasSource(document))).toBe(false);
+    expect(() => requireText(opened, "a test")).toThrow(CorpusError);
+    expect(() => requireText(opened, "a test")).toThrow(`the text of "${opened.documents[0]!.docId}"`);
   });
 
   it("fills a part of the corpus too", async () => {

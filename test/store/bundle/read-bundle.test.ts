@@ -1,3 +1,4 @@
+import { createCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { createRequire } from "node:module";
@@ -8,7 +9,7 @@ import { unpackBundle } from "../../../src/store/bundle/open-bundle.js";
 import { createBundle, sealBundle } from "../../../src/store/bundle/create-bundle.js";
 import { formatBundle, isBundle, parseBundle } from "../../../src/store/bundle/read-bundle.js";
 import { CorpusError } from "../../../src/read/index.js";
-import { createCorpus, readCorpus } from "../../../src/corpus/index.js";
+
 import { article } from "../../corpus/support.js";
 import { dispatchBundle } from "./support.js";
 

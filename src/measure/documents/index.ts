@@ -1,0 +1,8 @@
+export {
+  documentColumns,
+  type DocumentRow,
+  listDocuments,
+  listFurniture,
+  listRepairs,
+  listSentences,
+} from "./list-documents.js";
