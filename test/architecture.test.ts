@@ -17,23 +17,25 @@ const table = `
   analyse/actors       | the register, and the mentions of its actors                   | files rows text
   analyse/names        | the names that the register does not have                      | files text analyse/actors
   analyse/quotes       | marked and reported speech and its speakers                    | text analyse/actors
-  analyse/tone         | polarity of a sentence, tone toward a span in it               | files text stats analyse/actors
-  analyse              | document → analysis: the only wiring                           | text corpus
+  analyse/tone         | polarity of a sentence, tone toward a span in it               | files text stats analyse/actors analyse/quotes
+  analyse              | document → analysis: the only wiring                           | text read corpus analyse/actors analyse/names analyse/quotes analyse/tone
+  measure/documents    | documents, sentences and ledgers as rows                       | rows corpus analyse
   measure/terms        | counts of terms                                                | rows text stats corpus analyse
   measure/actors       | mentions, co-occurrence, network                               | rows stats corpus analyse
   measure/speech       | who said what                                                  | rows stats corpus analyse measure/actors
-  measure/tone         | polarity of documents, tone of sources toward targets          | files rows text stats corpus analyse measure/actors measure/speech
-  measure/evidence     | rows → the sentences behind them                               | rows text corpus analyse measure/terms measure/actors measure/speech measure/tone
-  measure/sensitivity  | how much figures depend on each furniture rule                 | rows corpus analyse measure/terms measure/actors
-  store/bundle         | a corpus without its text, shared, checked, drawn again        | files rows text read corpus analyse measure
-  store/packing        | a corpus in few bytes, and back                                | text read corpus analyse measure
-  store/scale          | the same counts in one pass over a file of any size            | text read analyse
+  measure/tone         | polarity of documents, tone of sources toward targets          | files rows text stats corpus analyse measure/actors
+  measure/evidence     | rows → the sentences behind them                               | rows text corpus analyse measure/terms measure/actors
+  measure/sensitivity  | how much figures depend on each furniture rule                 | rows corpus analyse measure/terms measure/documents
+  store/tables         | how an analysis is written down: the one field table           | rows text corpus analyse
+  store/bundle         | a corpus without its text, shared, checked, drawn again        | files rows text read corpus analyse measure store/tables
+  store/packing        | a corpus in few bytes, and back                                | text corpus analyse store/tables
+  store/scale          | tallies over a file of any size, in one pass                   | read corpus analyse measure
   training             | how the weights were learned; run by hand, imported by nobody  | files text stats corpus analyse measure
   frames               | rows ⇄ danfojs DataFrame                                       | rows
   charts               | rows → Vega-Lite specs; the theme                              | rows stats measure
-  charts/gallery       | every chart of a corpus, in one table                          | rows corpus measure charts
+  charts/gallery       | every chart of a corpus, in one table                          | rows analyse measure charts
   page                 | the page's own script; imported by nobody, bundled             | rows corpus analyse measure store charts
-  render               | specs → svg, png, page                                         | files rows read corpus store charts
+  render               | specs → svg, png, page                                         | files rows read corpus analyse store charts
   notebook             | show(), the kernel, the runner                                 | files render
   cli                  | one file a command                                             | files rows text stats read corpus analyse measure store charts render notebook
 `;

@@ -43,6 +43,7 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
   #types?: ReadonlyMap<number, number>;
   #syllables?: readonly SentenceSyllables[];
   #order?: OrderedDiversity;
+  #known?: readonly Mention[];
   #named?: NamedText;
   #mentions?: readonly PlacedActor[];
   #found?: readonly Quotation[];
@@ -95,17 +96,21 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
     return (this.#order ??= describeOrder(ids.subarray(0, length).map((id) => this.vocabulary.folded(id))));
   }
 
+  /** The register's names. */
+  get #registered(): readonly Mention[] {
+    const { document, tokens } = this;
+    const { text, sentences, published } = document;
+    return (this.#known ??= isForeign(document) ? [] : this.#kit.mentions.find(text, tokens, sentences, published));
+  }
+
   /** The names of the text as quotations and tone are found with. */
   get #namedText(): NamedText {
     const { document, tokens } = this;
     if (isForeign(document)) return { mentions: [], read: [] };
-    const { text, sentences, published } = document;
+    const { text, sentences } = document;
     const { vocabulary, register, knownOnly } = this.#kit;
-    return (this.#named ??= nameActors(
-      { text, sentences, tokens, vocabulary, mentions: this.#kit.mentions.find(text, tokens, sentences, published) },
-      register,
-      knownOnly,
-    ));
+    const read = { text, sentences, tokens, vocabulary, mentions: this.#registered };
+    return (this.#named ??= nameActors(read, register, knownOnly));
   }
 
   get mentions(): readonly PlacedActor[] {
@@ -125,9 +130,9 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
     ));
   }
 
-  /** The tokens that are names, which no rating counts. */
+  /** The tokens of the register's names, which no rating counts: what a tagger finds depends on the words round it. */
   get #masked(): ReturnType<typeof markNames> {
-    return (this.#names ??= markNames(this.tokens, this.#namedText.mentions));
+    return (this.#names ??= markNames(this.tokens, this.#registered));
   }
 
   get polarities(): Float64Array {

@@ -19,7 +19,7 @@ import { createKit, Kit, type KitOptions } from "./kit.js";
 /** Analysed documents; what the text is needed for asks for a {@link TextCorpus}. */
 export interface Corpus<Own extends Analysis = Analysis> {
   readonly analyses: readonly Own[];
-  /** The document of each analysis. */
+  /** The document of each analysis, to be read; measures take it from the analysis. {@link filterCorpus} leaves some out. */
   readonly documents: readonly Own["document"][];
   /** What could not be read, or not as it should be. */
   readonly problems: readonly ProblemRow[];

@@ -190,14 +190,14 @@ function oddToken(start: number, length: number, vocabulary: Vocabulary, into: T
   }
   if (i === start) return i + 1;
   const isAcronym = capitals > 1 && capitals <= longestAcronym && capitals + marks === i - start && !isCompound;
-  const known = vocabulary.size;
   const id = isMarked
     ? vocabulary.add(typeOf(textOf(start, i), fold))
     : vocabulary.commit(i - start, isAcronym ? writeAsIs(start, i, vocabulary) : hash);
   into.ids[into.length] = id;
   into.starts[into.length] = start;
   into.ends[into.length++] = i;
-  if (isCompound && id === known) addParts(id, textOf(start, i), vocabulary, fold);
+  // A type that came from a list of words, or from a bundle, gets its parts when it is first read in a text.
+  if (isCompound && !vocabulary.isCompound(id)) addParts(id, textOf(start, i), vocabulary, fold);
   // Types that were added as text used room that was reserved for tokens.
   if (isMarked || isCompound) vocabulary.reserve(2 * length + 64);
   return isPossessive(i) ? i + 2 : i;

@@ -157,6 +157,13 @@ describe("tokenise", () => {
     expect(Array.from(found.starts.subarray(0, found.length))).toEqual([0, 4, 8, 14, 19]);
   });
 
+  it("takes a compound apart though a list of words, or a bundle, had added its type before", () => {
+    const vocabulary = new Vocabulary();
+    const id = vocabulary.add("nur-sultan");
+    tokenise("Talks in Nur-Sultan", vocabulary);
+    expect(vocabulary.parts(id).map((part) => vocabulary.term(part.id))).toEqual(["nur", "sultan"]);
+  });
+
   it("forgets an earlier text when a buffer is filled again", () => {
     const buffer = createTokenBuffer();
     const vocabulary = new Vocabulary();

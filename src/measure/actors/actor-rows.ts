@@ -24,6 +24,8 @@ export interface MentionRow {
    * null for a rule that nobody has judged.
    */
   readonly confidence: number | null;
+  /** Id of the actor whose name it is a part of: China's, in "China's foreign ministry"; null for most. */
+  readonly partOf: string | null;
 }
 
 export const mentionColumns: Columns<MentionRow> = {
@@ -39,6 +41,7 @@ export const mentionColumns: Columns<MentionRow> = {
   kind: text("Kind"),
   rule: text("Rule"),
   confidence: real("Confidence", "share of the rule's mentions that are right"),
+  partOf: text("Part of the name of"),
 };
 
 /** How often one actor is named in one month. */

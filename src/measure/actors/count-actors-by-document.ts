@@ -26,7 +26,7 @@ export interface ActorArticleShareRow {
 export function countActorsByDocument(corpus: Corpus, actors: readonly string[]): ActorArticleShareRow[] {
   const found = corpus.analyses.map(({ mentions }) => mentions);
   const names = new Map(found.flat().map(({ actor }) => [actor.id, actor.name]));
-  return corpus.documents.flatMap((document, d) => {
+  return corpus.analyses.flatMap(({ document }, d) => {
     const { docId, title, published, sentences } = document;
     if (!published || published.length < 7 || isForeign(document)) return [];
     return actors.map((actorId) => {

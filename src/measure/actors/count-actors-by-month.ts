@@ -27,7 +27,7 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
   const actors = new Map<string, { actor: Actor; count: number }>();
   for (const { actor } of found.flat()) actors.set(actor.id, { actor, count: (actors.get(actor.id)?.count ?? 0) + 1 });
   const months = new Map<string, number[]>();
-  corpus.documents.forEach((document, i) => {
+  corpus.analyses.forEach(({ document }, i) => {
     const { published } = document;
     if (published && published.length >= 7 && !isForeign(document))
       months.set(published.slice(0, 7), [...(months.get(published.slice(0, 7)) ?? []), i]);
@@ -46,9 +46,9 @@ export function countActorsByMonth(corpus: Corpus, options: ActorMonthOptions = 
     return [...months].sort().map(([month, indexes]) => {
       const own = indexes.map((i) => found[i]!.filter((mention) => mention.actor.id === id));
       const shares = indexes.map((i, n) => ({
-        docId: corpus.documents[i]!.docId,
+        docId: corpus.analyses[i]!.document.docId,
         over: new Set(own[n]!.map(({ sentence }) => sentence)).size,
-        under: corpus.documents[i]!.sentences.length,
+        under: corpus.analyses[i]!.document.sentences.length,
       }));
       const over = shares.reduce((sum, share) => sum + share.over, 0);
       const under = shares.reduce((sum, share) => sum + share.under, 0);

@@ -112,7 +112,7 @@ function pairRows(corpus: Corpus, pairs: readonly PairScore[], measure: Measure)
         expected: mean,
         ...measure(pair),
         q,
-        ...sumInterval(shares, corpus.documents.length, weights),
+        ...sumInterval(shares, corpus.analyses.length, weights),
       };
     })
     .sort(

@@ -20,7 +20,7 @@ export const locateMentions = ({ analyses }: Corpus): MentionRow[] => analyses.f
 
 function mentionRows(analysis: Analysis): MentionRow[] {
   const { document } = analysis;
-  const about = ({ sentence, actor, type, kind, rule, office, probability }: NamedActor) => ({
+  const about = ({ sentence, actor, type, kind, rule, office, probability, partOf }: NamedActor) => ({
     docId: document.docId,
     sentence,
     actorId: actor.id,
@@ -30,6 +30,7 @@ function mentionRows(analysis: Analysis): MentionRow[] {
     kind,
     rule: sayRule({ rule, office }),
     confidence: probability ?? confidenceOf(rule),
+    partOf,
   });
   if (!isOfText(analysis))
     return analysis.mentions.map((mention) => ({ ...about(mention), start: null, end: null, surface: null }));

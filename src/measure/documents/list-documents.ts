@@ -34,7 +34,8 @@ export const listDocuments = ({ analyses }: Corpus): DocumentRow[] =>
  * @returns a row for each sentence, in the corpus' order; text and places are null where the text is not at hand
  * @example listSentences(corpus).length
  */
-export const listSentences = ({ documents }: Corpus): SentenceRow[] => documents.flatMap(describeSentences);
+export const listSentences = ({ analyses }: Corpus): SentenceRow[] =>
+  analyses.flatMap(({ document }) => describeSentences(document));
 
 /**
  * Lists what was removed and why. Headings between paragraphs are among it, because they are no sentences.

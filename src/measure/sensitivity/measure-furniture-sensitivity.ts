@@ -41,7 +41,7 @@ export function measureFurnitureSensitivity(corpus: SourceCorpus, options: Sensi
   for (const { rule } of listFurniture(corpus))
     if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
   if (spans.size === 0) return [];
-  const articles = corpus.documents.map(({ article }) => article);
+  const articles = corpus.analyses.map(({ document }) => document.article);
   const own = { register: corpus.register, ...options };
   const before = figuresOf(corpus, options);
   return [...spans]
@@ -63,7 +63,7 @@ function figuresOf(corpus: SourceCorpus, { top = 20 }: SensitivityOptions): Figu
       actors.set(actor.id, { name: actor.name, count: (actors.get(actor.id)?.count ?? 0) + 1 });
   const tokens = countTokens(corpus);
   return {
-    documents: new Map(corpus.documents.map((document) => [document.docId, document])),
+    documents: new Map(corpus.analyses.map(({ document }) => [document.docId, document])),
     terms: countTerms(corpus, { top }).map(({ term }) => term),
     perMillion: (terms) => {
       const counts = new Map(terms.map((term) => [term, 0]));

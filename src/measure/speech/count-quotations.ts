@@ -76,7 +76,7 @@ export function countQuotations(corpus: Corpus): SpeakerRow[] {
         mixed: ofKind("mixed"),
         indirect: ofKind("indirect"),
         documents: byDocument.size,
-        ...sumInterval(shares, corpus.documents.length, weights),
+        ...sumInterval(shares, corpus.analyses.length, weights),
       };
     })
     .sort((a, b) => b.quotations - a.quotations || (a.speakerName < b.speakerName ? -1 : 1));

@@ -58,7 +58,7 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
   const weights = keepWeights(seed);
   return chosen.map(({ id, term, count, documents }) => {
     const shares = features.documents.map((document, i) => ({
-      docId: corpus.documents[i]!.docId,
+      docId: corpus.analyses[i]!.document.docId,
       over: 1e6 * (document.get(id) ?? 0),
       under: lengths[i]!,
     }));
@@ -68,7 +68,7 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Ter
       documents,
       perMillion: (1e6 * count) / all,
       ...ratioInterval(shares, weights),
-      tfidf: count * Math.log(corpus.documents.length / documents),
+      tfidf: count * Math.log(corpus.analyses.length / documents),
     };
   });
 }
@@ -93,7 +93,7 @@ export function countTermsByDocument(corpus: Corpus, options: DocumentTermsOptio
     held && terms.every((term) => held.vocabulary.idOf(term) >= 0) ? held : countFeatures(corpus, options);
   return terms.flatMap((term) => {
     const id = features.vocabulary.idOf(term);
-    return corpus.documents.map(({ docId, title, published }, i) => {
+    return corpus.analyses.map(({ document: { docId, title, published } }, i) => {
       const count = features.documents[i]!.get(id) ?? 0;
       return {
         docId,

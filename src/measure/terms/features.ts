@@ -63,7 +63,7 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
     stems ? stems.add(stem(vocabulary.term(id))) : id,
   );
   const english = { kept: keptTypes(vocabulary, options), own };
-  const foreign = corpus.documents.some(isForeign)
+  const foreign = corpus.analyses.some(({ document }) => isForeign(document))
     ? {
         kept: keptTypes(vocabulary, {
           ...options,
@@ -72,7 +72,7 @@ export function countFeatures(corpus: Corpus, options: FeatureOptions = {}): Fea
         own: stems ? own.map((_, id) => stems.add(vocabulary.term(id))) : own,
       }
     : english;
-  const kindOf = (d: number) => (isForeign(corpus.documents[d]!) ? foreign : english);
+  const kindOf = (d: number) => (isForeign(corpus.analyses[d]!.document) ? foreign : english);
   if (n === 1) return { vocabulary: target, documents: types.map((own, d) => countSingle(own, kindOf(d))) };
   const runs = new Vocabulary();
   const term = (id: number) => target.term(id);

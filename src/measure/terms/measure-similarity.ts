@@ -74,8 +74,8 @@ export function measureSimilarity(corpus: Corpus, options: SimilarityOptions = {
       if (cosine < minCosine) continue;
       const length = weighted[i]! * weighted[j]!;
       rows.push({
-        source: corpus.documents[i]!.docId,
-        target: corpus.documents[j]!.docId,
+        source: corpus.analyses[i]!.document.docId,
+        target: corpus.analyses[j]!.document.docId,
         sharedTerms: sum.shared,
         jaccard: sum.shared / (counts.size + documents[j]!.size - sum.shared),
         cosine,

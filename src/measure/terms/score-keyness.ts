@@ -125,7 +125,7 @@ function intervals(target: Corpus, reference: Corpus, seed?: number) {
   const sum = (corpus: Corpus, each: (index: number) => number, among: Iterable<number>) => {
     const sums = new Float64Array(replicates);
     for (const index of among) {
-      const drawn = weights(corpus.documents[index]!.docId);
+      const drawn = weights(corpus.analyses[index]!.document.docId);
       for (let r = 0; r < replicates; r++) sums[r]! += drawn[r]! * each(index);
     }
     return sums;

@@ -59,7 +59,7 @@ export function scoreAcrossScorers(
   corpus: TextCorpus,
   { by = "document", scorers = createScorers() }: AcrossScorersOptions = {},
 ): ScorerRow[] {
-  return corpus.documents.flatMap(({ docId, text: whole, sentences }) => {
+  return corpus.analyses.flatMap(({ document: { docId, text: whole, sentences } }) => {
     const units =
       by === "document"
         ? [{ sentence: null, unit: whole }]

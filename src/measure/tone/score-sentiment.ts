@@ -97,7 +97,7 @@ export function scoreActorPolarity(corpus: Corpus, options: ActorPolarityOptions
   return [...named.values()]
     .map(({ actor, byDocument }) => {
       const shares = [...byDocument].map(([d, found]) => ({
-        docId: corpus.documents[d]!.docId,
+        docId: corpus.analyses[d]!.document.docId,
         over: [...found].reduce((sum, s) => sum + corpus.analyses[d]!.polarities[s]!, 0),
         under: found.size,
       }));

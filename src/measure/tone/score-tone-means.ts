@@ -69,7 +69,7 @@ export function scoreToneByPair(corpus: Corpus, options: ToneMeanOptions = {}): 
 export function scoreToneByMonth(corpus: Corpus, options: MonthToneOptions = {}): MonthToneRow[] {
   const about = describeActors(corpus);
   const meanOf = meansOver(corpus);
-  const monthOf = corpus.documents.map(({ published }) =>
+  const monthOf = corpus.analyses.map(({ document: { published } }) =>
     published && published.length >= 7 ? published.slice(0, 7) : null,
   );
   const dated = listJudgements(corpus).filter(({ document }) => monthOf[document] !== null);
@@ -100,7 +100,7 @@ function meansOver(corpus: Corpus): (judged: readonly Judgement[]) => ToneMean {
   const weights = keepWeights();
   return (judged) => {
     const shares = groupBy(judged, ({ document }) => document).map(([document, own]) => ({
-      docId: corpus.documents[document]!.docId,
+      docId: corpus.analyses[document]!.document.docId,
       over: own.reduce((sum, { polarity }) => sum + polarity, 0),
       under: own.length,
     }));

@@ -104,7 +104,7 @@ export function dropRuns(corpus: TextCorpus, counts: ReadonlyMap<string, number>
   const finder = new ChainFinder(corpus);
   const dropped = new Set<string>();
   const held = (run: string) => counts.has(run) && !dropped.has(run);
-  corpus.documents.forEach((_, d) => {
+  corpus.analyses.forEach((_, d) => {
     for (let chains = tooLong(finder, d, held); chains.length > 0; chains = tooLong(finder, d, held)) {
       for (const { keys } of chains)
         dropped.add(

@@ -40,7 +40,7 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   const { bytes, fractions, strings } = to.finish();
   const head: PackedHead = {
     held,
-    texts: corpus.documents.map((document) => (hasText(document) ? document.text : null)),
+    texts: corpus.analyses.map(({ document }) => (hasText(document) ? document.text : null)),
     actors: actorsToStore(analyses, null),
     strings,
     problems: corpus.problems,

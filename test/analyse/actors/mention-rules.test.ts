@@ -33,8 +33,10 @@ describe("sayRule", () => {
 
 describe("every mention", () => {
   it("has a kind, a rule and a confidence, over all dispatches", async () => {
-    const rows = locateMentions(await dispatches());
-    expect(rows.length).toBeGreaterThan(300);
+    const all = locateMentions(await dispatches());
+    expect(all.length).toBeGreaterThan(300);
+    // A name that a tagger found has its probability in place of a rule's confidence.
+    const rows = all.filter(({ known }) => known);
     expect([
       ...new Set(
         rows

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDateline } from "../../../src/analyse/actors/dateline.js";
 import { meansPlace } from "../../../src/analyse/actors/metonyms.js";
-import { corpusOf } from "./one-article.js";
+import { corpusOf, knownCorpusOf } from "./one-article.js";
 import { mentionsOf } from "../support.js";
 
 /** Whether the name between brackets means the city. */
@@ -81,7 +81,7 @@ describe("isDateline", () => {
 });
 
 describe("a capital inside a longer name", () => {
-  const ids = (text: string) => mentionsOf(corpusOf(text))[0]!.map(({ actor }) => actor.id);
+  const ids = (text: string) => mentionsOf(knownCorpusOf(text))[0]!.map(({ actor }) => actor.id);
 
   it.each([
     "The London Stock Exchange opened.",

@@ -1,6 +1,6 @@
 // Corpora for the tests of this folder and its neighbours: texts of our own, and the dispatches.
 
-import { type SourceCorpus, createCorpus } from "../../../src/analyse/index.js";
+import { analyseCorpus, type SourceCorpus, createCorpus } from "../../../src/analyse/index.js";
 
 /** A corpus of texts taken as they are; `published` dates them all. */
 export function corpusOf(texts: string | readonly string[], published?: string): SourceCorpus {
@@ -15,6 +15,10 @@ export function corpusOf(texts: string | readonly string[], published?: string):
   }));
   return createCorpus(articles, { furniture: false });
 }
+
+/** The same, read with the register alone. */
+export const knownCorpusOf = (texts: string | readonly string[], published?: string): SourceCorpus =>
+  analyseCorpus(corpusOf(texts, published), { knownOnly: true });
 
 export { dispatches } from "../../dispatches.js";
 

@@ -94,8 +94,9 @@ describe("a score", () => {
       polaritiesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
     const tones = (corpus: typeof before) => tonesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
     const namedTwo = mentionsOf(before).map((mentions, d) => mentions.length === mentionsOf(after)[d]!.length);
-    expect(polarities(before).filter((scores, d) => String(scores) !== String(polarities(after)[d]))).toEqual([]);
-    expect(tones(before).filter((scores, d) => namedTwo[d] && String(scores) !== String(tones(after)[d]))).toEqual([]);
+    const [heard, judged] = [polarities(after), tones(after)];
+    expect(polarities(before).filter((scores, d) => String(scores) !== String(heard[d]))).toEqual([]);
+    expect(tones(before).filter((scores, d) => namedTwo[d] && String(scores) !== String(judged[d]))).toEqual([]);
     expect(namedTwo.filter((isSame) => !isSame)).toEqual([]);
   });
 

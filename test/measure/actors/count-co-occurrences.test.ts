@@ -15,7 +15,7 @@ const register = readRegister();
  * in capitals, name nobody.
  */
 function recount(corpus: SourceCorpus, { window = "sentence", level = "actor", rollUp = false }: CoOccurrenceOptions) {
-  const windows: { docId: string; ids: Set<string> }[] = [];
+  const windows: { docId: string; ids: Set<string>; names: (readonly [id: string, partOf: string | null])[] }[] = [];
   const rows = locateMentions(corpus);
   for (const { docId, sentences, paragraphs } of corpus.documents) {
     const spans =
@@ -27,14 +27,14 @@ function recount(corpus: SourceCorpus, { window = "sentence", level = "actor", r
           (window === "document" ||
             (window === "paragraph" ? sentences[row.sentence]!.paragraph : row.sentence) === at),
       );
-      const ids = inside.flatMap(({ actorId, known, type, surface, sentence, start }) => {
+      const names = inside.flatMap(({ actorId, known, type, surface, sentence, start, partOf }) => {
         if (!known && type === "place") return [];
         if (sentence === 0 && start === 0 && /^[A-Z -]{4,}$/.test(surface!)) return [];
-        if (level === "actor" || type === "country") return [actorId];
+        if (level === "actor" || type === "country") return [[actorId, partOf] as const];
         const country = rollUp ? register.actors.get(actorId)?.country : null;
-        return country ? [country] : [];
+        return country ? [[country, partOf] as const] : [];
       });
-      windows.push({ docId, ids: new Set(ids) });
+      windows.push({ docId, ids: new Set(names.map(([id]) => id)), names });
     }
   }
   const all = [...new Set(windows.flatMap(({ ids }) => [...ids]))];
@@ -44,7 +44,9 @@ function recount(corpus: SourceCorpus, { window = "sentence", level = "actor", r
     const of = naming(source);
     for (const target of all) {
       if (source >= target) continue;
-      const both = of.filter(({ ids }) => ids.has(target));
+      const isFree = (names: (typeof windows)[0]["names"], id: string, whole: string) =>
+        names.some(([own, partOf]) => own === id && partOf !== whole);
+      const both = of.filter(({ names }) => isFree(names, source, target) && isFree(names, target, source));
       if (both.length > 0)
         pairs.set(`${source} ${target}`, {
           sentences: both.length,

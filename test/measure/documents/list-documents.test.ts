@@ -153,7 +153,7 @@ describe("listDocuments", () => {
         duplicateSimilarity: null,
         paragraphs: 2,
         sentences: 4,
-        tokens: 42,
+        tokens: 40,
       },
     ]);
   });

@@ -23,13 +23,17 @@ describe("countQuotations", () => {
     }
   });
 
-  it("counts speakers whom the register does not have together, those quoted most first", () => {
+  it("counts whom an article introduces, and together those who are no actor, those quoted most first", () => {
     const rows = countQuotations(
-      corpusOf(["“It is over,” Wang Yi said. “We agree,” Wang Yi said.", "“It is late,” Jane Q. Doe said."]),
+      corpusOf([
+        "“It is over,” Wang Yi said. “We agree,” Wang Yi said.",
+        "“It is late,” Jane Q. Doe said. “Go,” officials said.",
+      ]),
     );
     expect(rows.map(({ speakerId, speakerName, quotations }) => [speakerId, speakerName, quotations])).toEqual([
       ["wang-yi", "Wang Yi", 2],
-      [null, "(not in the register)", 1],
+      [null, "(somebody else)", 1],
+      ["jane-q-doe", "Jane Q. Doe", 1],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { createCorpus } from "../../../src/analyse/index.js";
-import { type SourceCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
+import { type SourceCorpus, corpusOf as inOrder, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { tokensOf } from "../../analyse/support.js";
 import { describe, expect, it } from "vitest";
 import { percentileInterval, poissonWeights, replicates } from "../../../src/stats/bootstrap.js";
@@ -143,7 +143,7 @@ describe("countTerms", () => {
   });
 
   it("gives the same rows whatever the order of the documents", () => {
-    const turned: SourceCorpus = { ...dispatches, documents: [...dispatches.documents].reverse() };
+    const turned = inOrder([...dispatches.analyses].reverse(), dispatches);
     const rounded = (corpus: SourceCorpus) =>
       countTerms(corpus, { top: 40 }).map((row) => ({ ...row, low: row.low!.toFixed(6), high: row.high!.toFixed(6) }));
     expect(rounded(turned)).toEqual(rounded(dispatches));

@@ -47,7 +47,9 @@ describe("the polarity of sentences", () => {
           ({ term, start, end }) =>
             !term.includes(" ") &&
             term !== startTerm &&
-            mentionsOf(corpus)[d]!.some((mention) => mention.start <= start && end <= mention.end),
+            mentionsOf(corpus)[d]!.some(
+              (mention) => mention.actor.known && mention.start <= start && end <= mention.end,
+            ),
         ),
       ),
     );
