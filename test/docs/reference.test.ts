@@ -112,7 +112,7 @@ describe("examples of docstrings and pages", () => {
     // What examples write is written here; what they read is the project's.
     for (const name of ["data", "notebooks"]) symlinkSync(join(root, name), join(folder, name));
     process.env["JUPYTER_DATA_DIR"] = folder;
-  }, 60_000);
+  });
   afterAll(() => {
     vi.restoreAllMocks();
     if (jupyter === undefined) delete process.env["JUPYTER_DATA_DIR"];

@@ -32,7 +32,7 @@ beforeAll(() => {
   const { diagnostics, declOutput } = converter.convert("", firstCell);
   expect(diagnostics).toEqual([]);
   declarations = declOutput!;
-}, 120_000);
+});
 
 afterAll(() => converter.close());
 

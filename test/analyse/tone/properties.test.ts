@@ -93,10 +93,10 @@ describe("a score", () => {
     const polarities = (corpus: typeof before) =>
       polaritiesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
     const tones = (corpus: typeof before) => tonesOf(corpus).map((list) => list.map(({ polarity }) => polarity));
-    const namedTwo = mentionsOf(before).map((mentions, d) => mentions.length === mentionsOf(after)[d]!.length);
-    const [heard, judged] = [polarities(after), tones(after)];
-    expect(polarities(before).filter((scores, d) => String(scores) !== String(heard[d]))).toEqual([]);
-    expect(tones(before).filter((scores, d) => namedTwo[d] && String(scores) !== String(judged[d]))).toEqual([]);
+    const [mentions, scores, judgements] = [mentionsOf(after), polarities(after), tones(after)];
+    const namedTwo = mentionsOf(before).map(({ length }, d) => length === mentions[d]!.length);
+    expect(polarities(before).filter((own, d) => String(own) !== String(scores[d]))).toEqual([]);
+    expect(tones(before).filter((own, d) => namedTwo[d] && String(own) !== String(judgements[d]))).toEqual([]);
     expect(namedTwo.filter((isSame) => !isSame)).toEqual([]);
   });
 
