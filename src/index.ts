@@ -118,9 +118,11 @@ export {
   type SimilarityRow,
   termColumns,
   type TermRow,
+  TermTally,
 } from "./measure/terms/index.js";
 export {
   actorMonthColumns,
+  ActorTally,
   type ActorMonthOptions,
   type ActorMonthRow,
   adoptCandidates,

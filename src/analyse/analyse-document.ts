@@ -29,14 +29,17 @@ import {
  *
  * @param document a document with its text
  * @param kit what it is read with; see {@link createKit}
+ * @param runs the frequent runs that a bundle holds of it, where it stands among documents without their text
  * @returns the analysis, which never changes
  * @example analyseDocument(corpus.documents[0]!, createKit()).mentions.length
  */
-export const analyseDocument = <Kind extends TextDocument>(document: Kind, kit: Kit): TextAnalysis<Kind> =>
-  new DocumentAnalysis(document, kit);
+export const analyseDocument = <Kind extends TextDocument>(
+  document: Kind,
+  kit: Kit,
+  runs: TextAnalysis["runs"] = null,
+): TextAnalysis<Kind> => new DocumentAnalysis(document, kit, runs);
 
 class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> {
-  readonly runs = null;
   readonly #kit: Kit;
   #tokens?: DocumentTokens;
   #sentenceLengths?: Int32Array;
@@ -59,6 +62,7 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
   constructor(
     readonly document: Kind,
     kit: Kit,
+    readonly runs: TextAnalysis["runs"],
   ) {
     this.#kit = kit;
   }

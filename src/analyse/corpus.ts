@@ -113,7 +113,13 @@ export function filterCorpus<Own extends Analysis>(
   );
 }
 
-/** The documents that measures made for English read: those not known to be in another language. */
+/**
+ * The documents that measures made for English read: those not known to be in another language.
+ *
+ * @param corpus the corpus
+ * @returns a corpus of those documents; one without documents where all are in other languages
+ * @example englishPart(corpus).documents.length // 32
+ */
 export const englishPart = <Own extends Analysis>(corpus: Corpus<Own>): Corpus<Own> =>
   filterCorpus(corpus, (document: Document) => !isForeign(document));
 
@@ -123,13 +129,23 @@ export const countsAsActor = ({ known, type }: Actor): boolean => known || type 
 /** Tokens of all documents. */
 export const countTokens = ({ analyses }: Corpus): number => analyses.reduce((sum, { length }) => sum + length, 0);
 
-/** Whether every document has its text. */
+/**
+ * Whether every document of a corpus has its text.
+ *
+ * @param corpus the corpus
+ * @returns true where nothing of it came from a bundle alone
+ * @example isTextCorpus(corpus) // true
+ */
 export const isTextCorpus = (corpus: Corpus): corpus is TextCorpus => corpus.analyses.every(isOfText);
 
 /**
  * The corpus, where every document has its text.
  *
- * @throws CorpusError where one has not; `what` says in words what cannot be had
+ * @param corpus the corpus
+ * @param what what needs the text, in words that begin the message
+ * @returns the same corpus
+ * @throws CorpusError where a document has none
+ * @example requireText(corpus, "listing the sentences").documents[0]!.text.length > 0 // true
  */
 export function requireText(corpus: Corpus, what: string): TextCorpus {
   if (isTextCorpus(corpus)) return corpus;

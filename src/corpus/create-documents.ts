@@ -86,7 +86,15 @@ export function createDocuments(reading: Reading | readonly Article[], options: 
   };
 }
 
-/** One article's document; `docId` is taken as given, and nothing is known of other documents of its source. */
+/**
+ * Makes the document of one article, without knowing of any other.
+ *
+ * @param article the article
+ * @param docId its name, taken as given
+ * @param options what {@link DocumentOptions} change
+ * @returns the document, cleaned, with its date, its language and its sentences
+ * @example createDocument(articles[0]!, "first").docId // "first"
+ */
 export function createDocument(article: Article, docId: string, options: DocumentOptions = {}): SourceDocument {
   const made = draft(article, docId, options);
   return finish(made, made.cleaned);
@@ -183,13 +191,22 @@ function markDuplicates(
 const foreignProblem = ({ language, languageEvidence }: Document) =>
   `is in ${languageName(language!)} (${language}; ${languageEvidence}): its terms are counted without English stopwords and stems; names, quotations, tone and sentiment are made for English and leave it out`;
 
+/** Runs of lines that say something; line by line, so that none is too long. */
 function paragraphSpans(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)]
-    .map((match) => {
-      const lead = match[0].length - match[0].trimStart().length;
-      return { start: match.index + lead, end: match.index + match[0].trimEnd().length };
-    })
-    .filter((span) => span.end > span.start);
+  const spans: { start: number; end: number }[] = [];
+  let from = 0;
+  let isOpen = false;
+  for (const line of text.split("\n")) {
+    const end = from + line.trimEnd().length;
+    if (end === from) isOpen = false;
+    else if (isOpen) spans.at(-1)!.end = end;
+    else {
+      spans.push({ start: from + line.length - line.trimStart().length, end });
+      isOpen = true;
+    }
+    from += line.length + 1;
+  }
+  return spans;
 }
 
 function uniqueId(article: Article, taken: Set<string>, problems: ProblemRow[]): string {

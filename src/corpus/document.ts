@@ -52,5 +52,19 @@ export interface DocumentReading<Kind extends Document = SourceDocument> {
   readonly problems: readonly ProblemRow[];
 }
 
+/**
+ * Whether a document has its text, and not only what a bundle holds of it.
+ *
+ * @param document the document
+ * @returns true where `text` is there
+ * @example hasText(document) // true
+ */
 export const hasText = (document: Document): document is TextDocument => "text" in document;
+/**
+ * Whether a document has the article it was made of, byte for byte.
+ *
+ * @param document the document
+ * @returns true where `source` is there, as it is not in the corpus of a page
+ * @example hasSource(document) // true
+ */
 export const hasSource = (document: Document): document is SourceDocument => "toSource" in document;

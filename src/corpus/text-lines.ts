@@ -24,11 +24,13 @@ export const continues = (before: string, after: string) =>
 /** The lines of a text that are not empty, trimmed; the lines of a hard-wrapped paragraph are one. */
 export function paragraphLines(source: string): Line[] {
   const found: Line[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const text = match[0].trim();
-    if (text === "") continue;
-    const start = match.index + match[0].indexOf(text);
-    found.push({ start, end: start + text.length, text, role: "prose", rule: "", reason: "" });
+  // Cut at each end of a line: a pattern for what stands between them would need a stack as long as the line.
+  let from = 0;
+  for (const line of source.split(/[\r\n]/)) {
+    const text = line.trim();
+    const start = from + line.length - line.trimStart().length;
+    from += line.length + 1;
+    if (text !== "") found.push({ start, end: start + text.length, text, role: "prose", rule: "", reason: "" });
   }
   if (!isHardWrapped(source, found)) return found;
   const joined: Line[] = [];

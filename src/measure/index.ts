@@ -42,9 +42,11 @@ export {
   type SimilarityRow,
   termColumns,
   type TermRow,
+  TermTally,
 } from "./terms/index.js";
 export {
   actorMonthColumns,
+  ActorTally,
   type ActorMonthOptions,
   type ActorMonthRow,
   adoptCandidates,

@@ -25,7 +25,7 @@ export interface KernelOptions {
  * @param options where to write; whether to replace a kernel that is not ours
  * @returns the folder that was written
  * @throws Error if someone else registered a kernel of that name and `force` is not set, or if tslab is not installed
- * @example installKernel() // "/home/me/.local/share/jupyter/kernels/tslab"
+ * @example installKernel() // "…/kernels/tslab"
  */
 export function installKernel(options: KernelOptions = {}): string {
   const folder = kernelFolder(options);
@@ -43,7 +43,7 @@ export function installKernel(options: KernelOptions = {}): string {
  * @param options where it was written; whether to remove a kernel that is not ours
  * @returns the folder that was removed, or null if there was none
  * @throws Error if someone else registered the kernel and `force` is not set
- * @example removeKernel() // "/home/me/.local/share/jupyter/kernels/tslab"
+ * @example removeKernel() // "…/kernels/tslab"
  */
 export function removeKernel(options: KernelOptions = {}): string | null {
   const folder = kernelFolder(options);

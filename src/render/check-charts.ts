@@ -28,7 +28,8 @@ export interface ChartsCheck {
  * @returns the names of all files and of those that differ; `differ` is empty where all is as it should be
  * @throws RangeError for names that cannot stand in a file name; Error when a chart cannot be drawn
  * @example
- * const { differ } = await checkCharts([{ name: "top-terms", spec }], "charts", about); // [] or ["top-terms.svg"]
+ * const about = { corpus: "dispatches", articles: corpus.documents.length, furniture: 0, repairs: 0, problems: 0 };
+ * const { differ } = await checkCharts([{ name: "top-terms", spec }], "charts", about);
  */
 export async function checkCharts(
   charts: readonly PageChart[],

@@ -1,4 +1,5 @@
-import { createCorpus, readCorpus } from "../../src/analyse/index.js";
+import { createCorpus } from "../../src/analyse/index.js";
+import { openCorpus } from "../../src/store/bundle/index.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -110,7 +111,7 @@ describe("a page with its corpus", () => {
     expect(page).not.toContain("<script>alert");
   });
   it("holds a corpus without its text as well", async () => {
-    const bundle = await readCorpus("data/articles.bundle.json.gz");
+    const bundle = await openCorpus("data/articles.bundle.json.gz");
     const page = await renderPage(charts, { title: "Five", about: { ...about, withheld: true }, corpus: bundle });
     expect(page).toContain("The charts are drawn from a bundle, which holds figures but no text");
     expect(unpackCorpus(new Uint8Array(inflate(page, "corpus-data"))).documents).toHaveLength(5);

@@ -28,7 +28,10 @@ const registerRules: Readonly<Record<NamedAlias["kind"], MentionRuleName>> = {
 /**
  * Finds the mentions of one text after another; made once for a vocabulary and a register.
  *
- * @example new MentionFinder(vocabulary, readRegister()).find(text, tokens, sentences, "2022-03-01")
+ * @example
+ * const { text, sentences } = document;
+ * const tokens = tokenise(text, vocabulary);
+ * new MentionFinder(vocabulary, readRegister()).find(text, tokens, sentences, "2022-03-01").length; // 26
  */
 export class MentionFinder {
   private readonly names: NameMatcher;

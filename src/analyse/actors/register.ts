@@ -46,6 +46,8 @@ export interface Register {
   readonly titles: readonly OfficeTitle[];
   /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
   readonly embedded: readonly string[];
+  /** Ids of the actors that {@link extendRegister} added: no tagger takes a name from them. */
+  readonly own: ReadonlySet<string>;
 }
 
 interface Embedded {
@@ -137,7 +139,7 @@ export function createRegister(
     add(entry.metonyms, "metonym");
     if (lastname) add(surnames(entry, lastname), "lastname");
   }
-  return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], ...more };
+  return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], own: new Set(), ...more };
 }
 
 /** The country of an entry, or of what it is part of; null where that runs in a circle. */
@@ -195,6 +197,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
       ),
       ...own.aliases,
     ],
+    own: new Set([...register.own, ...own.actors.keys()]),
   };
 }
 

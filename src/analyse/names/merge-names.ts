@@ -31,8 +31,17 @@ const typeOf: Readonly<Record<ActorType, FoundName["type"]>> = {
   place: "place",
 };
 
-/** Both lists are in the order of the text. Cost: linear. */
-export function mergeNames(text: string, mentions: readonly Mention[], names: readonly FoundName[]): MergedNames {
+/**
+ * Both lists are in the order of the text. Cost: linear.
+ *
+ * @param own ids of actors that keep their names, whatever a tagger takes them for
+ */
+export function mergeNames(
+  text: string,
+  mentions: readonly Mention[],
+  names: readonly FoundName[],
+  own: ReadonlySet<string> = new Set(),
+): MergedNames {
   const displaced = new Set<Mention>();
   const said = new Map<Mention, FoundName>();
   const kept: FoundName[] = [];
@@ -44,7 +53,8 @@ export function mergeNames(text: string, mentions: readonly Mention[], names: re
       if (mentions[i]!.end > name.start) met.push(mentions[i]!);
     const same = met.find((mention) => isSame(mention, name));
     if (same) said.set(same, name);
-    if (isInstitution(met, name) || !met.every((mention) => yields(mention, name))) continue;
+    if (isInstitution(met, name) || isRowOfPlaces(text, met, name)) continue;
+    if (!met.every((mention) => yields(mention, name) && !(isSame(mention, name) && own.has(mention.actor.id)))) continue;
     for (const mention of met) if (mention.kind !== "demonym") displaced.add(mention);
     kept.push(name);
   }
@@ -64,6 +74,17 @@ const isInstitution = (met: readonly Mention[], name: Span): boolean =>
   met.at(-1)!.end === name.end &&
   met.at(-1)!.actor.country === met[0]!.actor.id &&
   met.at(-1)!.actor.type === "organisation";
+
+/** Whether a name is nothing but countries and places side by side: "China Russia" of a headline. */
+const isRowOfPlaces = (text: string, met: readonly Mention[], name: Span): boolean =>
+  met.length > 1 &&
+  met[0]!.start === name.start &&
+  met.at(-1)!.end === name.end &&
+  met.every(
+    ({ actor, start }, i) =>
+      (actor.type === "country" || actor.type === "place") &&
+      (i === 0 || /^[\s–-]+$/.test(text.slice(met[i - 1]!.end, start))),
+  );
 
 function yields(mention: Mention, name: FoundName): boolean {
   if (mention.kind === "role") return false;

@@ -49,7 +49,7 @@ const surnameRule = "surname of a person whom the article introduces";
 export function nameActors(read: TextToName, register: Register, knownOnly: boolean): NamedText {
   if (knownOnly) return { mentions: read.mentions, read: read.mentions.map((mention) => asRead(mention, mention)) };
   const { text, sentences } = read;
-  const merged = mergeNames(text, read.mentions, tagNames(text, sentences));
+  const merged = mergeNames(text, read.mentions, tagNames(text, sentences), register.own);
   const own = mentionsOf(merged.names, read, register);
   const as = new Map<Mention, ReadMention>(own.map((mention) => [mention, mention]));
   for (const { mention, read: meant } of merged.mentions) as.set(mention, asRead(mention, meant));

@@ -7,7 +7,9 @@ import type { Span, Tokens } from "../../text/index.js";
  * whether the register has its actor or not. Cost: logarithmic in the tokens for each name.
  *
  * @param into the flags to write to; new ones where none are given
- * @example markNames(tokens, mentions)[0] // 1 where the text begins with a name
+ * @example
+ * const { tokens, mentions } = analyseDocument(document, createKit());
+ * markNames(tokens, mentions)[0]; // 1
  */
 export function markNames(
   tokens: Tokens,

@@ -1,7 +1,7 @@
 // Attach articles: a reader's own copies, found by their hashes, give a bundle its sentences back.
 
 import { type Article, CorpusError, type Reading } from "../../read/index.js";
-import { createCorpus, corpusOf, readRegister, type SourceCorpus } from "../../analyse/index.js";
+import { analyseDocument, createCorpus, createKit, corpusOf, readRegister, type SourceCorpus } from "../../analyse/index.js";
 import type { Bundle } from "./bundle.js";
 import { hashText, leastHashed } from "./fingerprint.js";
 import { type BundleCorpus, type BundledDocument, storedAnalyses, unpackBundle } from "./open-bundle.js";
@@ -53,8 +53,13 @@ export function attachArticles(bundle: Bundle, reading: Reading | readonly Artic
     );
   const read = readCopies(bundle, documents, copies);
   const { vocabulary } = read;
-  const byId = new Map(read.analyses.map((analysis) => [analysis.document.docId, analysis]));
+  const register = readRegister();
+  const kit = createKit({ vocabulary, register });
+  const byId = new Map(read.documents.map((document) => [document.docId, document]));
   const stored = byId.size === documents.length ? [] : storedAnalyses(contents, vocabulary);
-  const analyses = documents.map(({ docId }, d) => byId.get(docId) ?? stored[d]!);
-  return { ...corpusOf(analyses, { problems, vocabulary, register: readRegister() }), neighbours, sensitivity };
+  const analyses = documents.map(({ docId }, d) => {
+    const document = byId.get(docId);
+    return document ? analyseDocument(document, kit, stored[d]?.runs ?? null) : stored[d]!;
+  });
+  return { ...corpusOf(analyses, { problems, vocabulary, register }), neighbours, sensitivity };
 }

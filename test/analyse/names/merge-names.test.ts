@@ -47,6 +47,24 @@ describe("mergeNames", () => {
     });
   });
 
+  it("takes two countries side by side for two", () => {
+    const text = "The China Russia pact holds.";
+    expect(merged(text, nameIn(text, "China Russia", "person"))).toMatchObject({
+      mentions: [
+        ["China", "china", "name", "country"],
+        ["Russia", "russia", "name", "country"],
+      ],
+      names: [],
+    });
+  });
+
+  it("leaves one's own actors their names, whatever a tagger takes them for", () => {
+    const text = "They met in Russia.";
+    const names = [nameIn(text, "Russia", "person", 0.99)];
+    expect(mergeNames(text, mentionsOf(text), names).names).toHaveLength(1);
+    expect(mergeNames(text, mentionsOf(text), names, new Set(["russia"])).names).toEqual([]);
+  });
+
   it("leaves the register a country and its institution, whatever name stands round both", () => {
     const text = "Beijing Foreign Ministry officials wrote.";
     expect(merged(text, nameIn(text, "Beijing Foreign Ministry", "organisation"))).toMatchObject({

@@ -49,12 +49,12 @@ describe("a bundle", () => {
         ),
       ]),
     );
-    const { types, tables, ...rest } = bundle;
+    const { types, documents, ...rest } = bundle;
     expect(types.terms).toContain("quince");
-    const { documents, ...others } = tables;
-    expect(JSON.stringify([rest, others])).not.toMatch(/quince|zephyrine|peculiar|applauded/i);
+    const { terms, ...metadata } = documents.columns;
+    expect(JSON.stringify([rest, metadata])).not.toMatch(/quince|zephyrine|peculiar|applauded/i);
     // The terms that add most to a document's polarity are of those that are counted, and stand one by one.
-    const rated = (documents!.columns["terms"] as { all: string }).all
+    const rated = (terms as { all: string }).all
       .split("; ")
       .map((part) => part.slice(0, part.lastIndexOf(" ")));
     expect(rated).toHaveLength(8);
@@ -86,9 +86,9 @@ describe("parseBundle", () => {
   });
 
   it("refuses another version and names both", async () => {
-    const later = bytesOf({ ...(await made()), version: 2 });
+    const later = bytesOf({ ...(await made()), version: 3 });
     expect(() => parseBundle(later)).toThrow(
-      /a bundle of version 2, of which this kit reads 1, read it with the kit that made it \("\d/,
+      /a bundle of version 3, of which this kit reads 2, read it with the kit that made it \("\d/,
     );
   });
 
