@@ -73,6 +73,7 @@ export {
   type Tally,
   type TextAnalysis,
   type TextCorpus,
+  type WithWords,
 } from "./analyse/index.js";
 export {
   documentColumns,

@@ -32,6 +32,13 @@ export interface Corpus<Own extends Analysis = Analysis> {
 /** A corpus with its text. */
 export type TextCorpus = Corpus<TextAnalysis>;
 
+/** A row of a {@link TextCorpus}: its words, and where they stand, are never null. */
+export type WithWords<Row> = {
+  readonly [Field in keyof Row]: Field extends "text" | "terms" | "surface" | "start" | "end"
+    ? NonNullable<Row[Field]>
+    : Row[Field];
+};
+
 /** A corpus with its text, and with what stands between the text and the files. */
 export type SourceCorpus = Corpus<TextAnalysis<SourceDocument>>;
 

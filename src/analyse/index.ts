@@ -40,6 +40,7 @@ export {
   requireText,
   type SourceCorpus,
   type TextCorpus,
+  type WithWords,
 } from "./corpus.js";
 export {
   countBySentence,

@@ -156,6 +156,8 @@ export function describeMissingText(
   names: readonly string[],
   fields: Fields,
 ): { readonly problem: string; readonly isList: boolean } {
+  if (["format", "made", "digest"].every((name) => names.includes(name)))
+    return { problem: "is a bundle, which holds no text: open it with openCorpus", isList: false };
   const kind = listKind(new Set(names.map(normal)));
   if (kind)
     return {

@@ -1,10 +1,10 @@
 // What the notebooks say in words: each figure of their prose is counted again here, so that none outlives its table.
 
-import { countTokens, type SourceCorpus } from "../../src/analyse/index.js";
+import { type Corpus, countTokens, type SourceCorpus } from "../../src/analyse/index.js";
 import { listFurniture, listRepairs, listSentences } from "../../src/measure/documents/index.js";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { countCoOccurrences, locateMentions, readCorpus, readRegister, scoreActorPolarity } from "../../src/index.js";
+import { countCoOccurrences, locateMentions, openCorpus, readRegister, scoreActorPolarity } from "../../src/index.js";
 
 import { locateQuotations } from "../../src/measure/speech/index.js";
 import { measureFurnitureSensitivity } from "../../src/measure/sensitivity/index.js";
@@ -29,10 +29,10 @@ const proseOf = (name: string): string => {
 };
 
 let corpus: SourceCorpus;
-let five: SourceCorpus;
+let five: Corpus;
 beforeAll(async () => {
   corpus = await dispatches();
-  five = await readCorpus("data/articles.bundle.json.gz");
+  five = await openCorpus("data/articles.bundle.json.gz");
 });
 
 const grouped = (count: number) => count.toLocaleString("en");
@@ -157,7 +157,7 @@ describe("the prose of notebook", () => {
     const prose = proseOf("08-who-said-what");
     expect(prose).toContain(
       `${quotations.length} quotations are found, ${quotations.length - indirect} with quotation marks ` +
-        `and ${indirect} without; ${others} belong to speakers whom the register does not have`,
+        `and ${indirect} without; ${others} belong to speakers whom the text does not name`,
     );
     expect(prose).toContain(
       `Most is said of China (${first!.judgements} judgements, ${first!.negative} of them negative)`,

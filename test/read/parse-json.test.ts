@@ -110,6 +110,10 @@ describe("parseJson", () => {
   it.each([
     ["[]", []],
     ["{}", ["null has no text: it needs one of text, body, content"]],
+    [
+      '{"format":"datelines-bundle","made":{},"digest":""}',
+      ["null is a bundle, which holds no text: open it with openCorpus"],
+    ],
     ["7", ["null has no text: it needs one of text, body, content"]],
     ["{", ["null is not valid JSON: it breaks off before its end"]],
   ])("reads %s", async (text, problems) => {

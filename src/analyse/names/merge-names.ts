@@ -54,7 +54,8 @@ export function mergeNames(
     const same = met.find((mention) => isSame(mention, name));
     if (same) said.set(same, name);
     if (isInstitution(met, name) || isRowOfPlaces(text, met, name)) continue;
-    if (!met.every((mention) => yields(mention, name) && !(isSame(mention, name) && own.has(mention.actor.id)))) continue;
+    if (!met.every((mention) => yields(mention, name) && !(isSame(mention, name) && own.has(mention.actor.id))))
+      continue;
     for (const mention of met) if (mention.kind !== "demonym") displaced.add(mention);
     kept.push(name);
   }

@@ -1,6 +1,13 @@
 // Locate mentions: every place in the corpus that names an actor.
 
-import { type Analysis, type Corpus, isOfText, type NamedActor } from "../../analyse/index.js";
+import {
+  type Analysis,
+  type Corpus,
+  isOfText,
+  type NamedActor,
+  type TextCorpus,
+  type WithWords,
+} from "../../analyse/index.js";
 import { confidenceOf, sayRule } from "../../analyse/actors/index.js";
 import type { MentionRow } from "./actor-rows.js";
 
@@ -16,7 +23,11 @@ import type { MentionRow } from "./actor-rows.js";
  * @returns rows in the order of the text; none where nobody is named
  * @example locateMentions(corpus).filter((row) => row.actorId === "china").length
  */
-export const locateMentions = ({ analyses }: Corpus): MentionRow[] => analyses.flatMap(mentionRows);
+export function locateMentions(corpus: TextCorpus): WithWords<MentionRow>[];
+export function locateMentions(corpus: Corpus): MentionRow[];
+export function locateMentions({ analyses }: Corpus): MentionRow[] {
+  return analyses.flatMap(mentionRows);
+}
 
 function mentionRows(analysis: Analysis): MentionRow[] {
   const { document } = analysis;

@@ -1,6 +1,6 @@
 // Rows of documents: what is known of each, its sentences, and what was removed and repaired on the way.
 
-import type { Corpus } from "../../analyse/index.js";
+import type { Corpus, TextCorpus, WithWords } from "../../analyse/index.js";
 import {
   describeDocument,
   describeSentences,
@@ -34,8 +34,11 @@ export const listDocuments = ({ analyses }: Corpus): DocumentRow[] =>
  * @returns a row for each sentence, in the corpus' order; text and places are null where the text is not at hand
  * @example listSentences(corpus).length
  */
-export const listSentences = ({ analyses }: Corpus): SentenceRow[] =>
-  analyses.flatMap(({ document }) => describeSentences(document));
+export function listSentences(corpus: TextCorpus): WithWords<SentenceRow>[];
+export function listSentences(corpus: Corpus): SentenceRow[];
+export function listSentences({ analyses }: Corpus): SentenceRow[] {
+  return analyses.flatMap(({ document }) => describeSentences(document));
+}
 
 /**
  * Lists what was removed and why. Headings between paragraphs are among it, because they are no sentences.

@@ -1,6 +1,13 @@
 // Locate quotations: who said what, and whom it names, over a corpus.
 
-import { type Analysis, type Corpus, isOfText, type Speech } from "../../analyse/index.js";
+import {
+  type Analysis,
+  type Corpus,
+  isOfText,
+  type Speech,
+  type TextCorpus,
+  type WithWords,
+} from "../../analyse/index.js";
 import { hasSource } from "../../corpus/index.js";
 import type { QuotationRow } from "./quotation-row.js";
 
@@ -19,7 +26,11 @@ import type { QuotationRow } from "./quotation-row.js";
  * @returns rows in the order of the text; none where nothing is quoted
  * @example locateQuotations(corpus).filter((row) => row.speakerId === "wang-yi")
  */
-export const locateQuotations = ({ analyses }: Corpus): QuotationRow[] => analyses.flatMap(quotationRows);
+export function locateQuotations(corpus: TextCorpus): WithWords<QuotationRow>[];
+export function locateQuotations(corpus: Corpus): QuotationRow[];
+export function locateQuotations({ analyses }: Corpus): QuotationRow[] {
+  return analyses.flatMap(quotationRows);
+}
 
 function quotationRows(analysis: Analysis): QuotationRow[] {
   const { docId } = analysis.document;

@@ -1,7 +1,7 @@
 // Score sentiment: the polarity of sentences and documents, and of the sentences that name an actor.
 
 import type { Actor } from "../../analyse/actors/index.js";
-import { type Corpus, countsAsActor, explainTerms } from "../../analyse/index.js";
+import { type Corpus, countsAsActor, explainTerms, type TextCorpus, type WithWords } from "../../analyse/index.js";
 import { isForeign } from "../../corpus/index.js";
 import { keepWeights, poissonWeights, ratioInterval } from "../../stats/index.js";
 import type { ActorPolarityRow, SentenceSentimentRow, SentimentRow } from "./sentiment-row.js";
@@ -50,6 +50,8 @@ export function scoreSentiment({ analyses }: Corpus): SentimentRow[] {
  * @returns rows in the order of the text
  * @example scoreSentenceSentiment(corpus).filter((row) => row.polarity < -0.5)
  */
+export function scoreSentenceSentiment(corpus: TextCorpus): WithWords<SentenceSentimentRow>[];
+export function scoreSentenceSentiment(corpus: Corpus): SentenceSentimentRow[];
 export function scoreSentenceSentiment({ analyses }: Corpus): SentenceSentimentRow[] {
   return analyses.flatMap((analysis) => {
     const { docId, published } = analysis.document;

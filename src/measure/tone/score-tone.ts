@@ -1,6 +1,6 @@
 // Rows of tone: what each sentence says of whom it names, and in whose name.
 
-import { type Corpus, explainTerms } from "../../analyse/index.js";
+import { type Corpus, explainTerms, type TextCorpus, type WithWords } from "../../analyse/index.js";
 import type { ToneRow } from "./tone-row.js";
 
 /**
@@ -19,6 +19,8 @@ import type { ToneRow } from "./tone-row.js";
  * @returns rows in the order of the text; none where nobody is judged
  * @example scoreTone(corpus).filter((row) => row.source === "china" && row.target === "russia")
  */
+export function scoreTone(corpus: TextCorpus): WithWords<ToneRow>[];
+export function scoreTone(corpus: Corpus): ToneRow[];
 export function scoreTone({ analyses }: Corpus): ToneRow[] {
   return analyses.flatMap((analysis) =>
     analysis.tones.map((judged) => {

@@ -1,7 +1,14 @@
 // Attach articles: a reader's own copies, found by their hashes, give a bundle its sentences back.
 
 import { type Article, CorpusError, type Reading } from "../../read/index.js";
-import { analyseDocument, createCorpus, createKit, corpusOf, readRegister, type SourceCorpus } from "../../analyse/index.js";
+import {
+  analyseDocument,
+  createCorpus,
+  createKit,
+  corpusOf,
+  readRegister,
+  type SourceCorpus,
+} from "../../analyse/index.js";
 import type { Bundle } from "./bundle.js";
 import { hashText, leastHashed } from "./fingerprint.js";
 import { type BundleCorpus, type BundledDocument, storedAnalyses, unpackBundle } from "./open-bundle.js";

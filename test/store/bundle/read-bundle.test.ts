@@ -54,9 +54,7 @@ describe("a bundle", () => {
     const { terms, ...metadata } = documents.columns;
     expect(JSON.stringify([rest, metadata])).not.toMatch(/quince|zephyrine|peculiar|applauded/i);
     // The terms that add most to a document's polarity are of those that are counted, and stand one by one.
-    const rated = (terms as { all: string }).all
-      .split("; ")
-      .map((part) => part.slice(0, part.lastIndexOf(" ")));
+    const rated = (terms as { all: string }).all.split("; ").map((part) => part.slice(0, part.lastIndexOf(" ")));
     expect(rated).toHaveLength(8);
     expect(rated.filter((term) => !unpackBundle(bundle).types[0]!.has(term))).toEqual([]);
   });
