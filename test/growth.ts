@@ -4,6 +4,9 @@
 /** Growth over an eightfold input that work in proportion to it stays below: 2.6 for each doubling. Quadratic: 64. */
 export const linear = 2.6 ** 3;
 
+/** Growth that is no matter of chance where two lengths show it. */
+const steep = 3.4 ** 3;
+
 /** Rounds that are measured at least, since the first runs of new code are slow, and at most. */
 const [leastRounds, mostRounds] = [3, 8];
 /** Microseconds that the short input must take, so that the clock's grain and a collection of garbage do not decide. */
@@ -50,7 +53,7 @@ export async function growthOf<Input>(
   let growth = Infinity;
   for (const times of [1, 2, 4, 8]) {
     growth = Math.min(growth, await growthFrom(least, make(times * size), make(8 * times * size), work));
-    if (growth <= linear) break;
+    if (growth <= linear || (times > 1 && growth > steep)) break;
   }
   return growth;
 }
@@ -67,7 +70,7 @@ async function growthFrom<Input>(
     shortest = Math.min(shortest, await cpuOf(() => work(short)));
     longest = Math.min(longest, await cpuOf(() => work(long)));
     growth = longest - fixed < measurable ? 1 : (longest - fixed) / Math.max(shortest - fixed, measurable / 8);
-    if (round >= leastRounds && growth <= linear) break;
+    if (round >= leastRounds && (growth <= linear || longest > steep * shortest)) break;
   }
   return growth;
 }

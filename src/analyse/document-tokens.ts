@@ -11,15 +11,18 @@ export interface DocumentTokens extends Tokens {
 const buffer = createTokenBuffer();
 
 /** The tokens of a document, numbered by a vocabulary. Cost: linear. */
-export function tokeniseDocument({ text, sentences }: TextDocument, vocabulary: Vocabulary): DocumentTokens {
-  const { ids, starts, ends, length } = tokenise(text, vocabulary, buffer);
+export function tokeniseDocument(document: TextDocument, vocabulary: Vocabulary): DocumentTokens {
+  const { ids, starts, ends, length } = tokenise(document.text, vocabulary, buffer);
   const own = starts.slice(0, length);
+  let sentences: Int32Array | null = null;
   return {
     length,
     ids: ids.slice(0, length),
     starts: own,
     ends: ends.slice(0, length),
-    sentences: sentenceOfEach(own, sentences),
+    get sentences() {
+      return (sentences ??= sentenceOfEach(own, document.sentences));
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export interface Tally<Row> {
  * @param tally what counts; what it has counted already stays counted
  * @param corpus the documents' analyses
  * @returns the same tally
- * @example fold(new TermTally(corpus.vocabulary), corpus).rows()[0]!.term // "china"
+ * @example fold(new TermTally(corpus.vocabulary), corpus).documents // 32
  */
 export function fold<Kind extends Tally<unknown>>(
   tally: Kind,

@@ -139,22 +139,63 @@ function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cle
   const { source } = article;
   const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, cleaned.edits) : cleaned.edits);
   const { text, toSource, toSourceEnd } = applyEdits(source, edits);
-  const paragraphs = paragraphSpans(text);
+  const about = once(() => readMetadata({ ...article, declared }, text, edits, cleaned.title));
+  const paragraphs = once(() => paragraphSpans(text));
+  const sentences = once(() =>
+    paragraphs().flatMap((span, paragraph) =>
+      findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph })),
+    ),
+  );
   return {
     docId,
     article,
-    ...readMetadata({ ...article, declared }, text, edits, cleaned.title),
     text,
-    paragraphs,
-    sentences: paragraphs.flatMap((span, paragraph) =>
-      findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph })),
-    ),
     edits,
     duplicateOf: null,
     duplicateSimilarity: null,
     toSource,
     toSourceEnd,
+    // Read when they are asked for: who counts the terms of a file does not pay for its dates and sentences.
+    get title() {
+      return about().title;
+    },
+    get publication() {
+      return about().publication;
+    },
+    get author() {
+      return about().author;
+    },
+    get published() {
+      return about().published;
+    },
+    get publishedPrecision() {
+      return about().publishedPrecision;
+    },
+    get publishedEvidence() {
+      return about().publishedEvidence;
+    },
+    get url() {
+      return about().url;
+    },
+    get language() {
+      return about().language;
+    },
+    get languageEvidence() {
+      return about().languageEvidence;
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get sentences() {
+      return sentences();
+    },
   };
+}
+
+/** What a function gives, computed when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: compute() }).value;
 }
 
 /** The documents of drafts, each without the lines that recur over those of its source. */

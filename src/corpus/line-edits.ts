@@ -4,10 +4,13 @@ import type { Edit } from "./edits.js";
 import { repairRules } from "./repair-rules.js";
 import { continues, type Line } from "./text-lines.js";
 
+/** The signs of all kinds of damage: most lines have none. */
+const anySign = new RegExp(repairRules.map(({ sign }) => sign.source).join("|"), "u");
+
 /** Undoes damage inside lines of prose. */
 export function repairEdits(lines: readonly Line[]): Edit[] {
   return lines
-    .filter((line) => line.role === "prose")
+    .filter(({ role, text }) => role === "prose" && anySign.test(text))
     .flatMap((line) =>
       repairRules
         .filter(({ sign }) => sign.test(line.text))
@@ -69,6 +72,7 @@ export function lineEdits(source: string, lines: readonly Line[], glued: readonl
 
 /** Line breaks inside a paragraph of a hard-wrapped text. */
 function innerBreaks(source: string, line: Line): Edit[] {
+  if (!line.text.includes("\n")) return [];
   return [...source.slice(line.start, line.end).matchAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g)].map((match) => ({
     start: line.start + match.index,
     end: line.start + match.index + match[0].length,
