@@ -150,7 +150,7 @@ console.log(JSON.stringify({
       `
 import { countTerms, readCorpus, type TermRow, termColumns, toFrame, topTermsChart } from "datelines";
 import { readArticles } from "datelines/read";
-import { createCorpus } from "datelines/corpus";
+import { createCorpus } from "datelines/analyse";
 import { scoreKeyness } from "datelines/measure";
 import { countCoOccurrences } from "datelines/measure";
 import { locateQuotations } from "datelines/measure";
