@@ -224,6 +224,7 @@ export {
 } from "./measure/sensitivity/index.js";
 export {
   attachArticles,
+  type AttachOptions,
   type Bundle,
   type BundleOptions,
   checkBundle,

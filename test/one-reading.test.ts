@@ -40,15 +40,14 @@ const readNews = (path: string): TextRecord[] =>
     .map((line, i) => ({ id: `n${i}`, text: (JSON.parse(line) as { text: string }).text }));
 
 const outside = "../shared";
-const sources: readonly [name: string, read: () => Promise<TextRecord[]>][] = [
+const sources: [name: string, read: () => Promise<TextRecord[]>][] = [
   ["32 dispatches", async () => recordsOf(await readCorpus("data/dispatches"))],
-  ...(existsSync(outside)
-    ? ([
-        ["5 articles", async () => recordsOf(await readCorpus(`${outside}/corpus`))],
-        ["300 articles of the news", () => Promise.resolve(readNews(`${outside}/eval/news.jsonl.gz`))],
-      ] as const)
-    : []),
 ];
+if (existsSync(outside))
+  sources.push(
+    ["5 articles", async () => recordsOf(await readCorpus(`${outside}/corpus`))],
+    ["300 articles of the news", () => Promise.resolve(readNews(`${outside}/eval/news.jsonl.gz`))],
+  );
 
 type Row = Readonly<Record<string, unknown>>;
 const rowsIn = (table: string, corpus: Corpus) => buildTable(table, corpus).rows as readonly Row[];

@@ -27,6 +27,8 @@ export interface Corpus<Own extends Analysis = Analysis> {
   readonly vocabulary: Vocabulary;
   /** Whom they were read with. */
   readonly register: Register;
+  /** Whether those whom the register does not have were left out. */
+  readonly knownOnly: boolean;
 }
 
 /** A corpus with its text. */
@@ -47,8 +49,15 @@ export interface CorpusOptions extends DocumentOptions, Omit<KitOptions, "vocabu
 /** A corpus of analyses that share a vocabulary. */
 export const corpusOf = <Own extends Analysis>(
   analyses: readonly Own[],
-  { problems, vocabulary, register }: Pick<Corpus, "problems" | "vocabulary" | "register">,
-): Corpus<Own> => ({ analyses, documents: analyses.map(({ document }) => document), problems, vocabulary, register });
+  { problems, vocabulary, register, knownOnly }: Omit<Corpus, "analyses" | "documents">,
+): Corpus<Own> => ({
+  analyses,
+  documents: analyses.map(({ document }) => document),
+  problems,
+  vocabulary,
+  register,
+  knownOnly,
+});
 
 /**
  * Reads every document of a corpus with a kit: see {@link analyseDocument}.
@@ -65,7 +74,7 @@ export function analyseCorpus<Kind extends TextDocument>(
   const own = kit instanceof Kit ? kit : createKit(kit);
   return corpusOf(
     documents.map((document) => analyseDocument(document, own)),
-    { problems, vocabulary: own.vocabulary, register: own.register },
+    { problems, vocabulary: own.vocabulary, register: own.register, knownOnly: own.knownOnly },
   );
 }
 

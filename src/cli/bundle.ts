@@ -16,6 +16,12 @@ export async function bundle(
   { out, ...reading }: ReadingOptions & { readonly out: string },
 ): Promise<void> {
   if (paths.length > 0 && (await Promise.all(paths.map(holdsBundle))).every((isOne) => isOne)) {
+    const { actors, knownOnly, restore, duplicates } = reading;
+    if (actors ?? knownOnly ?? restore ?? (duplicates === "drop" || undefined))
+      throw new TypeError(
+        "bundle requires articles for --actors, --known-only, --restore and --duplicates drop (got bundles to merge), " +
+          "make each of the bundles with the option",
+      );
     const merged = mergeBundles(await Promise.all(paths.map(readBundle)));
     const bytes = formatBundle(merged);
     await writeWhole(out, bytes);

@@ -219,11 +219,14 @@ program
   .description("checks the format and sums of a bundle; with its articles, also that they give the same figures")
   .argument("<file>", "the bundle")
   .argument("[path...]", "its articles")
+  .addOption(actors())
   .addHelpText(
     "after",
     examples("datelines verify data/articles.bundle.json.gz", "datelines verify articles.bundle.json.gz articles/"),
   )
-  .action(async (file: string, paths: string[]) => (await import("./verify.js")).verify(file, paths));
+  .action(async (file: string, paths: string[], options: { actors?: string[] }) =>
+    (await import("./verify.js")).verify(file, paths, options),
+  );
 
 program
   .command("kernel")

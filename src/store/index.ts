@@ -1,5 +1,6 @@
 export {
   attachArticles,
+  type AttachOptions,
   type Bundle,
   type BundleOptions,
   checkBundle,

@@ -103,9 +103,15 @@ async function writeTypes() {
   for (const file of ["vega-lite.d.ts", "vega-lite-node10.d.ts"]) cpSync(join(types, file), join(vendor, file));
 }
 
+/** The packages in the bundles, and their licences; those with one text stand together over it. */
 function writeLicences(packages) {
-  const texts = [...packages].sort().map(describeLicence);
-  writeFileSync(join(vendor, "LICENCES.txt"), texts.join(`\n${"-".repeat(80)}\n\n`));
+  const byText = new Map();
+  for (const folder of [...packages].sort()) {
+    const { head, text } = describeLicence(folder);
+    byText.set(text, [...(byText.get(text) ?? []), head]);
+  }
+  const parts = [...byText].map(([text, heads]) => `${heads.join("\n")}\n${text && `\n${text}`}`);
+  writeFileSync(join(vendor, "LICENCES.txt"), parts.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 function describeLicence(folder) {
@@ -114,7 +120,7 @@ function describeLicence(folder) {
     .filter((entry) => /^licen[cs]e/i.test(entry))
     .map((entry) => `${readFileSync(join(folder, entry), "utf8").trim()}\n`);
   const head = `${name} ${version} (${license?.type ?? license ?? "see below"})${author ? `, ${author.name ?? author}` : ""}`;
-  return [`${head}\n`, ...texts].join("\n");
+  return { head, text: texts.join("\n") };
 }
 
 /** Of what the bundles are made of: they change with these files alone, and making them takes as long as tsc. */

@@ -80,6 +80,59 @@ describe("datelines bundle, of bundles", () => {
   });
 });
 
+describe("datelines bundle, with actors of one's own or the register's alone", () => {
+  const articles = () => names.map((name) => join(folder, name));
+  const entries = () => join(folder, "own.json");
+  const own = () => join(folder, "own.bundle.json.gz");
+  const known = () => join(folder, "known.bundle.json.gz");
+  beforeAll(async () => {
+    writeFileSync(
+      entries(),
+      JSON.stringify([{ id: "webinar", name: "Webinar", type: "organisation", lowercase: ["webinar"] }]),
+    );
+    await Promise.all([
+      datelines(["bundle", ...articles(), "--known-only", "--out", known()]),
+      datelines(["bundle", ...articles(), "--actors", entries(), "--out", own()]),
+    ]);
+  });
+
+  it("is verified as it was made", async () => {
+    const runs = await Promise.all([
+      datelines(["verify", known(), ...articles()]),
+      datelines(["verify", own(), ...articles(), "--actors", entries()]),
+    ]);
+    for (const { code, stdout, stderr } of runs) {
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("3 articles give every figure again");
+    }
+  });
+
+  it("gives the same mentions with its articles as without", async () => {
+    const mentionsIn = async (...args: string[]) =>
+      rowsOf(await datelines(["table", "mentions", ...args])).map(
+        ({ docId, sentence, actorId }) => `${docId as string} ${sentence as number} ${actorId as string}`,
+      );
+    expect((await mentionsIn(known(), "--articles", ...articles())).sort()).toEqual((await mentionsIn(known())).sort());
+    const named = await mentionsIn(own());
+    expect(named.filter((row) => row.endsWith(" webinar")).length).toBeGreaterThan(0);
+    expect((await mentionsIn(own(), "--articles", ...articles(), "--actors", entries())).sort()).toEqual(named.sort());
+  });
+
+  it("refuses what a bundle without its articles cannot do", async () => {
+    const [actors, only, merged, verified] = await Promise.all([
+      datelines(["table", "mentions", bundle, "--actors", entries()]),
+      datelines(["table", "mentions", bundle, "--known-only"]),
+      datelines(["bundle", bundle, own(), "--known-only", "--out", join(folder, "no.gz")]),
+      datelines(["verify", bundle, "--actors", entries()]),
+    ]);
+    expect([actors.code, only.code, merged.code, verified.code]).toEqual([2, 2, 2, 2]);
+    expect(actors.stderr).toContain("requires the text to look for other actors");
+    expect(only.stderr).toContain("requires articles to leave out whom the register does not have");
+    expect(merged.stderr).toContain("bundle requires articles for --actors, --known-only");
+    expect(verified.stderr).toContain("verify requires the articles to look for actors in");
+  });
+});
+
 describe("datelines verify", () => {
   const articles = () => names.map((name) => join(folder, name));
 

@@ -42,7 +42,7 @@ export function measureFurnitureSensitivity(corpus: SourceCorpus, options: Sensi
     if (restorableRules.includes(rule)) spans.set(rule, (spans.get(rule) ?? 0) + 1);
   if (spans.size === 0) return [];
   const articles = corpus.analyses.map(({ document }) => document.article);
-  const own = { register: corpus.register, ...options };
+  const own = { register: corpus.register, knownOnly: corpus.knownOnly, ...options };
   const before = figuresOf(corpus, options);
   return [...spans]
     .map(([rule, count]) => ({

@@ -6,7 +6,7 @@ import {
   createCorpus,
   createKit,
   corpusOf,
-  readRegister,
+  type Register,
   type SourceCorpus,
 } from "../../analyse/index.js";
 import type { Bundle } from "./bundle.js";
@@ -29,14 +29,26 @@ export function matchArticles(documents: readonly BundledDocument[], articles: r
 export const nameOf = ({ id, file, line }: Article): string =>
   id ?? file.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "") + (line === null ? "" : `-${line}`);
 
+export interface AttachOptions {
+  /** Whom the bundle was made with, where it is not the register of the kit. */
+  readonly register?: Register;
+}
+
 /** The corpus of copies, as the bundle's was made. */
 export function readCopies(
   { options }: Bundle,
   documents: readonly BundledDocument[],
   copies: readonly (Article | null)[],
+  { register }: AttachOptions,
 ): SourceCorpus {
+  const { restore, knownOnly } = options;
   const found = copies.flatMap((article, d) => (article ? [{ ...article, id: documents[d]!.docId }] : []));
-  return createCorpus(found, { ...(options.restore && { restore: options.restore }), duplicates: "keep" });
+  return createCorpus(found, {
+    ...(restore && { restore }),
+    ...(knownOnly && { knownOnly }),
+    ...(register && { register }),
+    duplicates: "keep",
+  });
 }
 
 /**
@@ -48,7 +60,11 @@ export function readCopies(
  * @throws CorpusError if none of the articles is in the bundle
  * @example attachArticles(await readBundle("data/articles.bundle.json.gz"), await readArticles("articles"))
  */
-export function attachArticles(bundle: Bundle, reading: Reading | readonly Article[]): BundleCorpus {
+export function attachArticles(
+  bundle: Bundle,
+  reading: Reading | readonly Article[],
+  options: AttachOptions = {},
+): BundleCorpus {
   const articles = "articles" in reading ? reading.articles : reading;
   const contents = unpackBundle(bundle);
   const { documents, problems, neighbours, sensitivity } = contents;
@@ -58,15 +74,13 @@ export function attachArticles(bundle: Bundle, reading: Reading | readonly Artic
       `attachArticles found none of the bundle's ${documents.length} articles among ${articles.length}, give copies that are the same to the character (datelines verify says where one differs)`,
       articles[0]?.file ?? "",
     );
-  const read = readCopies(bundle, documents, copies);
-  const { vocabulary } = read;
-  const register = readRegister();
-  const kit = createKit({ vocabulary, register });
+  const read = readCopies(bundle, documents, copies, options);
+  const kit = createKit(read);
   const byId = new Map(read.documents.map((document) => [document.docId, document]));
-  const stored = byId.size === documents.length ? [] : storedAnalyses(contents, vocabulary);
+  const stored = byId.size === documents.length ? [] : storedAnalyses(contents, read.vocabulary);
   const analyses = documents.map(({ docId }, d) => {
     const document = byId.get(docId);
     return document ? analyseDocument(document, kit, stored[d]?.runs ?? null) : stored[d]!;
   });
-  return { ...corpusOf(analyses, { problems, vocabulary, register }), neighbours, sensitivity };
+  return { ...corpusOf(analyses, { ...read, problems }), neighbours, sensitivity };
 }

@@ -28,7 +28,11 @@ export interface Bundle {
   readonly version: typeof bundleVersion;
   readonly made: BundleMaker;
   /** What the corpus was made with, where it is not the default. */
-  readonly options: { readonly restore?: readonly string[]; readonly duplicates?: "keep" | "drop" };
+  readonly options: {
+    readonly restore?: readonly string[];
+    readonly duplicates?: "keep" | "drop";
+    readonly knownOnly?: true;
+  };
   /** Metadata, lengths and hashes of the articles. */
   readonly documents: PackedRows;
   readonly problems: PackedRows;

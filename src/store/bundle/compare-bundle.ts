@@ -5,7 +5,7 @@ import { type Columns, text, whole } from "../../rows/index.js";
 import type { TableName } from "../tables/index.js";
 import type { Bundle, BundleMaker } from "./bundle.js";
 import { describeMaker } from "./bundle-maker.js";
-import { matchArticles, nameOf, readCopies } from "./attach-articles.js";
+import { type AttachOptions, matchArticles, nameOf, readCopies } from "./attach-articles.js";
 import { createBundle } from "./create-bundle.js";
 import { firstDifference, stretch } from "./fingerprint.js";
 import { type BundleContents, type BundledDocument, unpackBundle } from "./open-bundle.js";
@@ -35,7 +35,11 @@ export const differenceColumns: Columns<DifferenceRow> = {
  * @returns rows in the bundle's order; none where all comes out again
  * @example compareBundle(await readBundle("data/articles.bundle.json.gz"), await readArticles("articles"))
  */
-export function compareBundle(bundle: Bundle, reading: Reading | readonly Article[]): DifferenceRow[] {
+export function compareBundle(
+  bundle: Bundle,
+  reading: Reading | readonly Article[],
+  options: AttachOptions = {},
+): DifferenceRow[] {
   const articles = "articles" in reading ? reading.articles : reading;
   const contents = unpackBundle(bundle);
   const copies = matchArticles(contents.documents, articles);
@@ -44,7 +48,7 @@ export function compareBundle(bundle: Bundle, reading: Reading | readonly Articl
   );
   const found = new Set(copies.flatMap((copy, d) => (copy ? [contents.documents[d]!.docId] : [])));
   if (found.size === 0) return rows;
-  const made = unpackBundle(createBundle(readCopies(bundle, contents.documents, copies)));
+  const made = unpackBundle(createBundle(readCopies(bundle, contents.documents, copies, options)));
   const different = [
     ...contents.documents.flatMap(({ docId }, d) => (found.has(docId) ? compareDocument(contents, d, made) : [])),
     ...(found.size === contents.documents.length ? compareWhole(contents, made) : []),

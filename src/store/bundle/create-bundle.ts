@@ -44,7 +44,11 @@ export function createBundle(corpus: SourceCorpus, { restore, duplicates, runs =
     format: bundleFormat,
     version: bundleVersion,
     made: describeMaker(),
-    options: { ...(restore && { restore }), ...(duplicates && { duplicates }) },
+    options: {
+      ...(restore && { restore }),
+      ...(duplicates && { duplicates }),
+      ...(corpus.knownOnly && { knownOnly: true }),
+    },
     documents: packRows(analyses.map(describeDocument)),
     problems: packRows(
       problems.map((row) => ({ ...row, file: nearFile(row.file), problem: withoutQuotes(row.problem) })),

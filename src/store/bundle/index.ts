@@ -1,4 +1,4 @@
-export { attachArticles } from "./attach-articles.js";
+export { attachArticles, type AttachOptions } from "./attach-articles.js";
 export { type Bundle, type BundleMaker, bundleVersion, longestRun, type PackedRuns } from "./bundle.js";
 export { checkBundle } from "./check-bundle.js";
 export { compareBundle, differenceColumns, type DifferenceRow } from "./compare-bundle.js";

@@ -111,7 +111,12 @@ export function openBundle(bundle: Bundle): BundleCorpus {
   const contents = unpackBundle(bundle);
   const analyses = storedAnalyses(contents, vocabulary);
   const { problems, neighbours, sensitivity } = contents;
-  return { ...corpusOf(analyses, { problems, vocabulary, register: readRegister() }), neighbours, sensitivity };
+  const { knownOnly = false } = bundle.options;
+  return {
+    ...corpusOf(analyses, { problems, vocabulary, register: readRegister(), knownOnly }),
+    neighbours,
+    sensitivity,
+  };
 }
 
 /** The analyses that a bundle keeps, their types numbered by a vocabulary. */

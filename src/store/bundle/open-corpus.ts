@@ -43,11 +43,15 @@ export async function openCorpus(
     );
   const bundle = mergeBundles(await Promise.all(named.map(readBundle)));
   checkOptions(bundle, options);
-  return articles === undefined ? openBundle(bundle) : attachArticles(bundle, await readArticles(articles));
+  if (options.register && articles === undefined)
+    throw new TypeError(
+      "openCorpus requires the text to look for other actors (got a bundle without its articles), attach the articles (--articles DIR), or make the bundle with these actors",
+    );
+  return articles === undefined ? openBundle(bundle) : attachArticles(bundle, await readArticles(articles), options);
 }
 
 /** A bundle was cleaned as it was: with other rules it would have to be made again. */
-function checkOptions({ options: made }: Bundle, { restore = [], duplicates }: CorpusOptions): void {
+function checkOptions({ options: made }: Bundle, { restore = [], duplicates, knownOnly }: CorpusOptions): void {
   if (restore.length > 0 && JSON.stringify(restore) !== JSON.stringify(made.restore))
     throw new TypeError(
       `openCorpus requires articles to restore furniture (got a bundle and restore ${restore.map((rule) => `"${rule}"`).join(", ")}), make the bundle with it`,
@@ -55,6 +59,10 @@ function checkOptions({ options: made }: Bundle, { restore = [], duplicates }: C
   if (duplicates === "drop" && made.duplicates !== "drop")
     throw new TypeError(
       'openCorpus requires articles to drop near-copies (got a bundle and duplicates "drop"), make the bundle with it',
+    );
+  if (knownOnly && !made.knownOnly)
+    throw new TypeError(
+      "openCorpus requires articles to leave out whom the register does not have (got a bundle and knownOnly), make the bundle with it (--known-only)",
     );
 }
 

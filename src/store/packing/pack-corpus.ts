@@ -44,6 +44,7 @@ export function packCorpus(corpus: Corpus): Uint8Array {
     actors: actorsToStore(analyses, null),
     strings,
     problems: corpus.problems,
+    knownOnly: corpus.knownOnly,
     bytes: bytes.length,
     fractions: fractions.length,
   };

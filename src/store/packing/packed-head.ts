@@ -12,6 +12,7 @@ export interface PackedHead {
   readonly actors: readonly StoredActor[];
   readonly strings: readonly string[];
   readonly problems: Corpus["problems"];
+  readonly knownOnly: boolean;
   readonly bytes: number;
   readonly fractions: number;
 }

@@ -25,7 +25,7 @@ import { isLeftOut, type PackedHead } from "./packed-head.js";
  */
 export function unpackCorpus(bytes: Uint8Array): Corpus {
   const { head, from } = readHead(bytes);
-  const { texts, problems, held } = head;
+  const { texts, problems, held, knownOnly } = head;
   const tables = new Map<string, readonly (readonly Row[])[]>();
   for (const [name, table] of Object.entries(analysisTables)) {
     if (isLeftOut(name, held)) continue;
@@ -49,7 +49,7 @@ export function unpackCorpus(bytes: Uint8Array): Corpus {
     const documents = [{ ...rows.documents![0]!, text }];
     return new StoredTextAnalysis({ ...rows, documents }, context);
   });
-  return corpusOf(analyses, { problems, vocabulary, register: { ...register, actors: context.actors } });
+  return corpusOf(analyses, { problems, vocabulary, register: { ...register, actors: context.actors }, knownOnly });
 }
 
 const rowAt = (columns: readonly (readonly [string, readonly Cell[]])[], at: number): Row =>

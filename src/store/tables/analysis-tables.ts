@@ -3,7 +3,7 @@
 // (`counted`); without it, what is words of the text or places in it (`words`).
 
 import { type Analysis, isOfText } from "../../analyse/index.js";
-import { describeDocument, hasText } from "../../corpus/index.js";
+import { describeDocument, documentColumns, hasText } from "../../corpus/index.js";
 import { type Column, flag, real, text, whole } from "../../rows/index.js";
 
 export type Cell = string | number | boolean | null;
@@ -40,22 +40,7 @@ const lengthOf = (span: { readonly start: number; readonly end: number } | null)
 
 const documents: AnalysisTable = {
   fields: {
-    docId: text("Document"),
-    file: text("File"),
-    line: whole("Line"),
-    title: text("Title"),
-    publication: text("Publication"),
-    author: text("Author"),
-    published: text("Published"),
-    publishedPrecision: text("Precision"),
-    publishedEvidence: text("Evidence of the date"),
-    url: text("Address"),
-    language: text("Language"),
-    languageEvidence: text("Evidence of the language"),
-    duplicateOf: text("Near-copy of"),
-    duplicateSimilarity: real("Share of its tokens in that one"),
-    paragraphs: whole("Paragraphs"),
-    sentences: whole("Sentences"),
+    ...documentColumns,
     tokens: counted(whole("Tokens")),
     mattr: counted(real("MATTR")),
     mtld: counted(real("MTLD")),

@@ -71,6 +71,19 @@ describe("measureFurnitureSensitivity", () => {
     expect(rows.every(({ characters }) => characters < 50)).toBe(true);
   });
 
+  it("reads again whom the corpus was read with, the register's alone too", () => {
+    const unknown = article(
+      `31 C\n\n${prose} Helen Brandvold wrote to China.`,
+      "record",
+      {},
+      { id: "unknown", line: 1 },
+    );
+    for (const knownOnly of [true, false]) {
+      const rows = measureFurnitureSensitivity(createCorpus([unknown], { knownOnly }));
+      expect(rows.map(({ rule, actorsChange }) => [rule, actorsChange])).toEqual([["weather", 0]]);
+    }
+  });
+
   it("gives none for a corpus without furniture, and for none", () => {
     expect(measureFurnitureSensitivity(corpusOf(prose))).toEqual([]);
     expect(measureFurnitureSensitivity(createCorpus([]))).toEqual([]);
