@@ -15,6 +15,7 @@ import {
   markNames,
   naturalPolarity,
   type RatedTerm,
+  roundScore,
   sentenceRuns,
   strongestTerms,
   type Tone,
@@ -148,7 +149,7 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
     if (isForeign(document)) return new Float64Array(0);
     const runs = sentenceRuns(tokens.sentences, tokens.length, document.sentences.length);
     return Float64Array.from(runs, ({ from, to }) =>
-      this.#kit.sentences.polarity(document.text, tokens, from, to, this.#masked),
+      roundScore(this.#kit.sentences.polarity(document.text, tokens, from, to, this.#masked)),
     );
   }
 
@@ -179,7 +180,13 @@ class DocumentAnalysis<Kind extends TextDocument> implements TextAnalysis<Kind> 
       ? []
       : this.#kit.tones
           .score(this.#toneText)
-          .map(({ sentence, source, target, polarity }) => ({ sentence, source, target, polarity })));
+          .map(({ sentence, source, target, polarity }) => ({
+            sentence,
+            source,
+            target,
+            polarity: roundScore(polarity),
+          }))
+          .filter(({ polarity }) => polarity !== 0));
   }
 
   toneTerms({ sentence, source, target }: Tone): readonly RatedTerm[] {

@@ -121,7 +121,7 @@ function describeMention({ start, end, actor, type, kind, rule, office, probabil
     kind,
     known: actor.known,
     rule: sayRule({ rule, office }),
-    ...(probability !== null && { confidence: Math.round(probability * 1000) / 1000 }),
+    ...(probability !== null && { confidence: probability }),
   };
 }
 

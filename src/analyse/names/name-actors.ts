@@ -113,7 +113,7 @@ function mentionsOf(names: readonly FoundName[], { text, sentences }: TextToName
         kind,
         rule: nameRule,
         office: null,
-        probability: confidence,
+        probability: Math.round(confidence * 1000) / 1000,
       };
     }
   }

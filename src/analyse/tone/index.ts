@@ -4,6 +4,7 @@ export { openModelFile, packModelFile, packRatings, type RatingTable, unpackRati
 export { naturalPolarity, naturalRatings, type NaturalVocabulary } from "./natural-analyser.js";
 export { markNames } from "./mark-names.js";
 export { UnitReader } from "./read-units.js";
+export { roundScore } from "./round-score.js";
 export { type RatedTerm, type SentencePolarity, SentenceScorer } from "./score-sentence.js";
 export { TargetScorer, TargetViewer } from "./score-target.js";
 export {

@@ -18,8 +18,6 @@ export type PackedColumn =
   | { readonly texts: readonly (string | null)[]; readonly at: string }
   /** Numbers that are such a whole number over 10^decimals and over the cell of another column. */
   | { readonly over: string; readonly decimals: number; readonly wholes: string }
-  /** s / √(s² + 15), s being such a whole number over 10^decimals: a polarity by the sum of its ratings. */
-  | { readonly pressed: string; readonly decimals: number }
   | { readonly cells: readonly Cell[] };
 
 export interface PackedRows {
@@ -79,7 +77,7 @@ function packColumn(cells: readonly Cell[], divisor: Divisor | null): PackedColu
   if (cells.every((cell) => cell === null || typeof cell === "string")) return packTexts(cells);
   const numbers = cells.every((cell): cell is number => typeof cell === "number") ? cells : null;
   return (
-    (numbers && ((divisor && packOver(numbers, divisor)) ?? packPressed(numbers))) ?? {
+    (numbers && divisor && packOver(numbers, divisor)) ?? {
       cells: cells.map((cell) => (typeof cell === "number" ? shorten(cell) : cell)),
     }
   );
@@ -102,19 +100,6 @@ function packOver(cells: readonly number[], { name, cells: divisors }: Divisor):
     const wholes = cells.map((cell, i) => Math.round(cell * Math.max(1, divisors[i]!) * scale));
     if (wholes.every((whole, i) => isNear(whole / scale / Math.max(1, divisors[i]!), cells[i]!)))
       return { over: name, decimals, wholes: writeWholes(wholes.map(fold)) };
-  }
-  return null;
-}
-
-const press = (sum: number) => sum / Math.sqrt(sum * sum + 15);
-
-function packPressed(cells: readonly number[]): PackedColumn | null {
-  if (!cells.every((cell) => Math.abs(cell) < 1)) return null;
-  for (let decimals = 0; decimals <= 5; decimals++) {
-    const scale = 10 ** decimals;
-    const wholes = cells.map((cell) => Math.round(cell * Math.sqrt(15 / (1 - cell * cell)) * scale));
-    if (wholes.every((whole, i) => isNear(press(whole / scale), cells[i]!)))
-      return { pressed: writeWholes(wholes.map(fold)), decimals };
   }
   return null;
 }
@@ -142,8 +127,6 @@ function unpackColumn(
     return readWholes(column.wholes).map(
       (whole, i) => unfold(whole) / 10 ** column.decimals / Math.max(1, read[column.over]![i] as number),
     );
-  if ("pressed" in column)
-    return readWholes(column.pressed).map((whole) => press(unfold(whole) / 10 ** column.decimals));
   if ("wholes" in column)
     return readWholes(column.wholes).map((whole) => (column.nulls ? (whole === 0 ? null : whole - 1) : whole));
   return column.cells;

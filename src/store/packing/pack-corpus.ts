@@ -13,7 +13,7 @@ import {
   type TextHeld,
 } from "../tables/index.js";
 import { NumberWriter } from "./number-stream.js";
-import { isLeftOut, type PackedHead } from "./packed-head.js";
+import { isLeftOut, mostDecimals, type PackedHead } from "./packed-head.js";
 
 /**
  * Packs a corpus with what was read in it, so that the page can take it along: about four tenths of its text.
@@ -51,23 +51,36 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   return deflateRawSync(join(new TextEncoder().encode(JSON.stringify(head)), fractions, bytes), { level: 9 });
 }
 
-/** Whole numbers that rise as their steps; 0 is null where there are nulls, and every number is one more. */
+/** Whole numbers that rise as their steps, numbers of few decimals as whole ones; where there are nulls, 0 before each. */
 function writeColumn(to: NumberWriter, rows: readonly Row[], name: string, { type, rising }: Field): void {
   const cells = rows.map((row) => row[name] ?? null);
   const hasNulls = type !== "string" && cells.includes(null);
   to.whole(hasNulls ? 1 : 0);
+  const decimals = type === "float32" ? decimalsOf(cells as readonly (number | null)[]) : 0;
+  if (type === "float32") to.whole(decimals);
   let last = 0;
   for (const cell of cells) {
     if (type === "string") to.text(cell as string | null);
     else if (hasNulls) to.whole(cell === null ? 0 : 1);
     if (cell === null || type === "string") continue;
-    if (type === "float32") to.real(cell as number);
+    if (decimals > mostDecimals) to.real(cell as number);
     else {
-      const value = Number(cell satisfies Cell);
+      const value = Math.round(Number(cell satisfies Cell) * 10 ** decimals);
       to.whole(rising ? value - last : value);
       last = value;
     }
   }
+}
+
+/** The fewest decimals that give every number back; one more than `mostDecimals` where more are needed. */
+function decimalsOf(cells: readonly (number | null)[]): number {
+  const isWrittenWith = (decimals: number) =>
+    cells.every(
+      (cell) => cell === null || (Math.abs(cell) < 1e4 && Math.round(cell * 10 ** decimals) / 10 ** decimals === cell),
+    );
+  let decimals = 0;
+  while (decimals <= mostDecimals && !isWrittenWith(decimals)) decimals++;
+  return decimals;
 }
 
 function writeTypes(to: NumberWriter, { types, vocabulary }: Analysis): void {

@@ -3,6 +3,9 @@
 import type { Corpus } from "../../analyse/index.js";
 import { analysisTables, fieldsWritten, type StoredActor, type TableName, type TextHeld } from "../tables/index.js";
 
+/** A column of numbers with more decimals is written exactly, eight bytes a number. */
+export const mostDecimals = 4;
+
 /** As JSON. */
 export interface PackedHead {
   readonly held: TextHeld;

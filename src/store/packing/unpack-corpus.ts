@@ -15,7 +15,7 @@ import {
   StoredTextAnalysis,
 } from "../tables/index.js";
 import { NumberReader } from "./number-stream.js";
-import { isLeftOut, type PackedHead } from "./packed-head.js";
+import { isLeftOut, mostDecimals, type PackedHead } from "./packed-head.js";
 
 /**
  * Reads a corpus from the bytes that {@link packCorpus} made, once they are inflated.
@@ -71,14 +71,15 @@ function readHead(bytes: Uint8Array): { readonly head: PackedHead; readonly from
 
 function readColumn(from: NumberReader, length: number, { type, rising }: Field): Cell[] {
   const hasNulls = from.whole() === 1;
+  const decimals = type === "float32" ? from.whole() : 0;
   let last = 0;
   return Array.from({ length }, (): Cell => {
     if (type === "string") return from.text();
     if (hasNulls && from.whole() === 0) return null;
-    if (type === "float32") return from.real();
+    if (decimals > mostDecimals) return from.real();
     const value = from.whole() + (rising ? last : 0);
     last = value;
-    return type === "boolean" ? value === 1 : value;
+    return type === "boolean" ? value === 1 : value / 10 ** decimals;
   });
 }
 

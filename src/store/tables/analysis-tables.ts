@@ -3,6 +3,7 @@
 // (`counted`); without it, what is words of the text or places in it (`words`).
 
 import { type Analysis, isOfText } from "../../analyse/index.js";
+import { type RatedTerm, roundScore } from "../../analyse/tone/index.js";
 import { describeDocument, documentColumns, hasText } from "../../corpus/index.js";
 import { type Column, flag, real, text, whole } from "../../rows/index.js";
 
@@ -116,12 +117,16 @@ function placesOf(analysis: Analysis): (sentence: number) => Row {
 const leastAdds = 0.03;
 const mostTerms = 6;
 
+/** Whether a term is what stands at its place, in lower case: most are, and need not be written twice. */
+const isWritten = (source: string, { term, start, end }: RatedTerm) => source.slice(start, end).toLowerCase() === term;
+
 const ratedTerms: AnalysisTable = {
   fields: {
     sentence: words(rising(whole("Sentence"))),
+    /** Null where it is the text at its place, in lower case. */
     term: words(text("Term")),
     ...place,
-    adds: words(whole("What it adds", "ten-thousandths")),
+    adds: words(real("What it adds")),
   },
   inOrder: true,
   rows: (analysis) =>
@@ -132,7 +137,12 @@ const ratedTerms: AnalysisTable = {
             .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
             .slice(0, mostTerms)
             .sort((a, b) => a.start - b.start)
-            .map((rated) => ({ sentence, term: rated.term, ...lengthOf(rated), adds: Math.round(rated.adds * 1e4) })),
+            .map((rated) => ({
+              sentence,
+              term: isWritten(analysis.document.text, rated) ? null : rated.term,
+              ...lengthOf(rated),
+              adds: roundScore(rated.adds),
+            })),
         )
       : [],
 };

@@ -199,7 +199,9 @@ export class StoredTextAnalysis extends StoredAnalysis implements TextAnalysis {
     if (!this.#rated) {
       this.#rated = new Map();
       for (const row of this.rows.ratedTerms ?? []) {
-        const rated = { term: row["term"] as string, ...spanOf(row)!, adds: (row["adds"] as number) / 1e4 };
+        const { start, end } = spanOf(row)!;
+        const term = (row["term"] as string | null) ?? this.document.text.slice(start, end).toLowerCase();
+        const rated = { term, start, end, adds: row["adds"] as number };
         this.#rated.set(row["sentence"] as number, [...(this.#rated.get(row["sentence"] as number) ?? []), rated]);
       }
     }

@@ -100,7 +100,7 @@ describe("a score", () => {
     expect(namedTwo.filter((isSame) => !isSame)).toEqual([]);
   });
 
-  it("is the sum of what its terms add, to 1e-12, over 1,500 texts of drawn terms, marks and names", () => {
+  it("is the sum of what its terms add, to its four decimals, over 1,500 texts of drawn terms, marks and names", () => {
     const next = randomNumbers(5);
     const rated = [...readSentenceModel().terms.keys()];
     const marks = [
@@ -133,7 +133,7 @@ describe("a score", () => {
     expect(scores.length).toBeGreaterThan(3000);
     expect(
       scores.filter(
-        ({ polarity, terms }) => !(Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) <= 1e-12),
+        ({ polarity, terms }) => !(Math.abs(terms.reduce((sum, { adds }) => sum + adds, 0) - polarity) <= 5.0001e-5),
       ),
     ).toEqual([]);
     expect(scores.filter(({ polarity }) => !(Math.abs(polarity) < 1))).toEqual([]);

@@ -28,7 +28,7 @@ describe("the page of the dispatches", () => {
 });
 
 describe.skipIf(!existsSync(evaluation) || executablePath === undefined)("the page of 5,000 articles", () => {
-  it("weighs at most 12 MB, opens and answers soon", async () => {
+  it("weighs at most 10 MB, opens and answers soon", async () => {
     const lines = gunzipSync(readFileSync(evaluation)).toString().split("\n").slice(0, 5000);
     const corpus = createCorpus(
       lines.map((text, i) => {
@@ -45,8 +45,7 @@ describe.skipIf(!existsSync(evaluation) || executablePath === undefined)("the pa
     );
     const url = await writePage(corpus);
     const size = await sizeOf(url);
-    // More than a tenth of it is the people and bodies that the articles introduce, whose mentions it holds since they count.
-    expect(size).toBeLessThan(12e6);
+    expect(size).toBeLessThan(10e6);
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, offline: true });
     const page = await context.newPage();
     const begun = Date.now();

@@ -1,3 +1,4 @@
+import { roundScore } from "../../../src/analyse/tone/index.js";
 import { createCorpus, filterCorpus, readCorpus } from "../../../src/analyse/index.js";
 import { describe, expect, it } from "vitest";
 import { countActorsByMonth, countCoOccurrences, measureNetwork } from "../../../src/measure/actors/index.js";
@@ -88,7 +89,7 @@ describe("the evidence of a row", () => {
       ({ sentences, polarity }) => [sentences, polarity.toFixed(9)],
       (found) => [
         found.length,
-        mean(found.map((row) => row.hits.reduce((sum, { adds }) => sum + adds!, 0))).toFixed(9),
+        mean(found.map((row) => roundScore(row.hits.reduce((sum, { adds }) => sum + adds!, 0)))).toFixed(9),
       ],
     );
   });
