@@ -14,6 +14,11 @@ interface Analyser {
 }
 type AnalyserClass = new (language: string, stemmer: object | null, vocabulary: string) => Analyser;
 
+interface Stemmer {
+  stem(token: string): string;
+}
+
+let stemmer: Stemmer | null = null;
 const analysers = new Map<NaturalVocabulary, Analyser>();
 
 /**
@@ -32,10 +37,7 @@ export function naturalPolarity(tokens: readonly string[], vocabulary: NaturalVo
   if (tokens.length === 0) return 0;
   let analyser = analysers.get(vocabulary);
   if (!analyser)
-    analysers.set(
-      vocabulary,
-      (analyser = new (loadAnalyser())("English", load("#natural/porter-stemmer") as object, vocabulary)),
-    );
+    analysers.set(vocabulary, (analyser = new (loadAnalyser())("English", (stemmer ??= keepStems()), vocabulary)));
   const value = Number(analyser.getSentiment(tokens));
   return Number.isFinite(value) ? value : 0;
 }
@@ -46,4 +48,21 @@ export function naturalRatings(vocabulary: NaturalVocabulary): Map<string, numbe
   return new Map(Object.entries(ratings).map(([term, rating]) => [term.replaceAll("_", " "), Number(rating)]));
 }
 
+/** natural's stemmer, a word stemmed once: stemming is most of the work, and three vocabularies ask for the same stems. */
+function keepStems(): Stemmer {
+  const { stem } = load("#natural/porter-stemmer") as Stemmer;
+  const stems = new Map<string, string>();
+  return {
+    stem: (token) => {
+      const known = stems.get(token);
+      if (known !== undefined) return known;
+      if (stems.size === mostStems) stems.clear();
+      const found = stem(token);
+      stems.set(token, found);
+      return found;
+    },
+  };
+}
+
+const mostStems = 100_000;
 const loadAnalyser = () => load("#natural/sentiment-analyser") as AnalyserClass;

@@ -4,8 +4,8 @@
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 /**
- * For each node the share of the pairs of its neighbours that are neighbours; and of all such pairs together. Cost: Σ
- * degree².
+ * For each node the share of the pairs of its neighbours that are neighbours; and of all such pairs together. Cost: for
+ * each edge the smaller degree of its ends.
  */
 export function scoreClustering(neighbours: Neighbours): {
   readonly byNode: ReadonlyMap<string, number>;
@@ -15,11 +15,16 @@ export function scoreClustering(neighbours: Neighbours): {
   const byNode = new Map<string, number>();
   let [closed, all] = [0, 0];
   for (const [id, others] of neighbours) {
-    let joined = 0;
-    others.forEach((one, i) => others.slice(i + 1).forEach((other) => (joined += sets.get(one)!.has(other) ? 1 : 0)));
+    const own = sets.get(id)!;
+    let ends = 0;
+    for (const other of others) {
+      const theirs = sets.get(other)!;
+      const [few, many] = own.size < theirs.size ? [own, theirs] : [theirs, own];
+      for (const third of few) if (many.has(third)) ends++;
+    }
     const pairs = (others.length * (others.length - 1)) / 2;
-    byNode.set(id, pairs === 0 ? 0 : joined / pairs);
-    closed += joined;
+    byNode.set(id, pairs === 0 ? 0 : ends / 2 / pairs);
+    closed += ends / 2;
     all += pairs;
   }
   return { byNode, transitivity: all === 0 ? 0 : closed / all };

@@ -1,9 +1,10 @@
 // Measure graph: what network analysis says of an undirected weighted graph and of each of its nodes.
-// Degree to eigenvector by graphology; clustering, cores and assortativity here, as no kept package has them.
-// Held to networkx 2.8.8 in the tests.
+// Eigenvector, PageRank and communities by graphology; clustering, cores and assortativity here, as no kept package has
+// them, and shortest paths, as graphology's take a minute where these take a second. Held to networkx 2.8.8 in the tests.
 
 import { createRequire } from "node:module";
 import { seededRandom } from "../../stats/index.js";
+import { searchPaths } from "./graph-paths.js";
 import { scoreAssortativity, scoreClustering, scoreCores } from "./graph-structure.js";
 
 const load = createRequire(import.meta.url);
@@ -25,8 +26,6 @@ export interface NodeMeasures {
   readonly strength: number;
   /** Share of shortest paths between other nodes that pass through it, edges of length one (Brandes 2001). */
   readonly betweenness: number;
-  /** The same with edges of length 1 / weight. */
-  readonly weightedBetweenness: number;
   /** 1 / mean length of its shortest paths, × the share of nodes that it reaches (Wasserman and Faust 1994). */
   readonly closeness: number;
   /** Principal eigenvector of the adjacency matrix, of length one; null where it is not reached. */
@@ -95,29 +94,20 @@ export function measureGraph(edges: readonly GraphEdge[]): {
 } {
   if (edges.length === 0) return { nodes: [], graph: nothing };
   const graph = createGraph(edges);
-  const betweenness = loadMeasure<(graph: object, options: object) => Scores>(
-    "graphology-metrics/centrality/betweenness",
-  );
-  const closeness = loadMeasure<(graph: object, options: object) => Scores>("graphology-metrics/centrality/closeness");
   const neighbours = new Map(graph.mapNodes((id) => [id, graph.neighbors(id)] as const));
   const clustering = scoreClustering(neighbours);
   const cores = scoreCores(neighbours);
   const { communities, modularity } = findCommunities(edges);
-  const between = betweenness(graph, { getEdgeWeight: null });
-  // By weight it takes four times as long, and no table shows it.
-  let weighted: Scores | null = null;
-  const close = closeness(graph, { wassermanFaust: true });
+  const numberOf = new Map([...neighbours.keys()].map((id, number) => [id, number] as const));
+  const paths = searchPaths([...neighbours.values()].map((own) => own.map((id) => numberOf.get(id)!)));
   const [eigen, weightedEigen] = [iterate("eigenvector", graph, null), iterate("eigenvector", graph, "weight")];
   const [rank, weightedRank] = [iterate("pagerank", graph, null), iterate("pagerank", graph, "weight")];
-  const nodes = graph.mapNodes((id) => ({
+  const nodes = [...neighbours.keys()].map((id, number) => ({
     id,
     degree: graph.degree(id),
     strength: graph.reduceEdges(id, (sum, _edge, attributes) => sum + (attributes["weight"] as number), 0),
-    betweenness: between[id]!,
-    get weightedBetweenness() {
-      return (weighted ??= betweenness(graph, { getEdgeWeight: "length" }))[id]!;
-    },
-    closeness: close[id]!,
+    betweenness: paths.betweenness[number]!,
+    closeness: paths.closeness[number]!,
     eigenvector: eigen?.[id] ?? null,
     weightedEigenvector: weightedEigen?.[id] ?? null,
     pagerank: rank?.[id] ?? null,
@@ -133,7 +123,8 @@ export function measureGraph(edges: readonly GraphEdge[]): {
       edges: graph.size,
       weight: edges.reduce((sum, { weight }) => sum + weight, 0),
       density: (2 * graph.size) / (graph.order * (graph.order - 1)),
-      ...measurePaths(graph, close),
+      diameter: paths.diameter,
+      meanPath: paths.meanPath,
       transitivity: clustering.transitivity,
       meanClustering: nodes.reduce((sum, node) => sum + node.clustering, 0) / graph.order,
       assortativity: scoreAssortativity(edges, neighbours),
@@ -159,7 +150,7 @@ function createGraph(edges: readonly GraphEdge[]): Graph {
   for (const { source, target, weight } of edges) {
     graph.mergeNode(source);
     graph.mergeNode(target);
-    graph.addEdge(source, target, { weight, length: 1 / weight });
+    graph.addEdge(source, target, { weight });
   }
   return graph;
 }
@@ -213,13 +204,4 @@ function findCommunities(edges: readonly GraphEdge[]): {
     communities: new Map(order.flatMap((ids, community) => ids.map((id) => [id, community] as const))),
     modularity: highest,
   };
-}
-
-/** Where every node reaches every other, its closeness is the number of the others over the sum of their distances. */
-function measurePaths(graph: Graph, closeness: Scores): Pick<GraphMeasures, "diameter" | "meanPath"> {
-  const diameter = loadMeasure<(graph: object) => number>("graphology-metrics/graph/diameter")(graph);
-  if (!Number.isFinite(diameter)) return { diameter: null, meanPath: null };
-  const others = graph.order - 1;
-  const sum = graph.reduceNodes((total, id) => total + Math.round(others / closeness[id]!), 0);
-  return { diameter, meanPath: sum / (graph.order * others) };
 }

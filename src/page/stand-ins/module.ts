@@ -3,11 +3,8 @@
 import * as graphology from "graphology";
 import * as louvain from "graphology-communities-louvain";
 import * as forceAtlas2 from "graphology-layout-forceatlas2";
-import * as betweenness from "graphology-metrics/centrality/betweenness";
-import * as closeness from "graphology-metrics/centrality/closeness";
 import * as eigenvector from "graphology-metrics/centrality/eigenvector";
 import * as pagerank from "graphology-metrics/centrality/pagerank";
-import * as diameter from "graphology-metrics/graph/diameter";
 import * as modularity from "graphology-metrics/graph/modularity";
 import * as toneValidity from "#data/models/tone-validity.json" with { type: "json" };
 import * as porterStemmer from "#natural/porter-stemmer";
@@ -17,11 +14,8 @@ const loaded: ReadonlyMap<string, object> = new Map<string, object>([
   ["graphology", graphology],
   ["graphology-communities-louvain", louvain],
   ["graphology-layout-forceatlas2", forceAtlas2],
-  ["graphology-metrics/centrality/betweenness", betweenness],
-  ["graphology-metrics/centrality/closeness", closeness],
   ["graphology-metrics/centrality/eigenvector", eigenvector],
   ["graphology-metrics/centrality/pagerank", pagerank],
-  ["graphology-metrics/graph/diameter", diameter],
   ["graphology-metrics/graph/modularity", modularity],
   ["#data/models/tone-validity.json", toneValidity],
   ["#natural/porter-stemmer", porterStemmer],
