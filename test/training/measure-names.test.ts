@@ -16,7 +16,7 @@ const measured = (found: readonly FoundName[]) => {
 
 describe("countNames", () => {
   it("counts a name as right only with start, end and type", () => {
-    const person = { start: 0, end: 15, type: "person", confidence: 0.9 } as const;
+    const person = { start: 0, end: 15, type: "person", confidence: 0.9, isName: 0.9 } as const;
     expect(measured([person]).right).toBe(1);
     expect(measured([{ ...person, end: 5 }]).right).toBe(0);
     expect(measured([{ ...person, type: "place" }]).right).toBe(0);
@@ -24,8 +24,8 @@ describe("countNames", () => {
 
   it("sorts what is said by tenth of confidence", () => {
     const { tenths } = measured([
-      { start: 0, end: 15, type: "person", confidence: 0.55 },
-      { start: 3, end: 5, type: "person", confidence: 1 },
+      { start: 0, end: 15, type: "person", confidence: 0.55, isName: 0.55 },
+      { start: 3, end: 5, type: "person", confidence: 1, isName: 1 },
     ]);
     expect(tenths.map(({ right, said }) => [right, said]).filter(([, said]) => said! > 0)).toEqual([
       [1, 1],

@@ -6,7 +6,7 @@
 // Rabiner (1989), A tutorial on hidden Markov models; Culotta & McCallum (2004), Confidence estimation for
 // information extraction.
 
-import { mayEnd, mayStart, namesOf, tagCount, type TaggedName, tagsBefore, tagsOf } from "./tag-scheme.js";
+import { mayEnd, mayStart, namesOf, nameTypes, tagCount, type TaggedName, tagsBefore, tagsOf } from "./tag-scheme.js";
 
 const T = tagCount;
 
@@ -15,6 +15,12 @@ const moves = tagsBefore.flatMap((list, tag) => list.map((before) => ({ before, 
 const firstMove = Uint8Array.from({ length: T + 1 }, (_, tag) => moves.filter((move) => move.tag < tag).length);
 const ending = Uint8Array.from(Array.from({ length: T }, (_, tag) => tag).filter(mayEnd));
 const tagBefore = Uint8Array.from(moves, ({ before }) => before);
+
+/** How likely it is that exactly these pieces are a name of its type, and of any; 0 … 1. */
+export interface NameProbability {
+  readonly ofType: number;
+  readonly ofAny: number;
+}
 
 /** Pieces that there is room for from the start. */
 const room = 1024;
@@ -108,18 +114,25 @@ export class NameDecoder {
     return chosen;
   }
 
-  /** Probabilities of names for scores, 0 … 1. The names are in order, none over another. */
-  probabilities(scores: Float32Array, length: number, names: readonly TaggedName[]): number[] {
+  /** Probabilities of names for scores. The names are in order, none over another. */
+  probabilities(scores: Float32Array, length: number, names: readonly TaggedName[]): NameProbability[] {
     if (names.length === 0) return [];
     this.makeRoom(length);
     this.readChances(scores, length);
     this.sumForward(names.at(-1)!.end);
-    const found: number[] = [];
+    const found: NameProbability[] = [];
     for (let t = 0; t < T; t++) this.backward[t] = mayEnd(t) ? 1 : 0;
     let at = length - 1;
     for (let k = names.length - 1; k >= 0; k--) {
       for (; at >= names[k]!.end; at--) this.stepBack(at);
-      found.push(this.share(names[k]!));
+      const shares = nameTypes.map((_, type) => this.share({ ...names[k]!, type }));
+      found.push({
+        ofType: shares[names[k]!.type]!,
+        ofAny: Math.min(
+          1,
+          shares.reduce((sum, one) => sum + one),
+        ),
+      });
     }
     return found.reverse();
   }

@@ -91,7 +91,7 @@ function yields(mention: Mention, name: FoundName): boolean {
   if (mention.kind === "role") return false;
   if (mention.kind === "demonym") return !isSame(mention, name);
   if (mention.start < name.start || mention.end > name.end) return false;
-  if (!isSame(mention, name)) return name.confidence >= likely;
+  if (!isSame(mention, name)) return name.isName >= likely;
   return (
     mention.kind !== "metonym" &&
     mention.actor.type !== "bloc" &&

@@ -8,7 +8,7 @@
 
 import type { Span } from "../../text/index.js";
 import { ArticleVotes } from "./article-votes.js";
-import { NameDecoder } from "./decode-names.js";
+import { NameDecoder, type NameProbability } from "./decode-names.js";
 import { type ListedNames, readNameLists } from "./name-lists.js";
 import { type NameModel, readNameModel } from "./name-model.js";
 import { type NameType, NameTypes } from "./name-types.js";
@@ -21,6 +21,8 @@ export interface FoundName extends Span {
   readonly type: NameTypeName;
   /** Probability that exactly this is a name of that type, 0 … 1. */
   readonly confidence: number;
+  /** Probability that exactly this is a name, of whatever type. */
+  readonly isName: number;
 }
 
 /** Types, and characters of them, that are kept from one text to the next: about 100 MB at the most. */
@@ -74,10 +76,10 @@ export class NameTagger {
         votes.addTo(scores, from, to);
         names = this.decode(read, s);
       }
-      const confidences = this.decoder.probabilities(scores, to - from, names);
+      const probabilities = this.decoder.probabilities(scores, to - from, names);
       names.forEach((name, i) => {
         const limit = from + (names[i + 1]?.start ?? to - from);
-        found.push(inText(read, from, limit, name, confidences[i]!));
+        found.push(inText(read, from, limit, name, probabilities[i]!));
       });
     });
     return found;
@@ -94,7 +96,13 @@ export class NameTagger {
 }
 
 /** A name of the sentence that begins at `from`, as it stands in the text; at `limit` the next name begins. */
-function inText(read: NameText, from: number, limit: number, name: TaggedName, confidence: number): FoundName {
+function inText(
+  read: NameText,
+  from: number,
+  limit: number,
+  name: TaggedName,
+  { ofType, ofAny }: NameProbability,
+): FoundName {
   const type = nameTypes[name.type]!;
   let start = from + name.start;
   let end = from + name.end;
@@ -102,7 +110,7 @@ function inText(read: NameText, from: number, limit: number, name: TaggedName, c
     start = withoutTitle(read.types, start, end);
     end = withDouble(read, end, limit);
   }
-  return { start: read.starts[start]!, end: read.ends[end - 1]!, type, confidence };
+  return { start: read.starts[start]!, end: read.ends[end - 1]!, type, confidence: ofType, isName: ofAny };
 }
 
 const titles = listBit("title") | listBit("honorific");

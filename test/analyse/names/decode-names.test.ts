@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { NameDecoder } from "../../../src/analyse/names/decode-names.js";
-import { mayEnd, mayStart, namesOf, tagCount, tagsBefore } from "../../../src/analyse/names/tag-scheme.js";
+import {
+  mayEnd,
+  mayStart,
+  namesOf,
+  tagCount,
+  type TaggedName,
+  tagsBefore,
+} from "../../../src/analyse/names/tag-scheme.js";
 import { randomNumbers } from "../actors/one-article.js";
 
 /** Every way to tag so many pieces. */
@@ -46,17 +53,22 @@ describe("NameDecoder", () => {
       const all = weights.reduce((sum, weight) => sum + weight, 0);
       const given = decoder.probabilities(scores, length, names);
       names.forEach((name, k) => {
-        const share =
+        const share = (isMeant: (other: TaggedName) => boolean) =>
           whole.reduce(
             (sum, path, i) =>
-              namesOf(path).some(
-                ({ start, end, type }) => start === name.start && end === name.end && type === name.type,
-              )
+              namesOf(path).some((other) => other.start === name.start && other.end === name.end && isMeant(other))
                 ? sum + weights[i]!
                 : sum,
             0,
           ) / all;
-        expect(given[k]).toBeCloseTo(share, 5);
+        expect(given[k]!.ofType).toBeCloseTo(
+          share(({ type }) => type === name.type),
+          5,
+        );
+        expect(given[k]!.ofAny).toBeCloseTo(
+          share(() => true),
+          5,
+        );
       });
     }
   });
@@ -68,6 +80,6 @@ describe("NameDecoder", () => {
     const names = decoder.decode(scores, many);
     const given = decoder.probabilities(scores, many, names);
     expect(names.length).toBeGreaterThan(1000);
-    expect(given.every((value) => value >= 0 && value <= 1)).toBe(true);
+    expect(given.every(({ ofType, ofAny }) => ofType >= 0 && ofType <= ofAny && ofAny <= 1)).toBe(true);
   });
 });

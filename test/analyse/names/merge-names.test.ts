@@ -15,6 +15,7 @@ const nameIn = (text: string, surface: string, type: FoundName["type"], confiden
   end: text.indexOf(surface) + surface.length,
   type,
   confidence,
+  isName: confidence,
 });
 
 function merged(text: string, ...names: FoundName[]) {
@@ -115,7 +116,13 @@ describe("mergeNames", () => {
 
   it("drops a name that cuts into a mention", () => {
     const text = "He flew to New York City.";
-    const cut: FoundName = { start: text.indexOf("York"), end: text.length - 1, type: "place", confidence: 0.99 };
+    const cut: FoundName = {
+      start: text.indexOf("York"),
+      end: text.length - 1,
+      type: "place",
+      confidence: 0.99,
+      isName: 0.99,
+    };
     expect(merged(text, cut).mentions.map(([, id]) => id)).toEqual(["new-york"]);
     expect(merged(text, cut).names).toEqual([]);
   });
