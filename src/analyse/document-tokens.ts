@@ -11,19 +11,32 @@ export interface DocumentTokens extends Tokens {
 const buffer = createTokenBuffer();
 
 /** The tokens of a document, numbered by a vocabulary. Cost: linear. */
-export function tokeniseDocument(document: TextDocument, vocabulary: Vocabulary): DocumentTokens {
-  const { ids, starts, ends, length } = tokenise(document.text, vocabulary, buffer);
-  const own = starts.slice(0, length);
-  let sentences: Int32Array | null = null;
-  return {
-    length,
-    ids: ids.slice(0, length),
-    starts: own,
-    ends: ends.slice(0, length),
-    get sentences() {
-      return (sentences ??= sentenceOfEach(own, document.sentences));
-    },
-  };
+export const tokeniseDocument = (document: TextDocument, vocabulary: Vocabulary): DocumentTokens =>
+  new OwnTokens(document, tokenise(document.text, vocabulary, buffer));
+
+/** A copy of what the buffer holds. */
+class OwnTokens implements DocumentTokens {
+  readonly length: number;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly #document: TextDocument;
+  #sentences?: Int32Array;
+
+  constructor(document: TextDocument, { length, ids, starts, ends }: Tokens) {
+    // One array for all three: to make one costs as much as to fill it.
+    const own = new Int32Array(3 * length);
+    [ids, starts, ends].forEach((numbers, i) => own.set(numbers.subarray(0, length), i * length));
+    this.length = length;
+    this.ids = own.subarray(0, length);
+    this.starts = own.subarray(length, 2 * length);
+    this.ends = own.subarray(2 * length);
+    this.#document = document;
+  }
+
+  get sentences(): Int32Array {
+    return (this.#sentences ??= sentenceOfEach(this.starts, this.#document.sentences));
+  }
 }
 
 /** For each start, the index of the span it falls in. Both are sorted. */

@@ -1,6 +1,7 @@
 // Create documents: articles cleaned, dated and cut into paragraphs and sentences. Their text never changes afterwards.
 
 import type { Article, ProblemRow, Reading } from "../read/index.js";
+import { ArticleDocument } from "./article-document.js";
 import { type Cleaned, cleanText } from "./clean-text.js";
 import { isForeign, languageName } from "./detect-language.js";
 import { applyEdits, type EditedText, liftEdits, settleEdits } from "./edits.js";
@@ -9,10 +10,9 @@ import { findRecurringLines, type RecurringLines, type RecurringOptions } from "
 import { restorableRules } from "./furniture-rules.js";
 import { type HtmlEdits, htmlEdits } from "./html-edits.js";
 import { markdownEdits } from "./markdown-edits.js";
-import { readMetadata, readPublication } from "./metadata.js";
+import { readPublication } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
 import type { Document, DocumentReading, SourceDocument } from "./document.js";
-import { findSentences, type Span } from "../text/index.js";
 
 export interface DocumentOptions {
   /** False takes every text as clean: no furniture is looked for. Default true. */
@@ -135,71 +135,13 @@ function draft(article: Article, docId: string, { furniture, restore = [] }: Doc
   return { article, docId, markup, stage, declared, cleaned: clean(null), cleanAgain: clean };
 }
 
-function finish({ article, docId, markup, stage, declared }: Draft, cleaned: Cleaned): SourceDocument {
-  const { source } = article;
-  const edits = settleEdits(stage ? liftEdits(markup!.edits, stage, cleaned.edits) : cleaned.edits);
-  const { text, toSource, toSourceEnd } = applyEdits(source, edits);
-  const about = once(() => readMetadata({ ...article, declared }, text, edits, cleaned.title));
-  const paragraphs = once(() => paragraphSpans(text));
-  const sentences = once(() =>
-    paragraphs().flatMap((span, paragraph) =>
-      findSentences(text, span.start, span.end).map((found) => ({ ...found, paragraph })),
-    ),
-  );
-  return {
-    docId,
-    article,
-    text,
-    edits,
-    duplicateOf: null,
-    duplicateSimilarity: null,
-    toSource,
-    toSourceEnd,
-    // Read when they are asked for: who counts the terms of a file does not pay for its dates and sentences.
-    get title() {
-      return about().title;
-    },
-    get publication() {
-      return about().publication;
-    },
-    get author() {
-      return about().author;
-    },
-    get published() {
-      return about().published;
-    },
-    get publishedPrecision() {
-      return about().publishedPrecision;
-    },
-    get publishedEvidence() {
-      return about().publishedEvidence;
-    },
-    get url() {
-      return about().url;
-    },
-    get language() {
-      return about().language;
-    },
-    get languageEvidence() {
-      return about().languageEvidence;
-    },
-    get paragraphs() {
-      return paragraphs();
-    },
-    get sentences() {
-      return sentences();
-    },
-  };
-}
-
-/** What a function gives, computed when it is first asked for. */
-function once<Value>(compute: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: compute() }).value;
+function finish({ article, docId, markup, stage, declared }: Draft, { edits, title }: Cleaned): ArticleDocument {
+  const settled = settleEdits(stage ? liftEdits(markup!.edits, stage, edits) : edits);
+  return new ArticleDocument({ article, docId, declared, edits: settled, titleLine: title });
 }
 
 /** The documents of drafts, each without the lines that recur over those of its source. */
-function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: DocumentOptions): SourceDocument[] {
+function finishAll(drafts: readonly Draft[], { furniture, recurring = {} }: DocumentOptions): ArticleDocument[] {
   const isOff = furniture === false || recurring === false;
   const found = isOff
     ? []
@@ -219,36 +161,18 @@ function sourceOf({ article: { source, file, line }, stage, declared, cleaned }:
 }
 
 function markDuplicates(
-  documents: readonly SourceDocument[],
+  documents: readonly ArticleDocument[],
   { duplicateSimilarity }: DocumentOptions,
 ): SourceDocument[] {
   const marks: (DuplicateMark | null)[] = findDuplicates(
     documents,
     duplicateSimilarity === undefined ? {} : { similarity: duplicateSimilarity },
   );
-  return documents.map((document, i) => (marks[i] ? { ...document, ...marks[i] } : document));
+  return documents.map((document, i) => (marks[i] ? Object.assign(document, marks[i]) : document));
 }
 
 const foreignProblem = ({ language, languageEvidence }: Document) =>
   `is in ${languageName(language!)} (${language}; ${languageEvidence}): its terms are counted without English stopwords and stems; names, quotations, tone and sentiment are made for English and leave it out`;
-
-/** Runs of lines that say something; line by line, so that none is too long. */
-function paragraphSpans(text: string): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  let from = 0;
-  let isOpen = false;
-  for (const line of text.split("\n")) {
-    const end = from + line.trimEnd().length;
-    if (end === from) isOpen = false;
-    else if (isOpen) spans.at(-1)!.end = end;
-    else {
-      spans.push({ start: from + line.length - line.trimStart().length, end });
-      isOpen = true;
-    }
-    from += line.length + 1;
-  }
-  return spans;
-}
 
 function uniqueId(article: Article, taken: Set<string>, problems: ProblemRow[]): string {
   const own =

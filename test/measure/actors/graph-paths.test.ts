@@ -1,10 +1,14 @@
+import { createRequire } from "node:module";
 import { UndirectedGraph } from "graphology";
-import betweenness from "graphology-metrics/centrality/betweenness.js";
-import closeness from "graphology-metrics/centrality/closeness.js";
-import eccentricity from "graphology-metrics/node/eccentricity.js";
 import { describe, expect, it } from "vitest";
 import { searchPaths } from "../../../src/measure/actors/graph-paths.js";
 import { seededRandom } from "../../../src/stats/index.js";
+
+type Measure = (graph: UndirectedGraph, options?: object) => Record<string, number>;
+const load = createRequire(import.meta.url);
+const betweenness = load("graphology-metrics/centrality/betweenness") as Measure;
+const closeness = load("graphology-metrics/centrality/closeness") as Measure;
+const eccentricity = load("graphology-metrics/node/eccentricity") as (graph: UndirectedGraph, node: string) => number;
 
 /** A graph of sentences: each joins the few that it names, most of which no other sentence names. */
 function drawGraph(seed: number): UndirectedGraph {
