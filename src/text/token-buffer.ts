@@ -16,7 +16,7 @@ export interface TokenBuffer extends Tokens {
   ends: Int32Array;
 }
 
-export function createTokenBuffer(capacity = 1 << 14): TokenBuffer {
+export function createTokenBuffer(capacity = 0): TokenBuffer {
   return { length: 0, ids: new Int32Array(capacity), starts: new Int32Array(capacity), ends: new Int32Array(capacity) };
 }
 

@@ -52,7 +52,7 @@ function coverage(world: keyof typeof worlds, documents: number, corpora: number
 }
 
 describe.each(Object.keys(worlds))("a 95 %% interval of %s", (world) => {
-  it.each([30, 60])("holds the true value in 93 to 97 %% of corpora of %i documents", (documents) => {
+  it.each([30, 60])("holds the true value in 93 to 97 per cent of corpora of %i documents", (documents) => {
     const share = coverage(world, documents, 1200);
     expect(share).toBeGreaterThanOrEqual(0.93);
     expect(share).toBeLessThanOrEqual(0.97);
