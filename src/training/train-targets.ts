@@ -8,6 +8,7 @@ import {
   readTargetFeatures,
   type TargetModelFile,
   type TargetViewer,
+  termKinds,
 } from "../analyse/tone/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
@@ -36,7 +37,13 @@ export function listTargets(texts: readonly RatedText[], viewer: TargetViewer): 
       const view = run ? viewer.view(text, tokens, run.from, run.to, names, target) : null;
       if (view === null) return [];
       const features: [string, number][] = [];
-      readTargetFeatures(view, (name, value) => features.push([name, value]));
+      readTargetFeatures(view, {
+        term: (kind, id, value) => {
+          const { prefix, isStem } = termKinds[kind]!;
+          features.push([prefix + (isStem ? view.stemOf(id) : view.termOf(id)), value]);
+        },
+        named: (name, value) => features.push([name, value]),
+      });
       return [{ group, rating: target.rating as PolarityClass, features }];
     }),
   );

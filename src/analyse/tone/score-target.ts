@@ -11,8 +11,8 @@ import { targetUnit } from "./units.js";
 import { findStances } from "./stance-frames.js";
 import { type RatedTerm, type SentencePolarity, startTerm } from "./score-sentence.js";
 import { rateTerm, readSentenceModel, type SentenceModel, type TermRating } from "./sentence-model.js";
-import { readTargetFeatures, type TargetView } from "./target-features.js";
-import { readTargetModel, type TargetModel } from "./target-model.js";
+import { readTargetFeatures, type TargetView, termKinds } from "./target-features.js";
+import { readTargetModel, type TargetModel, type TargetWeight } from "./target-model.js";
 
 const pronouns = new Set(["he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "i", "we", "who"]);
 const spread = 0.9;
@@ -70,6 +70,8 @@ export class TargetViewer {
 /** Scores sentences of one vocabulary toward spans in them; with `stances` hand-made frames of diplomacy count too. */
 export class TargetScorer {
   private readonly viewer: TargetViewer;
+  /** By kind of feature, then id. */
+  private readonly termWeights: (TargetWeight | null)[][] = termKinds.map(() => []);
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -97,13 +99,21 @@ export class TargetScorer {
     const { units, target } = view;
     const judgements = new Float64Array(units.length);
     const neutrals = new Float64Array(units.length);
-    readTargetFeatures(view, (name, value, unit) => {
-      const weight = this.model.weights.get(name);
-      if (weight === undefined) return;
+    const add = (weight: TargetWeight, value: number, unit: number) => {
       const at = unit >= 0 && unit < units.length ? unit : target;
       if (tokens.starts[units.tokens[at]!]! >= voice) return;
       judgements[at]! += weight.judgement * value;
       neutrals[at]! += weight.neutral * value;
+    };
+    readTargetFeatures(view, {
+      term: (kind, id, value, unit) => {
+        const weight = this.weightOf(view, kind, id);
+        if (weight) add(weight, value, unit);
+      },
+      named: (name, value, unit) => {
+        const weight = this.model.weights.get(name);
+        if (weight) add(weight, value, unit);
+      },
     });
     const placeOf = (k: number) => ({
       term: k === target ? "@" : units.ids[k]! >= 0 ? this.vocabulary.term(units.ids[k]!) : "#",
@@ -119,6 +129,15 @@ export class TargetScorer {
             .filter(({ start }) => start < voice),
         )
       : learned;
+  }
+
+  /** The weight of a term's feature, looked up by name once a type. */
+  private weightOf(view: TargetView, kind: number, id: number): TargetWeight | null {
+    const known = this.termWeights[kind]![id];
+    if (known !== undefined) return known;
+    const { prefix, isStem } = termKinds[kind]!;
+    const name = prefix + (isStem ? view.stemOf(id) : view.termOf(id));
+    return (this.termWeights[kind]![id] = this.model.weights.get(name) ?? null);
   }
 
   private decide(

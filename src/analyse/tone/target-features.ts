@@ -22,17 +22,53 @@ export interface TargetView {
 }
 
 /**
- * Receives a feature: its name, its value, and the unit that it speaks of; the target's own unit where it is of the
- * sentence as a whole.
+ * Receives features: the name of each, its value, and the unit that it speaks of; the target's own unit where it is of
+ * the sentence as a whole. A term's features come by kind and id, so that their names need not be put together.
  */
-export type EmitFeature = (name: string, value: number, unit: number) => void;
+export interface FeatureSink {
+  term(kind: number, id: number, value: number, unit: number): void;
+  named(name: string, value: number, unit: number): void;
+}
+
+/** Kinds of features of a term: what their names begin with, and whether its stem or the term follows. */
+export const termKinds: readonly { readonly prefix: string; readonly isStem: boolean }[] = [
+  { prefix: "term ", isStem: false },
+  { prefix: "stem ", isStem: true },
+  ...["before", "after"].flatMap((side) => [
+    { prefix: `${side} term `, isStem: false },
+    ...["", "own ", "other ", "1 ", "2 ", "direct "].map((zone) => ({ prefix: `${side} ${zone}`, isStem: true })),
+  ]),
+];
+
+/** The kinds of one side of the target, by number, and the names of its ratings. */
+const sideOf = (side: string) => {
+  const kind = (prefix: string) => termKinds.findIndex((one) => one.prefix === `${side} ${prefix}`);
+  const rating = (zone: string) => `rating ${side} ${zone}`;
+  return {
+    term: kind("term "),
+    stem: kind(""),
+    own: kind("own "),
+    other: kind("other "),
+    near: [kind("1 "), kind("2 ")],
+    direct: kind("direct "),
+    rating: `rating ${side}`,
+    ratings: {
+      near: [rating("1"), rating("2"), rating("3")],
+      own: rating("own"),
+      other: rating("other"),
+      direct: rating("direct"),
+      behind: rating("behind"),
+    },
+  };
+};
+const before = sideOf("before");
+const after = sideOf("after");
 
 const gain = 12;
 const rating = 4;
 const beside = 0.3;
 const role = 0.6;
 
-const side = (view: TargetView, k: number) => (k < view.target ? "before" : "after");
 const isTerm = ({ units }: TargetView, k: number) => k >= 0 && k < units.length && units.ids[k]! >= 0;
 
 function nameOf({ units, termOf }: TargetView, k: number): string {
@@ -51,59 +87,55 @@ function rateAt(view: TargetView, k: number): number {
 }
 
 /** Emits the features of one target. */
-export function readTargetFeatures(view: TargetView, emit: EmitFeature): void {
-  placeTarget(view, emit);
-  for (let k = 0; k < view.units.length; k++) if (isTerm(view, k)) readTerm(view, k, emit);
-  for (let k = 0; k < view.units.length; k++) readPair(view, k, emit);
-  readNeighbours(view, emit);
-  readVerbAfter(view, emit);
-  readVerbBefore(view, emit);
-  if (view.isPossessive) readOwn(view, emit);
+export function readTargetFeatures(view: TargetView, sink: FeatureSink): void {
+  placeTarget(view, sink);
+  for (let k = 0; k < view.units.length; k++) if (isTerm(view, k)) readTerm(view, k, sink);
+  for (let k = 0; k < view.units.length; k++) readPair(view, k, sink);
+  readNeighbours(view, sink);
+  readVerbAfter(view, sink);
+  readVerbBefore(view, sink);
+  if (view.isPossessive) readOwn(view, sink);
 }
 
-function placeTarget({ units, target, pronoun }: TargetView, emit: EmitFeature): void {
-  emit("always", 0.5, target);
-  emit(`written ${pronoun}`, beside, target);
-  emit(`place ${placeOf(target / units.length)}`, beside, target);
-  emit(`quoted ${units.quoted[target]}`, beside, target);
+function placeTarget({ units, target, pronoun }: TargetView, sink: FeatureSink): void {
+  sink.named("always", 0.5, target);
+  sink.named(`written ${pronoun}`, beside, target);
+  sink.named(`place ${placeOf(target / units.length)}`, beside, target);
+  sink.named(`quoted ${units.quoted[target]}`, beside, target);
 }
 
 /** Part of the sentence in which a share of it lies. */
 const placeOf = (share: number): string =>
   share === 0 ? "first" : share < 1 / 3 ? "early" : share < 2 / 3 ? "middle" : "late";
 
-function readTerm(view: TargetView, k: number, emit: EmitFeature): void {
+function readTerm(view: TargetView, k: number, sink: FeatureSink): void {
   const { units, target } = view;
   const id = units.ids[k]!;
   const distance = Math.abs(k - target);
   const length = gain / (units.terms + gain);
-  const where = side(view, k);
-  const near = distance <= 2 ? 1 : distance <= 5 ? 2 : 3;
+  const side = k < target ? before : after;
+  const near = distance <= 2 ? 0 : distance <= 5 ? 1 : 2;
   const clause = units.clauses[k] === units.clauses[target] ? "own" : "other";
   const isDirect = !namesBetween(units, k, target);
   const isQuoted = units.quoted[k] === units.quoted[target];
   const value = (rateAt(view, k) * rating * length * units.scales[k]!) / (1 + distance * 0.2);
   if (value !== 0) {
-    for (const zone of [
-      "",
-      where,
-      `${where} ${near}`,
-      `${where} ${clause}`,
-      `${where} ${isDirect ? "direct" : "behind"}`,
-    ])
-      emit(`rating ${zone}`, value, k);
-    emit(`rating ${isQuoted ? "same" : `quoted ${units.quoted[k]}`}`, value * 0.7, k);
+    sink.named("rating ", value, k);
+    sink.named(side.rating, value, k);
+    sink.named(side.ratings.near[near]!, value, k);
+    sink.named(side.ratings[clause], value, k);
+    sink.named(isDirect ? side.ratings.direct : side.ratings.behind, value, k);
+    sink.named(isQuoted ? "rating same" : `rating quoted ${units.quoted[k]}`, value * 0.7, k);
   }
   const own = length * (units.turned[k] === 1 ? -0.5 : 1);
-  const root = view.stemOf(id);
-  emit(`term ${view.termOf(id)}`, own * 0.6, k);
-  emit(`stem ${root}`, own * 0.6, k);
+  sink.term(0, id, own * 0.6, k);
+  sink.term(1, id, own * 0.6, k);
   if (view.isStopword(id)) return;
-  emit(`${where} term ${view.termOf(id)}`, own * 0.5, k);
-  emit(`${where} ${root}`, own * 0.5, k);
-  emit(`${where} ${clause} ${root}`, own * 0.35, k);
-  if (distance <= 3) emit(`${where} ${near} ${root}`, own * 0.6, k);
-  if (isDirect) emit(`${where} direct ${root}`, own * 0.4, k);
+  sink.term(side.term, id, own * 0.5, k);
+  sink.term(side.stem, id, own * 0.5, k);
+  sink.term(side[clause], id, own * 0.35, k);
+  if (distance <= 3) sink.term(side.near[near]!, id, own * 0.6, k);
+  if (isDirect) sink.term(side.direct, id, own * 0.4, k);
 }
 
 function namesBetween(units: Units, a: number, b: number): boolean {
@@ -111,32 +143,33 @@ function namesBetween(units: Units, a: number, b: number): boolean {
   return false;
 }
 
-function readPair(view: TargetView, k: number, emit: EmitFeature): void {
+function readPair(view: TargetView, k: number, sink: FeatureSink): void {
   const { units } = view;
   const length = gain / (units.terms + gain);
-  if (isTerm(view, k) && k + 1 < units.length) emit(`pair ${nameOf(view, k)} ${nameOf(view, k + 1)}`, length * 0.4, k);
+  if (isTerm(view, k) && k + 1 < units.length)
+    sink.named(`pair ${nameOf(view, k)} ${nameOf(view, k + 1)}`, length * 0.4, k);
   if (isTerm(view, k) && k > 0 && !isTerm(view, k - 1))
-    emit(`pair ${nameOf(view, k - 1)} ${nameOf(view, k)}`, length * 0.4, k);
+    sink.named(`pair ${nameOf(view, k - 1)} ${nameOf(view, k)}`, length * 0.4, k);
 }
 
-function readNeighbours(view: TargetView, emit: EmitFeature): void {
+function readNeighbours(view: TargetView, sink: FeatureSink): void {
   const { target } = view;
   const at = (by: number) => nameOf(view, target + by);
-  emit(`-1 ${at(-1)}`, beside, target - 1);
-  emit(`+1 ${at(1)}`, beside, target + 1);
-  emit(`@ ${at(1)} ${at(2)}`, role, target + 1);
-  emit(`@ ${at(1)} ${at(2)} ${at(3)}`, role, target + 1);
-  emit(`${at(-2)} ${at(-1)} @`, role, target - 1);
-  emit(`${at(-3)} ${at(-2)} ${at(-1)} @`, role, target - 1);
-  emit(`${at(-1)} @ ${at(1)}`, role, target);
-  emit(`+2 ${stemAt(view, target + 2)}`, role, target + 2);
-  emit(`-2 ${stemAt(view, target - 2)}`, role, target - 2);
+  sink.named(`-1 ${at(-1)}`, beside, target - 1);
+  sink.named(`+1 ${at(1)}`, beside, target + 1);
+  sink.named(`@ ${at(1)} ${at(2)}`, role, target + 1);
+  sink.named(`@ ${at(1)} ${at(2)} ${at(3)}`, role, target + 1);
+  sink.named(`${at(-2)} ${at(-1)} @`, role, target - 1);
+  sink.named(`${at(-3)} ${at(-2)} ${at(-1)} @`, role, target - 1);
+  sink.named(`${at(-1)} @ ${at(1)}`, role, target);
+  sink.named(`+2 ${stemAt(view, target + 2)}`, role, target + 2);
+  sink.named(`-2 ${stemAt(view, target - 2)}`, role, target - 2);
 }
 
 const passive = new Set(["is", "was", "are", "were", "been", "be", "being", "gets", "got"]);
 
 /** The first verb after the target in its clause: what it does, or, after a form of "be", what is done to it. */
-function readVerbAfter(view: TargetView, emit: EmitFeature): void {
+function readVerbAfter(view: TargetView, sink: FeatureSink): void {
   const { units, target } = view;
   let isPassive = false;
   for (
@@ -148,15 +181,15 @@ function readVerbAfter(view: TargetView, emit: EmitFeature): void {
     if (passive.has(term)) isPassive = true;
     else if (/(?:ed|en|ing|s)$/.test(term) && !view.isStopword(units.ids[k]!)) {
       const voice = isPassive ? "undergoes" : "does";
-      emit(`${voice} ${stemAt(view, k)}`, role * 1.5, k);
-      emit(`${voice} rating`, rateAt(view, k) * 4 * role, k);
+      sink.named(`${voice} ${stemAt(view, k)}`, role * 1.5, k);
+      sink.named(`${voice} rating`, rateAt(view, k) * 4 * role, k);
       return;
     }
   }
 }
 
 /** The nearest content term before the target in its clause, and the function word that leads from it to the target. */
-function readVerbBefore(view: TargetView, emit: EmitFeature): void {
+function readVerbBefore(view: TargetView, sink: FeatureSink): void {
   const { units, target } = view;
   let link = "";
   for (
@@ -170,18 +203,18 @@ function readVerbBefore(view: TargetView, emit: EmitFeature): void {
     }
     const root = stemAt(view, k);
     const value = rateAt(view, k) * 4 * role;
-    emit(`to ${link} ${root}`, role, k);
-    emit(`to ${root}`, role * 1.5, k);
-    emit(`to rating ${link}`, value, k);
-    emit("to rating", value, k);
+    sink.named(`to ${link} ${root}`, role, k);
+    sink.named(`to ${root}`, role * 1.5, k);
+    sink.named(`to rating ${link}`, value, k);
+    sink.named("to rating", value, k);
     return;
   }
 }
 
 /** The terms that follow a possessive. */
-function readOwn(view: TargetView, emit: EmitFeature): void {
+function readOwn(view: TargetView, sink: FeatureSink): void {
   for (let k = view.target + 1; k <= view.target + 3 && isTerm(view, k); k++) {
-    emit(`own ${stemAt(view, k)}`, role, k);
-    emit("own rating", rateAt(view, k) * 4 * role, k);
+    sink.named(`own ${stemAt(view, k)}`, role, k);
+    sink.named("own rating", rateAt(view, k) * 4 * role, k);
   }
 }

@@ -3,7 +3,7 @@
 // which ones is drawn anew, one after another without replacement, in proportion to their tokens. Each article
 // is shuffled by itself, so that a topic that brings two actors into the same articles is no association.
 // Articles of one window are shuffled among themselves, in proportion to all their mentions and one: how many actors an
-// article names hangs on its subject more than on its length (on Reuters and BBC news with the names shuffled,
+// article names depends on its subject more than on its length (on Reuters and BBC news with the names shuffled,
 // tokens would flag 0.5 to 2 % of pairs). Sources: Rosén 1972, Asymptotic theory for
 // successive sampling (shares of windows); Fisher 1935 (the distribution that is tilted to the mean).
 

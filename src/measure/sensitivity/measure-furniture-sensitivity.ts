@@ -1,4 +1,4 @@
-// Sensitivity: how much the figures of a corpus hang on each furniture rule.
+// Sensitivity: how much the figures of a corpus depend on each furniture rule.
 
 import { analyseDocument, corpusOf, countTokens, createKit, type SourceCorpus } from "../../analyse/index.js";
 import {
@@ -30,7 +30,7 @@ interface Figures {
 /**
  * Measures what moves when each furniture rule is off.
  *
- * A robustness check: a figure that stands with and without a rule does not hang on it. Each rule that
+ * A robustness check: a figure that stands with and without a rule does not depend on it. Each rule that
  * removed something is turned off alone, the articles are cleaned again, those that change are read
  * again, and the most frequent terms and the mentions of actors are counted again. Where one moves much, look at what the rule took, in the table
  * `furniture`. Formulas: termChange = (after − before) / before, per million tokens;

@@ -1,4 +1,4 @@
-// Bundle maker: which kit made a bundle, and the hashes of the data that its figures hang on.
+// Bundle maker: which kit made a bundle, and the hashes of the data that its figures depend on.
 
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";

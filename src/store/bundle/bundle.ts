@@ -15,7 +15,7 @@ export interface PackedRuns extends PackedTerms {
   readonly least: number;
 }
 
-/** Who made a bundle: a version, and the first 64 bits of the SHA-256 of what figures hang on. */
+/** Who made a bundle: a version, and the first 64 bits of the SHA-256 of what figures depend on. */
 export interface BundleMaker {
   readonly kit: string;
   readonly register: string;

@@ -42,7 +42,7 @@ describe("firstDifference", () => {
 });
 
 describe("digestOf", () => {
-  it("does not hang on the order of keys, and does on all else", () => {
+  it("does not depend on the order of keys, and does on all else", () => {
     expect(digestOf({ a: 1, b: [{ c: null, d: "x" }] })).toBe(digestOf({ b: [{ d: "x", c: null }], a: 1 }));
     expect(digestOf({ a: 1 })).not.toBe(digestOf({ a: "1" }));
     expect(digestOf({ a: [1, 2] })).not.toBe(digestOf({ a: [2, 1] }));

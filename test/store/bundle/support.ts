@@ -38,7 +38,7 @@ export const textColumns: Readonly<Record<string, readonly string[]>> = {
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-/** Rows without some columns, in an order that does not hang on the text. */
+/** Rows without some columns, in an order that does not depend on the text. */
 export function comparable({ rows }: Pick<Table, "rows">, without: readonly string[] = []): Rows {
   return (rows as Rows)
     .map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !without.includes(name))))
