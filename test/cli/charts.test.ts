@@ -36,7 +36,6 @@ describe("datelines charts", () => {
   });
   it("says which files are up to date, and names those that are not", async () => {
     const check = () => datelines(["charts", join(folder, "news.jsonl"), "--out", out(), "--check"]);
-    expect((await check()).code).toBe(0);
     await rm(join(out(), "top-terms.png"));
     await rm(join(out(), "index.html"));
     const { code: without, stdout } = await check();

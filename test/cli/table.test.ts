@@ -5,7 +5,8 @@ import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { tableNames } from "../../src/cli/tables.js";
+import { type Corpus, readCorpus } from "../../src/analyse/index.js";
+import { buildTable, tableNames } from "../../src/cli/tables.js";
 import { datelines, rowsOf, type Run } from "./run-cli.js";
 
 // The contract of DESIGN.md: further columns are welcome, these must be there.
@@ -31,6 +32,7 @@ const contract: Readonly<Record<string, string>> = {
 let folder = "";
 const paths: string[] = [];
 const tables = new Map<string, Run>();
+let corpus: Corpus;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "datelines-cli-"));
@@ -60,12 +62,12 @@ beforeAll(async () => {
     "data/dispatches/2022-02-28-adiz-flights.txt",
     "data/dispatches/2022-02-28-wang-wenbin-briefing.md",
   );
-  const names = Object.keys(contract);
-  for (let i = 0; i < names.length; i += 3) {
-    await Promise.all(
-      names.slice(i, i + 3).map(async (name) => tables.set(name, await datelines(["table", name, ...paths]))),
-    );
-  }
+  corpus = await readCorpus(paths);
+  await Promise.all(
+    ["sentences", "furniture", "problems", "mentions"].map(async (name) =>
+      tables.set(name, await datelines(["table", name, ...paths])),
+    ),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -75,10 +77,15 @@ describe("datelines table", () => {
     expect(Object.keys(contract).filter((name) => !tableNames.includes(name))).toEqual([]);
   });
 
-  it.each(Object.entries(contract))("writes %s as JSON Lines with the columns of the contract", (name, columns) => {
-    const run = tables.get(name)!;
-    const rows = rowsOf(run);
-    expect(run.code).toBe(0);
+  it("writes rows as JSON Lines, a row a line", () => {
+    for (const [name, run] of tables) {
+      expect(run.code).toBe(0);
+      expect(rowsOf(run)).toEqual(JSON.parse(JSON.stringify(buildTable(name, corpus).rows)));
+    }
+  });
+
+  it.each(Object.entries(contract))("gives %s the columns of the contract", (name, columns) => {
+    const rows = buildTable(name, corpus).rows;
     expect(rows.length).toBeGreaterThan(0);
     const missing = rows.flatMap((row) => columns.split(" ").filter((column) => !(column in row)));
     expect(missing).toEqual([]);
@@ -147,16 +154,13 @@ describe("datelines table --out", () => {
 });
 
 describe("datelines table as Parquet", () => {
-  it.each([["sentences"], ["terms"], ["problems"], ["mentions"]])(
-    "gives the same cells of %s as the JSON Lines",
-    async (name) => {
-      const out = join(folder, `${name}.parquet`);
-      const run = await datelines(["table", name, ...paths, "--out", out]);
-      expect([run.code, run.stdout]).toEqual([0, ""]);
-      const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
-      expect(rows).toEqual(rowsOf(tables.get(name)!));
-    },
-  );
+  it.each([["problems"], ["mentions"]])("gives the same cells of %s as the JSON Lines", async (name) => {
+    const out = join(folder, `${name}.parquet`);
+    const run = await datelines(["table", name, ...paths, "--out", out]);
+    expect([run.code, run.stdout]).toEqual([0, ""]);
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(out), compressors });
+    expect(rows).toEqual(rowsOf(tables.get(name)!));
+  });
 
   it("takes the format from the ending, unless it is told one", async () => {
     const [csv, named] = [join(folder, "a.csv"), join(folder, "b.csv")];

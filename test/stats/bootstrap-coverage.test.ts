@@ -53,17 +53,17 @@ function coverage(world: keyof typeof worlds, documents: number, corpora: number
 
 describe.each(Object.keys(worlds))("a 95 %% interval of %s", (world) => {
   it.each([30, 60])("holds the true value in 93 to 97 per cent of corpora of %i documents", (documents) => {
-    const share = coverage(world, documents, 1200);
+    const share = coverage(world, documents, 800);
     expect(share).toBeGreaterThanOrEqual(0.93);
     expect(share).toBeLessThanOrEqual(0.97);
   });
 
   it("holds it in 92 % or more of corpora of five documents", () => {
-    expect(coverage(world, 5, 1200)).toBeGreaterThanOrEqual(0.92);
+    expect(coverage(world, 5, 800)).toBeGreaterThanOrEqual(0.92);
   });
 
   it("holds it in about three of four corpora of three documents, and every second of two", () => {
-    expect(coverage(world, 3, 1200)).toBeCloseTo(0.75, 1);
-    expect(coverage(world, 2, 1200)).toBeCloseTo(0.5, 1);
+    expect(coverage(world, 3, 800)).toBeCloseTo(0.75, 1);
+    expect(coverage(world, 2, 800)).toBeCloseTo(0.5, 1);
   });
 });
