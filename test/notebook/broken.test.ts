@@ -7,7 +7,7 @@ import { expectMessage, fixture, messageOf, plain, runNotebooks } from "./built.
 const pathOf = (name: string) => fixture(`broken/${name}`);
 
 describe("a broken notebook", () => {
-  it.each(["is-not-there", "is-cut-off", "is-old", "is-python", "is-killed-from-outside", "type-error-across-cells"])(
+  it.each(["is-not-there", "is-cut-off", "is-old", "is-python"])(
     "ends with one message that names its place: %s",
     async (name) => {
       expectMessage(name, (await runNotebooks([pathOf(name)])).problems);
