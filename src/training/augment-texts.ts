@@ -1,8 +1,10 @@
 // Augment texts: tagged texts in other dress, so that the tagger meets what the sets have too little of:
-// persons under their surname alone, several sentences in one article, texts in capitals, with every word
-// capitalised, and in lower case.
+// persons under their surname alone, persons with names from all over the world, several sentences in one
+// article, texts in capitals, with every word capitalised, and in lower case.
 
+import { seededRandom } from "../stats/index.js";
 import type { TaggedText } from "./read-tagged-texts.js";
+import { type NameGroup, worldNames } from "./world-names.js";
 
 /** A text with its names put in another way; the rest stays as it is. */
 function rewrite(
@@ -42,6 +44,46 @@ export function withSurnames(texts: readonly TaggedText[]): TaggedText[] {
         same,
       ),
     );
+}
+
+/** A name of a group, and the part of it that stands alone later. */
+function drawName({ given, family, forms }: NameGroup, next: () => number): { full: string; alone: string } {
+  const draw = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
+  const alone = draw(family);
+  const full = draw(forms)
+    .replace(/G/g, () => draw(given))
+    .replace("L", () => draw(given)[0]!)
+    .replace("F", alone);
+  return { full, alone };
+}
+
+/**
+ * Texts in which persons have names from all over the world, each the same name throughout; only those that change.
+ *
+ * @param seed draws other names
+ */
+export function withWorldNames(texts: readonly TaggedText[], seed: number): TaggedText[] {
+  const next = seededRandom(seed);
+  return texts
+    .filter(({ text, names }) =>
+      names.some(({ start, end, type }) => type === person && isFullName(text.slice(start, end))),
+    )
+    .map((tagged) => {
+      const fullNames = new Map<string, string>();
+      const lastNames = new Map<string, string>();
+      for (const { start, end, type } of tagged.names) {
+        const name = tagged.text.slice(start, end);
+        if (type !== person || !isFullName(name) || fullNames.has(name)) continue;
+        const { full, alone } = drawName(worldNames[Math.floor(next() * worldNames.length)]!, next);
+        fullNames.set(name, full);
+        lastNames.set(name.slice(name.lastIndexOf(" ") + 1), alone);
+      }
+      return rewrite(
+        tagged,
+        (name, type) => (type === person ? (fullNames.get(name) ?? lastNames.get(name) ?? name) : name),
+        same,
+      );
+    });
 }
 
 const recasings: readonly ((text: string) => string)[] = [

@@ -12,7 +12,7 @@ import { gzipSync } from "node:zlib";
 import { createNameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
 import { writeWhole } from "../files/index.js";
 import { type CrfOptions, type CrfWeights, trainCrf, type TrainingSentence } from "./crf-trainer.js";
-import { joined, recased, withSurnames } from "./augment-texts.js";
+import { joined, recased, withSurnames, withWorldNames } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
 import { TextPreparer } from "./prepare-texts.js";
 import { readTaggedTexts, type TaggedText } from "./read-tagged-texts.js";
@@ -79,7 +79,9 @@ const sets: readonly TrainingSet[] = [
   },
 ];
 
-const learning: CrfOptions = { epochs: 6, rate: 0.2, l1: 3e-6, l2: 1e-5, dropout: 0.1, seed: 1 };
+const learning: CrfOptions = { epochs: 12, rate: 0.2, l1: 3e-6, l2: 1e-5, dropout: 0.2, seed: 1 };
+/** How much a text counts whose persons have names from all over the world; there are two of each. */
+const world = 0.3;
 /** The weight that the largest byte stands for. */
 const largest = 3;
 
@@ -114,6 +116,8 @@ function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
     return [
       ...prepare(own, set.weight),
       ...prepare([...withSurnames(own), ...recased(own, 10), ...articles], set.weight / 2),
+      ...prepare(withWorldNames(own, 1), set.weight * world),
+      ...prepare(withWorldNames(own, 2), set.weight * world),
     ];
   });
 }

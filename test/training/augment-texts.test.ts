@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joined, recased, withSurnames } from "../../src/training/augment-texts.js";
+import { joined, recased, withSurnames, withWorldNames } from "../../src/training/augment-texts.js";
 import type { TaggedText } from "../../src/training/read-tagged-texts.js";
 
 const one: TaggedText = {
@@ -25,6 +25,38 @@ describe("withSurnames", () => {
 
   it("gives nothing for a text without a full name", () => {
     expect(withSurnames([other])).toEqual([]);
+  });
+});
+
+describe("withWorldNames", () => {
+  const twice: TaggedText = {
+    set: "own",
+    text: "Helen Brandvold left Ghent. Brandvold wrote to Ann.",
+    names: [
+      { start: 0, end: 15, type: 0 },
+      { start: 21, end: 26, type: 2 },
+      { start: 28, end: 37, type: 0 },
+      { start: 47, end: 50, type: 0 },
+    ],
+  };
+
+  it("gives a person another name, under which it stays, and leaves places and single names", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const [[full, ...rest]] = withWorldNames([twice], seed).map(shown) as [[string, number][]];
+      expect(rest.map(([, type]) => type)).toEqual([2, 0, 0]);
+      expect([rest[0]![0], rest[2]![0]]).toEqual(["Ghent", "Ann"]);
+      expect(full![0]).not.toBe("Helen Brandvold");
+      expect(full![0]).toContain(rest[1]![0]);
+    }
+  });
+
+  it("draws other names for another seed, and the same ones again", () => {
+    expect(withWorldNames([twice], 3)).toEqual(withWorldNames([twice], 3));
+    expect(new Set([1, 2, 3, 4].map((seed) => withWorldNames([twice], seed)[0]!.text)).size).toBe(4);
+  });
+
+  it("gives nothing for a text without a full name", () => {
+    expect(withWorldNames([other], 1)).toEqual([]);
   });
 });
 

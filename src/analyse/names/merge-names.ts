@@ -51,10 +51,14 @@ export function mergeNames(
     const met: Mention[] = [];
     for (let i = from; i < mentions.length && mentions[i]!.start < name.end; i++)
       if (mentions[i]!.end > name.start) met.push(mentions[i]!);
-    const same = met.find((mention) => isSame(mention, name));
+    const same = met.find((mention) => isSame(text, mention, name));
     if (same) said.set(same, name);
     if (isInstitution(met, name) || isRowOfPlaces(text, met, name)) continue;
-    if (!met.every((mention) => yields(mention, name) && !(isSame(mention, name) && own.has(mention.actor.id))))
+    if (
+      !met.every(
+        (mention) => yields(text, mention, name) && !(isSame(text, mention, name) && own.has(mention.actor.id)),
+      )
+    )
       continue;
     for (const mention of met) if (mention.kind !== "demonym") displaced.add(mention);
     kept.push(name);
@@ -66,7 +70,9 @@ export function mergeNames(
   };
 }
 
-const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+/** Whether a name is a mention's, which may leave a possessive out. */
+const isSame = (text: string, mention: Span, name: Span) =>
+  mention.start === name.start && (mention.end === name.end || /^['’]s?$/.test(text.slice(mention.end, name.end)));
 
 /** Whether a name begins with the register's country and ends with an institution of it. */
 const isInstitution = (met: readonly Mention[], name: Span): boolean =>
@@ -87,11 +93,11 @@ const isRowOfPlaces = (text: string, met: readonly Mention[], name: Span): boole
       (i === 0 || /^[\s–-]+$/.test(text.slice(met[i - 1]!.end, start))),
   );
 
-function yields(mention: Mention, name: FoundName): boolean {
+function yields(text: string, mention: Mention, name: FoundName): boolean {
   if (mention.kind === "role") return false;
-  if (mention.kind === "demonym") return !isSame(mention, name);
+  if (mention.kind === "demonym") return !isSame(text, mention, name);
   if (mention.start < name.start || mention.end > name.end) return false;
-  if (!isSame(mention, name)) return name.isName >= likely;
+  if (!isSame(text, mention, name)) return name.isName >= likely;
   return (
     mention.kind !== "metonym" &&
     mention.actor.type !== "bloc" &&

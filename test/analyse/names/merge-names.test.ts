@@ -32,6 +32,14 @@ function merged(text: string, ...names: FoundName[]) {
 }
 
 describe("mergeNames", () => {
+  it("leaves the register a name that the tagger reads with its possessive", () => {
+    const text = "The Biden Administration’s and others’ word is not enough.";
+    expect(merged(text, nameIn(text, "Biden Administration’s", "organisation"))).toEqual({
+      mentions: [["Biden Administration", "biden-administration", "name", "organisation"]],
+      names: [],
+    });
+  });
+
   it("leaves the register its own names", () => {
     const text = "They met in Russia.";
     expect(merged(text, nameIn(text, "Russia", "place"))).toEqual({
