@@ -41,7 +41,7 @@ export const isAboveChance = (row: Pick<CoOccurrenceRow, "sentences" | "expected
 
 /** What the pairs are that are drawn as `mark`: "grey pairs". */
 export const sayChance = (mark: string): string =>
-  `${mark} are not shown to be above chance (false-discovery rate above ${significance})`;
+  `${mark} may be chance (false-discovery rate above ${significance})`;
 
 /** The two actors of a pair, as charts name them. */
 export const actorsOf = (row: PairRow): readonly [NamedActor, NamedActor] => [

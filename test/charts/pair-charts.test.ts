@@ -67,7 +67,7 @@ describe("coOccurrenceChart, by community", () => {
   });
 
   it("says what grey means, where a pair is grey and only there", () => {
-    const grey = "grey cells are not shown to be above chance (false-discovery rate above 0.05)";
+    const grey = "grey cells may be chance (false-discovery rate above 0.05)";
     const strong = rows.map((row) => ({ ...row, expected: 0.5, q: 0.01 }));
     expect(subtitle(coOccurrenceChart(rows.map((row) => ({ ...row, q: 0.2 }))))).toContain(grey);
     expect(subtitle(coOccurrenceChart(strong))).not.toContain(grey);
@@ -99,7 +99,7 @@ describe("actorNetworkChart", () => {
       const chart = actorNetworkChart(ends, [{ ...edge!, sentences: 9, expected: 2, q: 0.01, ...change }]);
       return [
         open(chart).layer[0].mark.style,
-        subtitle(chart).includes("thin grey lines are not shown to be above chance (false-discovery rate above 0.05)"),
+        subtitle(chart).includes("thin grey lines may be chance (false-discovery rate above 0.05)"),
       ];
     };
     expect(above({})).toEqual(["edge", false]);
