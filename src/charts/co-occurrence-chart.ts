@@ -40,8 +40,7 @@ export const isAboveChance = (row: Pick<CoOccurrenceRow, "sentences" | "expected
   row.q !== null && row.q <= significance && row.sentences > row.expected;
 
 /** What the pairs are that are drawn as `mark`: "grey pairs". */
-export const sayChance = (mark: string): string =>
-  `${mark} may be chance (false-discovery rate above ${significance})`;
+export const sayChance = (mark: string): string => `${mark} may be chance (false-discovery rate above ${significance})`;
 
 /** The two actors of a pair, as charts name them. */
 export const actorsOf = (row: PairRow): readonly [NamedActor, NamedActor] => [
