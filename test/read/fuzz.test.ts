@@ -10,7 +10,7 @@ import { cpuOf } from "../growth.js";
 import { fuzzInput } from "./fuzz-inputs.js";
 import { folderOf, names } from "./support.js";
 
-const count = Number(process.env["DATELINES_FUZZ"] ?? 400);
+const count = Number(process.env["DATELINES_FUZZ"] ?? 250);
 const first = Number(process.env["DATELINES_FUZZ_FROM"] ?? 1);
 const text = "The first good file is read whole. It holds “two” sentences.";
 const line = "And so does the last one, with a record. It holds two too.";
