@@ -15,9 +15,9 @@ describe("a broken notebook", () => {
   );
 
   it("ends the command with 1 and its message on standard error", async () => {
-    const { code, stdout, stderr } = await datelines(["notebooks", pathOf("is-cut-off"), pathOf("syntax-error")]);
+    const { code, stdout, stderr } = await datelines(["notebooks", pathOf("is-cut-off"), pathOf("is-python")]);
     expect(code).toBe(1);
     expect(stdout).toBe("0 written, 0 unchanged, 2 problems\n");
-    for (const name of ["is-cut-off", "syntax-error"]) expect(plain(stderr)).toContain(`datelines: ${messageOf(name)}`);
+    for (const name of ["is-cut-off", "is-python"]) expect(plain(stderr)).toContain(`datelines: ${messageOf(name)}`);
   });
 });
