@@ -20,6 +20,7 @@ export interface MadeArticle {
   readonly titleLine: string | null;
 }
 
+/** The document of an article; it is marked as a near-copy before anybody else has it. */
 export class ArticleDocument implements SourceDocument {
   readonly docId: string;
   readonly article: Article;

@@ -64,7 +64,7 @@ export const hasText = (document: Document): document is TextDocument => "text" 
  * Whether a document has the article it was made of, byte for byte.
  *
  * @param document the document
- * @returns true where `source` is there, as it is not in the corpus of a page
+ * @returns true where places can be traced to the article, as they cannot in the corpus of a page
  * @example hasSource(document) // true
  */
 export const hasSource = (document: Document): document is SourceDocument => "toSource" in document;

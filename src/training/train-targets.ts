@@ -3,12 +3,12 @@
 
 import { countConfusion, macroF1Of, type PolarityClass } from "../stats/index.js";
 import {
+  nameFeature,
   packRatings,
   ratingUnit,
   readTargetFeatures,
   type TargetModelFile,
   type TargetViewer,
-  termKinds,
 } from "../analyse/tone/index.js";
 import { foldOf } from "./propagate-ratings.js";
 import type { RatedText } from "./rated-texts.js";
@@ -38,10 +38,7 @@ export function listTargets(texts: readonly RatedText[], viewer: TargetViewer): 
       if (view === null) return [];
       const features: [string, number][] = [];
       readTargetFeatures(view, {
-        term: (kind, id, value) => {
-          const { prefix, isStem } = termKinds[kind]!;
-          features.push([prefix + (isStem ? view.stemOf(id) : view.termOf(id)), value]);
-        },
+        term: (kind, id, value) => features.push([nameFeature(view, kind, id), value]),
         named: (name, value) => features.push([name, value]),
       });
       return [{ group, rating: target.rating as PolarityClass, features }];

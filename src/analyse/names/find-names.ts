@@ -27,7 +27,10 @@ const isCommon = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => common.has(word));
 
-/** The names of a text by the tagger alone; without bodies that have no name of their own. The weights are read at the first call. */
+/**
+ * The names of a text by the tagger alone; without bodies that have no name of their own. The weights are read at the
+ * first call.
+ */
 export function tagNames(text: string, sentences: readonly Span[]): FoundName[] {
   return (tagger ??= new NameTagger()).find(text, sentences).filter(({ start, end, type }) => {
     const name = text.slice(start, end);

@@ -18,7 +18,7 @@ export {
 } from "./sentence-model.js";
 export { sentenceRuns } from "./sentence-runs.js";
 export { isVoice } from "./stance-frames.js";
-export { type FeatureSink, readTargetFeatures, type TargetView, termKinds } from "./target-features.js";
+export { type FeatureSink, nameFeature, readTargetFeatures, type TargetView } from "./target-features.js";
 export { type ExplainedTone, narrator, type Tone, ToneScorer, type ToneText } from "./tone-scorer.js";
 export { explainTerms, strongestTerms } from "./explain-terms.js";
 export { openTargetModel, readTargetModel, type TargetModel, type TargetModelFile } from "./target-model.js";

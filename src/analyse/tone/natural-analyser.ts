@@ -48,7 +48,7 @@ export function naturalRatings(vocabulary: NaturalVocabulary): Map<string, numbe
   return new Map(Object.entries(ratings).map(([term, rating]) => [term.replaceAll("_", " "), Number(rating)]));
 }
 
-/** natural's stemmer, a word stemmed once: stemming is most of the work, and three vocabularies ask for the same stems. */
+/** natural's stemmer, which stems a word once: most of the work, and three vocabularies ask for the same stems. */
 function keepStems(): Stemmer {
   const { stem } = load("#natural/porter-stemmer") as Stemmer;
   const stems = new Map<string, string>();

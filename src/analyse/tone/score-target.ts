@@ -11,7 +11,7 @@ import { targetUnit } from "./units.js";
 import { findStances } from "./stance-frames.js";
 import { type RatedTerm, type SentencePolarity, startTerm } from "./score-sentence.js";
 import { rateTerm, readSentenceModel, type SentenceModel, type TermRating } from "./sentence-model.js";
-import { readTargetFeatures, type TargetView, termKinds } from "./target-features.js";
+import { nameFeature, readTargetFeatures, type TargetView, termKinds } from "./target-features.js";
 import { readTargetModel, type TargetModel, type TargetWeight } from "./target-model.js";
 
 const pronouns = new Set(["he", "she", "they", "it", "him", "her", "them", "his", "their", "its", "i", "we", "who"]);
@@ -135,9 +135,7 @@ export class TargetScorer {
   private weightOf(view: TargetView, kind: number, id: number): TargetWeight | null {
     const known = this.termWeights[kind]![id];
     if (known !== undefined) return known;
-    const { prefix, isStem } = termKinds[kind]!;
-    const name = prefix + (isStem ? view.stemOf(id) : view.termOf(id));
-    return (this.termWeights[kind]![id] = this.model.weights.get(name) ?? null);
+    return (this.termWeights[kind]![id] = this.model.weights.get(nameFeature(view, kind, id)) ?? null);
   }
 
   private decide(

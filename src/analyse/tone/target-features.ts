@@ -40,6 +40,15 @@ export const termKinds: readonly { readonly prefix: string; readonly isStem: boo
   ]),
 ];
 
+const termKind = 0;
+const stemKind = 1;
+
+/** The name of a term's feature. */
+export function nameFeature({ termOf, stemOf }: TargetView, kind: number, id: number): string {
+  const { prefix, isStem } = termKinds[kind]!;
+  return prefix + (isStem ? stemOf(id) : termOf(id));
+}
+
 /** The kinds of one side of the target, by number, and the names of its ratings. */
 const sideOf = (side: string) => {
   const kind = (prefix: string) => termKinds.findIndex((one) => one.prefix === `${side} ${prefix}`);
@@ -128,8 +137,8 @@ function readTerm(view: TargetView, k: number, sink: FeatureSink): void {
     sink.named(isQuoted ? "rating same" : `rating quoted ${units.quoted[k]}`, value * 0.7, k);
   }
   const own = length * (units.turned[k] === 1 ? -0.5 : 1);
-  sink.term(0, id, own * 0.6, k);
-  sink.term(1, id, own * 0.6, k);
+  sink.term(termKind, id, own * 0.6, k);
+  sink.term(stemKind, id, own * 0.6, k);
   if (view.isStopword(id)) return;
   sink.term(side.term, id, own * 0.5, k);
   sink.term(side.stem, id, own * 0.5, k);

@@ -1,5 +1,5 @@
-// Graph paths: what the shortest paths of an undirected graph say of its nodes and of it, edges of length one. One
-// search gives all of it (Brandes 2001), and nodes that stand alike are searched from once: those with the same
+// Graph paths: what the shortest paths of an undirected graph say of its nodes and of it, edges of length one. A
+// search from each node gives all of it (Brandes 2001), and nodes that stand alike are searched from once: those with the same
 // neighbours and each other, as the people of one sentence, and those with the same one neighbour.
 
 /** Shortest paths by node, and over the graph. */

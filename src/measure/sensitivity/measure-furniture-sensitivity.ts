@@ -32,8 +32,8 @@ interface Figures {
  *
  * A robustness check: a figure that stands with and without a rule does not depend on it. Each rule that
  * removed something is turned off alone, the articles are cleaned again, those that change are read
- * again, and the most frequent terms and the mentions of actors are counted again. Where one moves much, look at what the rule took, in the table
- * `furniture`. Formulas: termChange = (after − before) / before, per million tokens;
+ * again, and the most frequent terms and the mentions of actors are counted again. Where one moves much,
+ * look at what the rule took, in the table `furniture`. Formulas: termChange = (after − before) / before, per million tokens;
  * actorsChange = Σ |after − before| / Σ before, over actors. Cost: that of cleaning and counting, once for
  * each rule.
  *

@@ -51,7 +51,10 @@ export function packCorpus(corpus: Corpus): Uint8Array {
   return deflateRawSync(join(new TextEncoder().encode(JSON.stringify(head)), fractions, bytes), { level: 9 });
 }
 
-/** Whole numbers that rise as their steps, numbers of few decimals as whole ones; where there are nulls, 0 before each. */
+/**
+ * Whole numbers that rise as their steps, numbers of few decimals as whole ones. Where there are nulls, a 0 stands for
+ * each, and a 1 before each number.
+ */
 function writeColumn(to: NumberWriter, rows: readonly Row[], name: string, { type, rising }: Field): void {
   const cells = rows.map((row) => row[name] ?? null);
   const hasNulls = type !== "string" && cells.includes(null);
