@@ -197,6 +197,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
       ),
       ...own.aliases,
     ],
+    embedded: register.embedded.filter((name) => !taken.has(name)),
     own: new Set([...register.own, ...own.actors.keys()]),
   };
 }

@@ -200,6 +200,13 @@ describe("createRegister", () => {
 });
 
 describe("extendRegister", () => {
+  it("gives an actor a name that the register knows to be none of its own", () => {
+    const own = extendRegister(readRegister(), [{ id: "ship", name: "USS Ralph Johnson", type: "organisation" }]);
+    expect(readRegister().embedded).toContain("USS Ralph Johnson");
+    expect(own.embedded).not.toContain("USS Ralph Johnson");
+    expect(own.embedded.length).toBe(readRegister().embedded.length - 1);
+  });
+
   it("adds an actor and keeps the rest", () => {
     const more = extendRegister(register, [{ id: "acme", name: "Acme Corp", type: "organisation" }]);
     expect(more.actors.size).toBe(register.actors.size + 1);
