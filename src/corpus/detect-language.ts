@@ -48,7 +48,7 @@ export function detectLanguage(text: string): LanguageGuess {
   const all = pieces.join(" ");
   const tokens = all.match(/\p{L}+/gu)?.length ?? 0;
   if (tokens === 0) return unknown;
-  const share = (all.match(english)?.length ?? 0) / tokens;
+  const share = Math.max(shareOfEnglish(all, tokens), shareBesideNames(all));
   if (share >= enough && tokens >= 5) return { language: "en", evidence: functionWords(share) };
   const votes = new Map<string, number>();
   for (const piece of pieces) {
@@ -62,6 +62,14 @@ export function detectLanguage(text: string): LanguageGuess {
       evidence: `detected by eld in ${first[1]} of ${pieces.length} ${pieces.length === 1 ? "stretch" : "stretches"}`,
     };
   return unknown;
+}
+
+const shareOfEnglish = (text: string, tokens: number) => (text.match(english)?.length ?? 0) / tokens;
+
+/** The share among small words alone: a long foreign name makes no short sentence foreign. */
+function shareBesideNames(text: string): number {
+  const small = text.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  return small.length >= 5 ? shareOfEnglish(small.join(" "), small.length) : 0;
 }
 
 const unknown: LanguageGuess = { language: null, evidence: null };

@@ -55,6 +55,10 @@ describe("detectLanguage", () => {
     expect(isForeign(detectLanguage(text))).toBe(false);
   });
 
+  it("takes no short sentence for foreign because of a long name", () => {
+    expect(detectLanguage("Inês Serra da Mota e Pinho waited for an hour.").language).toBe("en");
+  });
+
   it("looks at the whole of a text, not its head alone", () => {
     expect(detectLanguage(`${sentences["de"]!}\n\n${`${prose}\n\n`.repeat(20)}`).language).toBe("en");
     expect(detectLanguage(`${prose}\n\n${`${sentences["de"]!} `.repeat(30)}`).language).toBe("de");
