@@ -42,6 +42,23 @@ const alias = {
   "whatwg-url": join(own, "stand-ins/whatwg-url.cjs"),
 };
 
+/** Of natural's English ratings what its analyser reads; parts of speech, senses and sources are four fifths of them. */
+const ratingsAlone = {
+  name: "ratings-alone",
+  load(id) {
+    const field = /sentiment[\\/]English[\\/](?:(senticon)|pattern)/.exec(id);
+    if (!field) return null;
+    const name = field[1] ? "pol" : "polarity";
+    const ratings = Object.entries(JSON.parse(readFileSync(id, "utf8")));
+    const rows = ratings.map(([word, rating]) => (rating[name] === undefined ? word : `${word}\t${rating[name]}`));
+    const code = `module.exports = Object.fromEntries(${JSON.stringify(rows.join("\n"))}.split("\\n").map((row) => {
+      const [word, ${name}] = row.split("\\t");
+      return [word, { ${name} }];
+    }));`;
+    return { code, moduleType: "js" };
+  },
+};
+
 /** Folder of the package that a module is part of; null for the stand-ins and for what rolldown adds or leaves empty. */
 const packageOf = (id) => /^[^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
 
@@ -49,7 +66,14 @@ const packageOf = (id) => /^[^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/
 async function writeBundles() {
   const packages = new Set();
   for (const [input, file] of Object.entries(bundled)) {
-    const build = await rolldown({ input, cwd: root, platform: "node", logLevel: "silent", resolve: { alias } });
+    const build = await rolldown({
+      input,
+      cwd: root,
+      platform: "node",
+      logLevel: "silent",
+      plugins: [ratingsAlone],
+      resolve: { alias },
+    });
     const { output } = await build.write({
       file: join(vendor, file),
       format: "cjs",
