@@ -30,6 +30,20 @@ const people = [
   "government|authorities|administration|military|army|navy|forces|police|media|state|foreign|defen[cs]e",
   "envoys?|diplomats?|ambassador|embassy|delegation|counterparts?|lawmakers?|parliament|senators?",
 ].join("|");
+/** Who has a nationality and does not act for its country: "French growers", "an American tourist". */
+const privatePeople = new RegExp(
+  `(?:^| )${oneOf(
+    "farmers?|growers?|workers?|makers?|voters?|readers?|viewers?|buyers?|sellers?|traders?|dealers?|brokers?|bankers?",
+    "owners?|users?|players?|teachers?|writers?|singers?|actors?|actress(?:es)?|dancers?|painters?|lawyers?|bloggers?",
+    "researchers?|teenagers?|prisoners?|passengers?|protesters?|demonstrators?|campaigners?|customers?|consumers?",
+    "m[ae]n|wom[ae]n|boys?|girls?|child|children|students?|pupils?|parents?|famil(?:y|ies)|couples?|people|citizens?",
+    "residents?|migrants?|refugees?|immigrants?|expats?|nationals?|tourists?|fans?|doctors?|nurses?|engineers?",
+    "compan(?:y|ies)|firms?|banks?|business(?:es)?|investors?|exporters?|importers?|manufacturers?|carmakers?|retailers?",
+    "experts?|analysts?|academics?|professors?|authors?|poets?|directors?|clubs?|teams?|newspapers?|papers?|magazines?",
+    "\\p{Ll}{3,}(?:ists?|icians?)",
+  )}$`,
+  "u",
+);
 const days = `(?:on )?${dayPattern}|yesterday|today|(?:this|last) (?:week|month|year)`;
 const adverbs = `(?:(?:also|again|later|repeatedly|then|now|still|never|not|yet|long|already|${days}|\\p{Ll}+ly) )*`;
 
@@ -88,6 +102,7 @@ function verbOf(text: string, { end }: { readonly end: number }, mention: Mentio
   const noun = nounAgent.exec(after);
   if (!noun || (noun.groups!["possessive"] === undefined && mention.kind !== "demonym" && mention.kind !== "alias"))
     return null;
+  if (privatePeople.test(noun.groups!["noun"]!)) return null;
   const isPerson = personNoun.test(noun.groups!["noun"]!);
   const verb = noun.groups!["verb"]!;
   return isPerson || (noun.groups!["possessive"] === undefined && !copula.test(verb))
