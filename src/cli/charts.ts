@@ -55,6 +55,7 @@ function describeCorpus(corpus: Corpus, from: string): PageAbout {
     ...(dates.length > 0 && { from: dates[0]!, to: dates.at(-1)! }),
     removed: [...rules.values()].sort((a, b) => b.passages - a.passages || (a.rule < b.rule ? -1 : 1)),
     unread: corpus.problems,
+    ...(corpus.register.asOf !== null && { officesUntil: corpus.register.asOf }),
     ...(!isTextCorpus(corpus) && { withheld: true }),
   };
 }

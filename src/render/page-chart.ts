@@ -35,6 +35,8 @@ export interface PageAbout {
   readonly removed?: readonly { readonly rule: string; readonly reason: string; readonly passages: number }[];
   /** The problems with reading, one by one. */
   readonly unread?: readonly ProblemRow[];
+  /** The day until which the register knows who held an office. */
+  readonly officesUntil?: string;
   /** True for a bundle, which holds figures but no text. */
   readonly withheld?: boolean;
 }

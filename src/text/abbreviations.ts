@@ -10,7 +10,7 @@ const low = (tokens: readonly string[]) => tokens.join(" ").toLowerCase();
 const titles = setOf(`
   mr mrs ms mx dr drs prof profs rev revs hon fr gen gens lt lts col cols maj majs capt capts cpt cmdr comdr cdr adm
   sgt sgts cpl pvt pfc spc sen sens rep reps gov govs pres amb atty asst supt insp det brig messrs mlle mme mmes msgr
-  ste mt ft dep sec secy ofc sra
+  ste mt ft dep sec secy ofc sra cllr cllrs smt eq th
 `);
 /** Titles written in small letters too, or all in capitals: not so SEC and ADM. */
 const titlesInAnyCase = setOf("mr mrs ms dr sen gov");

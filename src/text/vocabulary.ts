@@ -70,6 +70,13 @@ export class Vocabulary {
     return this.find(term.length, this.write(term));
   }
 
+  /** Id here of a type of another vocabulary, or −1. */
+  idOfTypeIn(other: Vocabulary, id: number): number {
+    const slot = other.places[id]!;
+    const [hash, start, length] = [other.slots[slot]!, other.slots[slot + 2]!, other.slots[slot + 3]!];
+    return this.find(length, hash, other.pool, start);
+  }
+
   /** Id of a type; it is added if it is new. */
   add(term: string): number {
     return this.commit(term.length, this.write(term));
@@ -104,8 +111,8 @@ export class Vocabulary {
     return hash;
   }
 
-  private find(length: number, hash: number): number {
-    const { slots, pool, tail } = this;
+  private find(length: number, hash: number, written: Uint16Array = this.pool, at = this.tail): number {
+    const { slots, pool } = this;
     const mask = slots.length - 1;
     for (let slot = firstSlot(hash) & mask; ; slot = (slot + slotSize) & mask) {
       const id = slots[slot + 1]!;
@@ -113,7 +120,7 @@ export class Vocabulary {
       if (slots[slot] !== hash || slots[slot + 3] !== length) continue;
       const from = slots[slot + 2]!;
       let i = 0;
-      while (i < length && pool[from + i] === pool[tail + i]) i++;
+      while (i < length && pool[from + i] === written[at + i]) i++;
       if (i === length) return id;
     }
   }

@@ -157,6 +157,7 @@ export const networkRows = (count: number, articles: number): NetworkRow[] => {
       known: true,
       type,
       country,
+      wikidata: null,
       mentions: Math.round((articles * 30) / (index + 1.2)) + 1,
       degree: own.length,
       strength: own.reduce((sum, edge) => sum + edge.sentences, 0),

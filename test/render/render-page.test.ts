@@ -124,11 +124,13 @@ describe("a page with its corpus", () => {
         ...about,
         from: "2021-10-06",
         to: "2024-12",
+        officesUntil: "2026-01-01",
         removed,
         unread: [{ file: "<b>.txt", line: 3, problem: "is <i>" }],
       },
     });
     expect(page).toContain("31 articles, 6 Oct 2021 to Dec 2024.");
+    expect(page).toContain("Who held an office is known until 1 Jan 2026.");
     expect(page).toContain('<tr><td class="number">1,200</td><td>weather</td><td>a line of weather</td></tr>');
     expect(page).toContain('<tr><td>&lt;b&gt;.txt</td><td class="number">3</td><td>is &lt;i&gt;</td></tr>');
   });

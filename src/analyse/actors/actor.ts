@@ -28,6 +28,8 @@ export interface Actor {
   /** True where the surname is an ordinary word or a place too: May, Price, Austin. */
   readonly lastnameIsWord: boolean;
   readonly roles: readonly Role[];
+  /** Id of the same in Wikidata, as Q30; null where none is sure. */
+  readonly wikidata: string | null;
   /** For a place: the country whose government its name may stand for. */
   readonly capitalOf: string | null;
   /** False for whom the register does not have and an article introduces. */
@@ -43,6 +45,8 @@ export interface ActorEntry {
   /** Id of the body that it is part of; its country is then that body's, where it has none of its own. */
   readonly partOf?: string | null;
   readonly aliases?: readonly string[];
+  /** Names that bodies of other countries have too; its own where an article is about its country. */
+  readonly shared?: readonly string[];
   readonly demonyms?: readonly string[];
   readonly metonyms?: readonly string[];
   /** Names that count in lower case too. */
@@ -52,6 +56,7 @@ export interface ActorEntry {
   readonly lastnameIsWord?: boolean;
   readonly roles?: readonly Role[];
   readonly capitalOf?: string;
+  readonly wikidata?: string;
   readonly source?: string;
 }
 
@@ -66,6 +71,7 @@ export function createActor({
   lastnameIsWord = false,
   roles = [],
   capitalOf,
+  wikidata,
   known = true,
 }: ActorEntry & { readonly known?: boolean }): Actor {
   return {
@@ -77,6 +83,7 @@ export function createActor({
     famous,
     lastnameIsWord,
     roles,
+    wikidata: wikidata ?? null,
     capitalOf: capitalOf ?? null,
     known,
   };

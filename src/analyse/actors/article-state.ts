@@ -5,6 +5,15 @@ import type { Actor } from "./actor.js";
 import type { Mention } from "./mention.js";
 import { isClose } from "./name-matcher.js";
 import { isAbbreviated } from "./personal-titles.js";
+import type { Institution } from "./register.js";
+import { isMeant, type Sense } from "./senses.js";
+import { hasEverydayName } from "./surnames.js";
+
+/** A name that several bodies share, and the one that bears it where the article speaks of no owner's country. */
+export interface SharedName {
+  readonly institution: Institution;
+  readonly usual: Actor | null;
+}
 
 /** One article while it is read. */
 export interface ArticleState {
@@ -19,6 +28,12 @@ export interface ArticleState {
   readonly strangers: Set<string>;
   /** Institutions that were named with their country, by suffix. */
   readonly institutions: Map<string, Actor>;
+  /** Persons of the register whose names many bear: meant only where the article speaks of their country. */
+  readonly namesakes: Set<Actor>;
+  /** Mentions whose owner the whole article decides. */
+  readonly unsettled: Map<Mention, SharedName>;
+  /** Which senses of names the article bears out, of those asked for so far. */
+  readonly senses: Map<Sense, boolean>;
 }
 
 /** The state at the head of an article. */
@@ -30,13 +45,26 @@ export const createArticleState = (text: string, published: string | null, piece
   persons: new Map(),
   strangers: new Set(),
   institutions: new Map(),
+  namesakes: new Set(),
+  unsettled: new Map(),
+  senses: new Map(),
 });
 
+/** Whether the article means an actor by one of its names. */
+export function bearsOut({ text, senses }: ArticleState, sense: Sense | null): boolean {
+  if (sense === null) return true;
+  const known = senses.get(sense) ?? isMeant(sense, text);
+  senses.set(sense, known);
+  return known;
+}
+
 /** Adds a mention; a person is from then on the latest of that surname. */
-export function addMention({ mentions, persons }: ArticleState, mention: Mention): void {
+export function addMention({ published, mentions, persons, namesakes }: ArticleState, mention: Mention): void {
   const { actor } = mention;
   mentions.push(mention);
-  if (actor.type !== "person" || actor.lastname === null) return;
+  if (actor.type !== "person") return;
+  if (hasEverydayName(actor, published)) namesakes.add(actor);
+  if (actor.lastname === null) return;
   const before = persons.get(actor.lastname) ?? [];
   if (before.at(-1) !== actor) persons.set(actor.lastname, [...before.filter((other) => other !== actor), actor]);
 }

@@ -1,21 +1,23 @@
 // Find institution: a country's ministry, embassy or army, which is named with its country and later without it.
 
-import { createActor } from "./actor.js";
 import type { ArticleState } from "./article-state.js";
 import { type Mention, mentionOf, type Place } from "./mention.js";
 import type { Alias, Institution, Register } from "./register.js";
+import { institutionOf } from "./shared-names.js";
 
 /**
  * The mention of an institution: "China's Ministry of Foreign Affairs", "Chinese foreign ministry", or the ministry
- * that the article named last; null where it is none of these.
+ * that the article named last; null where it is none of these. One whose name other countries' bodies share is settled
+ * when the article has been read: {@link settleShared}.
  */
 export function findInstitution(
-  { text, mentions, institutions }: ArticleState,
+  { text, mentions, institutions, unsettled }: ArticleState,
   register: Register,
-  { suffix, name, byCountry }: Institution,
+  institution: Institution,
   aliases: readonly Alias[],
   place: Place,
 ): Mention | null {
+  const { suffix, owners } = institution;
   const last = mentions.at(-1);
   const gap = last ? text.slice(last.end, place.start) : "";
   const country =
@@ -24,17 +26,24 @@ export function findInstitution(
       : undefined;
   if (!country) {
     const known = institutions.get(suffix);
-    return known ? mentionOf(place, known, "alias", "institution named before in the article") : null;
+    if (known) return mentionOf(place, known, "alias", "institution named before in the article");
+    const owner = owners && register.actors.get(owners[0]!);
+    if (!owner) return null;
+    const usual = aliases.find(({ actor }) => actor.type === "organisation")?.actor ?? null;
+    const actor = usual ?? institutionOf(owner, institution, register);
+    const mention = mentionOf(place, actor, "alias", sharedRule);
+    unsettled.set(mention, { institution, usual });
+    return mention;
   }
-  const id = byCountry?.[country.id] ?? `${register.prefixes.get(country.id) ?? country.id}-${suffix}`;
+  if (owners && !owners.includes(country.id)) return null;
   const actor =
-    aliases.find((alias) => alias.actor.country === country.id)?.actor ??
-    register.actors.get(id) ??
-    createActor({ id, name: `${country.name} ${name}`, type: "organisation", country: country.id });
+    aliases.find((alias) => alias.actor.country === country.id)?.actor ?? institutionOf(country, institution, register);
   institutions.set(suffix, actor);
   const start = gap === " " && (last!.kind === "demonym" || last!.kind === "alias") ? last!.start : place.start;
   return mentionOf({ ...place, start }, actor, "name", "institution of the country named before it");
 }
+
+const sharedRule = "name that bodies of several countries share";
 
 /** "Taiwan’s Ministry of Defense" is the ministry's mention from "Ministry" on; the country has one of its own. */
 export function withoutPossessor(text: string, mention: Mention, register: Register): Mention {

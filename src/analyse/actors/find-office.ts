@@ -78,6 +78,8 @@ function bodyAfter(
   const alias = at < pieces.length ? names.match(text, pieces, at, text.length)?.plain : null;
   if (!alias || alias.actor.type === "person") return null;
   const after = at + names.length;
+  // "the leader of Bangladesh's largest party" does not lead Bangladesh.
+  if (/^['’]s/.test(text.slice(pieces.ends[after - 1]!, pieces.ends[after - 1]! + 2))) return null;
   return { id: alias.actor.id, end: pieces.ends[after - 1]!, next: after };
 }
 

@@ -9,3 +9,5 @@ export type { Gender } from "./personal-titles.js";
 export { checkRegister, type OwnRegister, readOwnRegister } from "./read-own-register.js";
 export { registerProblemColumns, type RegisterProblemRow } from "./register-fault.js";
 export { createRegister, emptyRegister, extendRegister, readRegister, type Register } from "./register.js";
+export { isPublicBody } from "./public-body.js";
+export { isPersonal, isPlainWord, isSurnameWord } from "./surname-words.js";

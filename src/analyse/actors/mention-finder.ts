@@ -4,15 +4,20 @@
 // is meant, titles by who held the office on the article's date.
 
 import { createTokenBuffer, type Span, type Tokens, type Vocabulary } from "../../text/index.js";
-import { addMention, type ArticleState, createArticleState } from "./article-state.js";
+import { addMention, type ArticleState, bearsOut, createArticleState } from "./article-state.js";
+import { isDateline } from "./dateline.js";
 import { findInstitution, withoutPossessor } from "./find-institution.js";
 import { findOffice } from "./find-office.js";
-import { isInLongerName, meansPlace } from "./metonyms.js";
+import { isInLongerName, isPaper, isPartOfName } from "./longer-names.js";
+import { meansPlace } from "./metonyms.js";
 import { type Mention, mentionOf, type Place } from "./mention.js";
 import type { MentionRuleName } from "./mention-rules.js";
-import { type NamedAlias, NameMatcher, type Names, shortNames } from "./name-matcher.js";
+import { borneOut, type NamedAlias, NameMatcher, type Names, shortNames } from "./name-matcher.js";
+import { isPublicBody } from "./public-body.js";
 import type { Register } from "./register.js";
 import { isSurname, resolveSurname } from "./resolve-surname.js";
+import { settleShared } from "./shared-names.js";
+import { isOfSport } from "./sport.js";
 import { takeApart } from "./take-apart.js";
 import { isShoutedWord, lowerCaseStands, standsBeforeNoun } from "./written-case.js";
 
@@ -65,19 +70,23 @@ export class MentionFinder {
       while (sentence < sentences.length - 1 && start >= sentences[sentence]!.end) sentence++;
       at += this.readAt(state, at, sentence, sentences[sentence]?.end ?? text.length);
     }
-    return state.mentions;
+    return settleShared(state, this.register);
   }
 
   /** Resolves the longest name at a piece; gives how many pieces it took. */
   private readAt(state: ArticleState, at: number, sentence: number, sentenceEnd: number): number {
     const { text, pieces } = state;
-    const names = this.names.match(text, pieces, at, sentenceEnd);
-    if (names === null) return 1;
+    const found = this.names.match(text, pieces, at, sentenceEnd);
+    if (found === null) return 1;
     const { length } = this.names;
-    if (names.embedded) return length;
-    const place = { start: pieces.starts[at]!, end: pieces.ends[at + length - 1]!, sentence };
+    if (found.embedded) return length;
+    const names = found.doubtful ? borneOut(found, ({ sense }) => bearsOut(state, sense)) : found;
     const { aliases, plain, titles } = names;
+    const last = pieces.ends[at + length - 1]!;
+    const end = isCutShort(plain, text, last) ? last + 1 : last;
+    const place = { start: pieces.starts[at]!, end, sentence };
     if (length === 1 && plain && plain.actor.type !== "person" && isSurname(state, this.names, at)) return length;
+    if (plain && isOfLand(plain) && isOthersName(text, place, plain)) return length;
     if (names.certain) {
       addMention(state, mentionOf(place, plain!.actor, plain!.kind, registerRules[plain!.kind]));
       return length;
@@ -109,10 +118,11 @@ export class MentionFinder {
     const { text } = state;
     const { start, end } = place;
     if (end < text.length && text.charCodeAt(end) === dollar) return null;
-    if (lastnames) return resolveSurname(state, lastnames, place, at, length);
+    if (lastnames) return resolveSurname(state, this.register, lastnames, place, at, length);
     if (capital && isInLongerName(text, start, end, state.mentions.at(-1)?.end)) return null;
-    if (capital && (!metonym || meansPlace(text, start, end)))
-      return mentionOf(place, capital.actor, "name", "capital, as a place");
+    const isPlace =
+      capital && (!metonym || meansPlace(text, start, end) || isDateline(text, place) || isOfSport(text, start, end));
+    if (isPlace) return mentionOf(place, capital.actor, "name", "capital, as a place");
     if (metonym) {
       const rule = capital ? "capital, for its government" : registerRules.metonym;
       return mentionOf(place, metonym.actor, "metonym", rule);
@@ -169,11 +179,22 @@ export class MentionFinder {
       this.names.match(text, pieces, at, pieces.ends[at]! + 1) ?? this.names.match(text, pieces, at, mention.end);
     const alias = names?.aliases.find((found) => found.actor.id === actor.country && found.kind !== "metonym");
     const end = pieces.ends[at + this.names.length - 1]!;
-    if (!alias || end >= mention.end) return;
+    if (!alias || end >= mention.end || !isPublicBody(text.slice(end, mention.end))) return;
     const kind = /['’]/.test(text.charAt(end)) ? alias.kind : "demonym";
     mentions.push(mentionOf({ ...mention, end }, alias.actor, kind, "country at the head of its institution's name"));
   }
 }
+
+/** Whether the name of a land is another's in truth, or a part of it. */
+const isOthersName = (text: string, { start, end }: Place, { actor, kind }: NamedAlias): boolean =>
+  isPartOfName(text, start, end) || ((kind === "demonym" || actor.country === null) && isPaper(text, start, end));
+
+/** Whether a name is cut short with a stop, which is no token: "Central African Rep." */
+const isCutShort = (plain: NamedAlias | null, text: string, end: number): boolean =>
+  plain !== null && plain.surface.endsWith(".") && text[end] === "." && text[end - 1] !== ".";
+
+/** Whether a name is a country's, a place's or its people's, and may be part of a longer one. */
+const isOfLand = ({ actor }: NamedAlias): boolean => actor.type === "country" || actor.type === "place";
 
 /** Whether a name is a place's or a bloc's with one capital, and so may be part of a longer name: "Africa Today". */
 const isRegion = ({ actor, kind, surface }: NamedAlias): boolean =>

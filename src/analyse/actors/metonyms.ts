@@ -1,8 +1,7 @@
 // Metonyms: whether a capital's name means the city or the government that sits in it. What stands round the name
 // decides: the tables below are read by that.
 
-import { dayPattern, monthNames, monthPattern, oneOf, wordsOf } from "../../text/index.js";
-import { isFirstName, isInCapitals } from "./surnames.js";
+import { monthPattern, oneOf, wordsOf } from "../../text/index.js";
 import { standsBeforeNoun } from "./written-case.js";
 
 /** Verbs and nouns of going: "to" and "for" behind them lead to the city, "arms to Kyiv" to the government. */
@@ -10,6 +9,7 @@ const motion = new RegExp(
   `\\b${oneOf(
     "com(?:e|es|ing)|came|went|go(?:es|ing)?|mov(?:e|es|ed|ing)|tak(?:e|en)",
     "travel(?:s|led|ed|ling|ing)?|visit(?:s|ed|ing)?|trip|tour(?:ed|ing)?|journey|route|stopover|invit(?:e|ed|ation)",
+    "flee(?:s|ing)?|fled|evacuat(?:e|ed|ing|ion)|deport(?:ed|ing|ation)",
     "fl(?:y|ies|ew|ying)|flown|flight|land(?:s|ed|ing)?|drive|drove|motorcade|march(?:ed)?",
     "return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|leav(?:e|es|ing)|left",
   )}\\b[^.;:]{0,30}$`,
@@ -21,6 +21,7 @@ const feeling = new RegExp(
   `\\b${oneOf(
     "concerns?|alarm|anger|unease|fears?|suspicions?|thinking|worr(?:y|ies)",
     "officials?|leaders?|leadership|governments?|authorities|regime|administration|government|rulers",
+    "generals|civilians",
     "policymakers|lawmakers|diplomats",
   )}$`,
   "i",
@@ -110,6 +111,7 @@ const cityBefore = new RegExp(
     "\\bcapital(?: city)?,? $",
     `\\b${oneOf(
       "visit(?:s|ed|ing)?|left|leav(?:e|es|ing)|reach(?:ed|ing)?|tour(?:ed|ing)?|enter(?:ed|ing)?|cover(?:ed|ing)",
+      "occupied|post-?war|pre-?war|wartime|second city|modern-day|ancient|old",
       "downtown|central|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|cent(?:er|re) of",
       "captur(?:e|ed|ing)|seiz(?:e|ed|ing)|bomb(?:ed|ing)?|shell(?:ed|ing)|besieg(?:e|ed|ing)",
     )}\\s$`,
@@ -131,7 +133,8 @@ const partOfCity = new RegExp(
  * False where it stands for the government: "Moscow said", "arms to Kyiv", "concern in Beijing".
  */
 export function meansPlace(text: string, start: number, end: number): boolean {
-  if (local.test(text.slice(end, end + 24))) return true;
+  if (local.test(text.slice(end, end + 24)) || text.startsWith(" City", end - 5)) return true;
+  if (/^\p{Lu}{4,}(?:: | \/ \p{Lu}{2})/u.test(text.slice(start, end + 5))) return true;
   const isListed =
     /\p{Lu}[\p{L}.]+, $/u.test(text.slice(Math.max(0, start - 16), start)) &&
     /^(?:[,.;)\n]|$)/.test(text.slice(end, end + 1));
@@ -147,36 +150,4 @@ export function meansPlace(text: string, start: number, end: number): boolean {
   if (preposition === "from" && text.startsWith(" to ", end)) return true;
   if (preposition === "of") return partOfCity.test(rest) || /(?:\p{Lu}\p{Ll}+|,)$/u.test(rest);
   return motion.test(rest);
-}
-
-/** A ministry, a day or a month: what may follow a capital's name with a capital of its own. */
-const apart = oneOf(
-  "(?:(?:Foreign|Defen[cs]e|Interior|Finance|Commerce|Trade|Justice) (?:Ministry|Minister|Office)|Government)\\b",
-  dayPattern,
-  monthNames.join("|"),
-);
-const goesOn = new RegExp(`^ (?!${apart})\\p{Lu}\\p{Ll}+`, "u");
-const clubOrFirm = new RegExp(
-  `\\b${oneOf(
-    "Real|Atl[eé]tico|Inter|Dynamo|Spartak|Lokomotiv|Steaua|Hertha", // football clubs
-    "Radio|Hotel|Bank of|University of",
-  )} $`,
-);
-
-/**
- * True where the name only begins or ends a longer one, of neither city nor government: "London Stock Exchange",
- * "Trump Tower Moscow", "President Washington". `named` is where the mention before it ends: a name before the name is
- * another's.
- */
-export function isInLongerName(text: string, start: number, end: number, named = -1): boolean {
-  const before =
-    named >= start - 1
-      ? undefined
-      : /[\p{L}’',] (?<word>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.groups!["word"];
-  return (
-    (goesOn.test(text.slice(end, end + 24)) ||
-      (before !== undefined && (isFirstName(before, true) || /^(?:President|General|Governor)$/.test(before))) ||
-      clubOrFirm.test(text.slice(Math.max(0, start - 16), start))) &&
-    !isInCapitals(text, start)
-  );
 }

@@ -1,8 +1,9 @@
 // Name matcher: the longest name of a register that begins at a token, and what it may be.
 
-import type { Tokens, Vocabulary } from "../../text/index.js";
-import { AliasTrie } from "./alias-trie.js";
+import { type Tokens, type Vocabulary, wordsOf } from "../../text/index.js";
+import { AliasTrie, TrieReader } from "./alias-trie.js";
 import type { Actor } from "./actor.js";
+import { isFirstName } from "./surnames.js";
 import type { Alias, AliasKind, Institution, OfficeTitle, Register } from "./register.js";
 
 /** What the register has under one name. */
@@ -19,6 +20,8 @@ export type NamedAlias = Alias & { readonly kind: Exclude<AliasKind, "lastname">
 
 /** What one name may be, computed once. */
 export interface Names extends Entries {
+  /** True where it may mean something else altogether: see senses.ts. */
+  readonly doubtful: boolean;
   /** True where the name is one actor's whatever stands round it. */
   readonly certain: boolean;
   /** Whose surname it is, where it is nothing but a surname. */
@@ -32,69 +35,44 @@ export interface Names extends Entries {
 /** Names that are written with the same capitals: for each token, whether it must begin with one. */
 interface Group {
   readonly capitals: readonly boolean[];
-  readonly names: Names;
+  entries: Entries;
+  /** What the entries come to; null until a text first asks for it. */
+  names: Names | null;
 }
 
+/** First names that are words, too: before a country they are no name. */
+const words = new Set(wordsOf("Ally Art Given Innocent Man Marine Odd Per Said Tip Unity Witness"));
 /** Names that are an adjective before a noun: "US officials". */
 export const shortNames: ReadonlySet<string> = new Set(["US", "U.S.", "UK", "U.K."]);
 const nothing: Entries = { aliases: [], institutions: [], titles: [], embedded: false };
+
+/** The names of a register, ready to be looked for; made once for each register. */
+interface Lookup {
+  readonly trie: AliasTrie<Group>;
+  /** For each node next to the root, 1 where a name in lower case goes through it. */
+  readonly lowerCase: Uint8Array;
+  /** First names of the register's persons that are no names of anything else. */
+  readonly firstNames: ReadonlySet<string>;
+}
+
+const lookups = new WeakMap<Register, Lookup>();
 
 /** Finds the names of a register in the tokens of one vocabulary. */
 export class NameMatcher {
   /** Tokens that the last match took. */
   length = 0;
-  private readonly trie: AliasTrie<Group>;
-  /** For each node next to the root, 1 where a name in lower case goes through it. */
+  private readonly trie: TrieReader<Group>;
+  private readonly names: AliasTrie<Group>;
   private readonly lowerCase: Uint8Array;
-
-  /** First names of the register's persons that are no names of anything else. */
   private readonly firstNames: ReadonlySet<string>;
 
   constructor(vocabulary: Vocabulary, register: Register) {
-    const others = new Set(
-      register.aliases.filter(({ actor }) => actor.type !== "person").map(({ surface }) => surface),
-    );
-    const persons = [...register.actors.values()].filter(
-      ({ type, name, lastname }) => type === "person" && lastname !== null && name.endsWith(` ${lastname}`),
-    );
-    this.firstNames = new Set(
-      persons
-        .map(({ name }) => name.slice(0, name.indexOf(" ")))
-        .filter((name) => name.length > 2 && !others.has(name)),
-    );
-    this.trie = new AliasTrie(vocabulary);
-    const bySpelling = new Map<
-      string,
-      Map<string, { readonly surface: string; readonly capitals: readonly boolean[]; entries: Entries }>
-    >();
-    const add = (surface: string, anyCase: boolean, more: Partial<Entries>) => {
-      const capitals = anyCase ? [] : capitalsOf(surface);
-      // An acronym keeps its capitals in the vocabulary, so its spellings are names apart.
-      const spelling = /\p{Lu}\p{Lu}|\p{Lu}\./u.test(surface) ? surface : surface.toLowerCase();
-      const byCapitals =
-        bySpelling.get(spelling) ??
-        new Map<string, { surface: string; capitals: readonly boolean[]; entries: Entries }>();
-      bySpelling.set(spelling, byCapitals);
-      const known = byCapitals.get(capitals.join());
-      if (known) known.entries = merge(known.entries, { ...nothing, ...more });
-      else byCapitals.set(capitals.join(), { surface, capitals, entries: { ...nothing, ...more } });
-    };
-    // "the West" is found as "West": an article is no part of a mention, and "the" begins half of all phrases.
-    for (const alias of register.aliases)
-      if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
-    for (const institution of register.institutions) add(institution.surface, true, { institutions: [institution] });
-    for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) add(text, false, { embedded: true });
-    for (const title of register.titles)
-      for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
-    const lower: number[] = [];
-    for (const byCapitals of bySpelling.values()) {
-      for (const { surface, capitals, entries } of byCapitals.values()) {
-        const root = this.trie.add(surface, { capitals, names: describe(entries, byCapitals.size === 1) });
-        if (!capitals[0]) lower.push(root);
-      }
-    }
-    this.lowerCase = new Uint8Array(Math.max(0, ...lower) + 1);
-    for (const root of lower) this.lowerCase[root] = 1;
+    const lookup = lookups.get(register) ?? prepare(register);
+    lookups.set(register, lookup);
+    this.names = lookup.trie;
+    this.trie = new TrieReader(lookup.trie, vocabulary);
+    this.lowerCase = lookup.lowerCase;
+    this.firstNames = lookup.firstNames;
   }
 
   /** Takes note of types that are new to the vocabulary; call it before a text. */
@@ -119,12 +97,12 @@ export class NameMatcher {
     if (node === 0 || (this.lowerCase[node] !== 1 && !isUpperAt(text, tokens.starts[at]!))) return null;
     let found: Names | null = null;
     for (let i = at; node !== 0; ) {
-      const groups = this.trie.at(node);
+      const groups = this.names.at(node);
       if (groups !== undefined) {
         const accepted =
           groups.length === 1
             ? hasCapitals(text, tokens, at, groups[0]!.capitals)
-              ? groups[0]!.names
+              ? (groups[0]!.names ??= describe(groups[0]!.entries, true))
               : null
             : mergeAccepted(groups, text, tokens, at);
         if (accepted !== null) {
@@ -142,6 +120,42 @@ export class NameMatcher {
     }
     return found;
   }
+}
+
+function prepare(register: Register): Lookup {
+  const trie = new AliasTrie<Group>();
+  const lower = new Set<number>();
+  const add = (surface: string, anyCase: boolean, more: Partial<Entries>) => {
+    const path = trie.enter(surface);
+    if (!path) return;
+    const capitals = anyCase ? [] : capitalsOf(surface, path.pieces);
+    const known = trie.at(path.last)?.find((group) => group.capitals.join() === capitals.join());
+    if (known) known.entries = merge(known.entries, { ...nothing, ...more });
+    else trie.put(path.last, { capitals, entries: { ...nothing, ...more }, names: null });
+    if (!capitals[0]) lower.add(path.first);
+  };
+  // "the West" is found as "West": an article is no part of a mention, and "the" begins half of all phrases.
+  for (const alias of register.aliases)
+    if (!alias.surface.startsWith("the ")) add(alias.surface, alias.anyCase, { aliases: [alias] });
+  for (const institution of register.institutions)
+    add(institution.surface, institution.owners === undefined, { institutions: [institution] });
+  for (const text of register.embedded) if (/[\p{L}\p{N}.]$/u.test(text)) add(text, false, { embedded: true });
+  for (const title of register.titles)
+    for (const surface of [title.title, ...title.also]) add(surface, true, { titles: [title] });
+  const lowerCase = new Uint8Array(Math.max(0, ...lower) + 1);
+  for (const root of lower) lowerCase[root] = 1;
+  return { trie, lowerCase, firstNames: firstNamesOf(register) };
+}
+
+function firstNamesOf({ actors, aliases }: Register): Set<string> {
+  const others = new Set(aliases.filter(({ actor }) => actor.type !== "person").map(({ surface }) => surface));
+  const firsts = new Set<string>();
+  for (const { type, name, lastname } of actors.values())
+    if (type === "person" && lastname !== null && name.endsWith(` ${lastname}`))
+      firsts.add(name.slice(0, name.indexOf(" ")));
+  return new Set(
+    [...firsts].filter((name) => name.length > 2 && !others.has(name) && isFirstName(name, true) && !words.has(name)),
+  );
 }
 
 const merge = (one: Entries, other: Entries): Entries => ({
@@ -163,14 +177,15 @@ function mergeAccepted(groups: readonly Group[], text: string, tokens: Tokens, a
   let names = known.get(accepted);
   if (!names) {
     const chosen = groups.filter((_, i) => accepted & (1 << i));
-    names =
-      chosen.length === 1
-        ? chosen[0]!.names
-        : describe(chosen.map((group) => group.names).reduce<Entries>(merge, nothing), false);
+    names = describe(chosen.map(({ entries }) => entries).reduce<Entries>(merge, nothing), false);
     known.set(accepted, names);
   }
   return names;
 }
+
+/** What a name may be, of those of its aliases that an article bears out. */
+export const borneOut = (names: Names, isMeant: (alias: Alias) => boolean): Names =>
+  describe({ ...names, aliases: names.aliases.filter(isMeant) }, false);
 
 function describe(entries: Entries, alone: boolean): Names {
   const { aliases, institutions, titles, embedded } = entries;
@@ -181,6 +196,7 @@ function describe(entries: Entries, alone: boolean): Names {
     institutions,
     titles,
     embedded,
+    doubtful: aliases.some(({ sense }) => sense !== null),
     certain: alone && isCertain(entries),
     lastnames,
     plain: aliases.find((alias): alias is NamedAlias => alias.kind !== "lastname") ?? null,
@@ -195,6 +211,7 @@ function isCertain({ aliases, institutions, titles, embedded }: Entries): boolea
     return false;
   const { actor, kind, surface } = alias;
   return (
+    alias.sense === null &&
     kind !== "lastname" &&
     kind !== "metonym" &&
     !actor.capitalOf &&
@@ -203,18 +220,18 @@ function isCertain({ aliases, institutions, titles, embedded }: Entries): boolea
   );
 }
 
-/** Nothing but a space, a hyphen, or the point of an initial stands between two tokens of a name. */
+/** Between two tokens of a name stands a space, the end of a wrapped line, a hyphen, or the point of an initial. */
 export function isClose(text: string, end: number, start: number): boolean {
   const gap = start - end;
   if (gap === 1) {
     const c = text.charCodeAt(end);
-    return c === 32 || c === 45 || c === 39 || c === 0x2019;
+    return c === 32 || c === 45 || c === 10 || c === 39 || c === 0x2019;
   }
-  return gap <= 3 && /^(?:\. |['’] |['’]s |, (?=D\.C)|)$/.test(text.slice(end, start));
+  return gap <= 3 && /^(?:\. |['’] |['’]s | & |, (?=D\.C)|)$/.test(text.slice(end, start));
 }
 
-const capitalsOf = (surface: string) =>
-  (surface.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? []).map((token) => /^\p{Lu}/u.test(token));
+const capitalsOf = (surface: string, { starts, length }: Tokens): boolean[] =>
+  Array.from({ length }, (_, i) => isUpperAt(surface, starts[i]!));
 
 function hasCapitals(text: string, tokens: Tokens, at: number, capitals: readonly boolean[]): boolean {
   for (let i = 0; i < capitals.length; i++) {

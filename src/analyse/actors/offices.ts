@@ -22,8 +22,20 @@ export function holdsEver(actor: Actor, country: string, { title, holders = [tit
   return actor.roles.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country);
 }
 
+/** Offices whose holder leads a country. */
+const leading = new Set(
+  ["president", "prime minister", "premier", "chancellor", "taoiseach", "supreme leader", "acting president"].concat(
+    "acting prime minister",
+  ),
+);
+
+/** True where a person led a country on a day. */
+export const leads = ({ roles }: Actor, on: string): boolean =>
+  roles.some((role) => leading.has(role.title) && role.of === undefined && isHeld(role, on));
+
 /**
  * Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not.
+ * Nobody is known to hold an office longer than the register knows: behind its day only terms with an end count.
  */
 export function holderOf(
   register: Register,
@@ -34,13 +46,16 @@ export function holderOf(
   if (on === null) return null;
   let holder: Actor | null = null;
   let since = "";
-  for (const wanted of holders) {
+  const isPast = register.asOf !== null && !precedes(on, register.asOf);
+  const first = title === "leader" ? register.leaders.get(country) : undefined;
+  for (const wanted of first ? [first, ...holders] : holders) {
     for (const actor of register.actors.values()) {
       for (const role of actor.roles) {
         if (
           role.title !== wanted ||
           (role.of ?? actor.country) !== country ||
           !isHeld(role, on) ||
+          (isPast && role.to === null && !register.own.has(actor.id)) ||
           (role.from ?? "") < since
         )
           continue;
@@ -75,6 +90,7 @@ const anybody = new RegExp(
   `(?:^|[\\s("“‘—-])${oneOf(
     `${quantity}(?: \\p{Ll}[\\p{L}-]*)?`,
     `(?:a |an |the |another )?${standing}`,
+    "(?:position|post|office|job|role|rank|title) of(?: the)?",
     "(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?|retired|resigned|step(?:ped|ping|s)? down) as the",
     `${appointing} (?:him|her|them|me|himself|herself)(?: (?:the|a|an|as))*`,
   )}[ -]$`,

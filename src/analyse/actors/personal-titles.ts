@@ -8,7 +8,7 @@ const address = new Set(wordsOf("mr mrs ms miss dr sir comrade professor prof"))
 
 /** For each title, what the office of its bearer is called in the register; the last row's titles are no office. */
 const offices: readonly (readonly [titles: string, office: RegExp])[] = [
-  ["president presidents", /president/i],
+  ["president presidents", /(?<!vice )president/i],
   ["vice", /vice|deputy/i],
   ["prime premier minister ministers chancellor", /minister|premier|chancellor|secretary|taoiseach/i],
   ["king queen prince", /king|queen|prince|monarch/i],

@@ -5,6 +5,9 @@
 import { readDataJson } from "../../files/index.js";
 import { type Actor, type ActorEntry, createActor } from "./actor.js";
 import type { MentionKind } from "./mention.js";
+import { readPeople } from "./read-people.js";
+import { readSenses, type Sense, type SenseEntry, senseKey, type Senses } from "./senses.js";
+import { sharedInstitutions } from "./shared-names.js";
 
 /** How a name of the register may name its actor; an office's title is resolved by its holders instead. */
 export type AliasKind = Exclude<MentionKind, "role">;
@@ -16,6 +19,8 @@ export interface Alias {
   readonly kind: AliasKind;
   /** True where the name counts in lower case too ("the west", "state department"). */
   readonly anyCase: boolean;
+  /** What an article must say for the name to mean its actor; null where it always does. */
+  readonly sense: Sense | null;
 }
 
 /** A noun that with a country makes an institution: "foreign ministry" → china-foreign-ministry. */
@@ -25,6 +30,8 @@ export interface Institution {
   readonly name: string;
   /** Ids of the countries whose institution has an id of its own. */
   readonly byCountry?: Readonly<Record<string, string>>;
+  /** Ids of the countries that may be meant where the name stands alone; without them it needs its country. */
+  readonly owners?: readonly string[];
 }
 
 /** An office under the names that articles give it. */
@@ -44,27 +51,39 @@ export interface Register {
   /** What a country's institutions' ids begin with, where it is not the country's id. */
   readonly prefixes: ReadonlyMap<string, string>;
   readonly titles: readonly OfficeTitle[];
+  readonly senses: Senses;
+  /** The office whose holder is meant by a country's "leader", where that is not its president. */
+  readonly leaders: ReadonlyMap<string, string>;
+  /** The day until which offices are known; null for a register that has none. */
+  readonly asOf: string | null;
   /** Names that hold an actor's name and are not the actor: "Beijing Winter Olympics". */
   readonly embedded: readonly string[];
   /** Ids of the actors that {@link extendRegister} added: no tagger takes a name from them. */
   readonly own: ReadonlySet<string>;
 }
 
-interface Embedded {
-  readonly text: string;
-}
-
 interface CountryFile {
   /** `name` and `official` are those of world-countries; a test holds them to it. */
-  readonly countries: readonly (Omit<ActorEntry, "type"> & { readonly cca3: string; readonly official: string })[];
-  readonly notCountries: { readonly embedded: readonly Embedded[] };
+  readonly countries: readonly (Omit<ActorEntry, "type"> & { readonly cca3: string; readonly official: string } & {
+    readonly leader?: string;
+  })[];
 }
 
 interface OrganisationFile {
-  readonly organisations: readonly ActorEntry[];
+  readonly organisations: readonly (Omit<ActorEntry, "type"> & { readonly type?: "bloc" })[];
   readonly generic: readonly Institution[];
   readonly prefixes: readonly { readonly country: string; readonly prefix: string }[];
-  readonly embedded?: readonly Embedded[];
+}
+
+interface OfficeFile {
+  readonly asOf: string;
+  readonly titles: readonly OfficeTitle[];
+}
+
+interface SenseFile {
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly senses: readonly SenseEntry[];
+  readonly embedded: readonly string[];
 }
 
 /** A register of nobody. */
@@ -84,21 +103,25 @@ let shipped: Register | null = null;
  */
 export function readRegister(): Register {
   if (shipped) return shipped;
-  const countryFile = readData<CountryFile>("countries");
-  const { organisations, generic, prefixes, embedded = [] } = readData<OrganisationFile>("organisations");
-  const { people: persons, titles } = readData<{ people: ActorEntry[]; titles: OfficeTitle[] }>("people");
-  const people = persons.map((person) => ({ ...person, type: "person" as const }));
+  const { organisations, generic, prefixes } = readData<OrganisationFile>("organisations");
+  const { titles, asOf } = readData<OfficeFile>("offices");
+  const { countries } = readData<CountryFile>("countries");
   const places = readData<{ places: ActorEntry[] }>("places").places.map((place) => ({
     ...place,
     type: "place" as const,
   }));
   const others = readData<{ countries: ActorEntry[] }>("others").countries;
-  const entries = [...countryEntries(countryFile), ...others, ...people, ...organisations, ...places];
+  const bodies = organisations.map((body): ActorEntry => ({ ...body, type: body.type ?? "organisation" }));
+  const { lists, senses, embedded } = readData<SenseFile>("senses");
+  const entries = [...countryEntries(countries), ...others, ...readPeople(), ...bodies, ...places];
   return (shipped = createRegister(entries, {
     institutions: generic,
     prefixes: new Map(prefixes.map(({ country, prefix }) => [country, prefix])),
     titles,
-    embedded: [...countryFile.notCountries.embedded, ...embedded].map(({ text }) => text),
+    senses: new Map(readSenses(senses, lists)),
+    leaders: new Map(countries.flatMap(({ id, leader }) => (leader ? [[id, leader] as const] : []))),
+    asOf,
+    embedded,
   }));
 }
 
@@ -120,6 +143,7 @@ export function createRegister(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const actors = new Map<string, Actor>();
   const aliases: Alias[] = [];
+  const { institutions = [], senses = new Map<string, Sense>() } = more;
   for (const entry of byId.values()) {
     const { id, name, type, lastname } = entry;
     const actor = createActor({ ...entry, country: countryOf(entry, byId) });
@@ -129,7 +153,7 @@ export function createRegister(
       for (const surface of surfaces ?? []) {
         if (seen.has(surface) && !anyCase) continue;
         seen.add(surface);
-        aliases.push({ surface, actor, kind, anyCase });
+        aliases.push({ surface, actor, kind, anyCase, sense: senses.get(senseKey(id, surface)) ?? null });
       }
     };
     add([name], "name");
@@ -139,7 +163,19 @@ export function createRegister(
     add(entry.metonyms, "metonym");
     if (lastname) add(surnames(entry, lastname), "lastname");
   }
-  return { actors, aliases, institutions: [], prefixes: new Map(), titles: [], embedded: [], own: new Set(), ...more };
+  return {
+    actors,
+    aliases,
+    prefixes: new Map(),
+    titles: [],
+    senses,
+    leaders: new Map(),
+    asOf: null,
+    embedded: [],
+    own: new Set(),
+    ...more,
+    institutions: sharedInstitutions(byId.values(), institutions),
+  };
 }
 
 /** The country of an entry, or of what it is part of; null where that runs in a circle. */
@@ -165,8 +201,9 @@ function surnames({ name, aliases = [] }: ActorEntry, lastname: string): string[
   const other = name.endsWith(lastname)
     ? aliases.filter((alias) => alias.startsWith(`${first} `)).map((alias) => alias.slice(alias.lastIndexOf(" ") + 1))
     : [];
+  const plain = /^\p{ASCII}*$/u.test(lastname) ? lastname : lastname.normalize("NFD").replace(/\p{M}/gu, "");
   const kin = other.filter((surname) => surname.length > 3 && surname.slice(0, 3) === lastname.slice(0, 3));
-  return [lastname, lastname.normalize("NFD").replace(/\p{M}/gu, ""), ...kin];
+  return [lastname, plain, ...kin];
 }
 
 /**
@@ -197,6 +234,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
       ),
       ...own.aliases,
     ],
+    institutions: [...register.institutions.filter(({ surface }) => !taken.has(surface)), ...own.institutions],
     embedded: register.embedded.filter((name) => !taken.has(name)),
     own: new Set([...register.own, ...own.actors.keys()]),
   };
@@ -204,7 +242,7 @@ export function extendRegister(register: Register, entries: readonly ActorEntry[
 
 const readData = <T>(name: string): T => readDataJson<T>(`actors/${name}.json`);
 
-const countryEntries = ({ countries }: CountryFile): ActorEntry[] =>
+const countryEntries = (countries: CountryFile["countries"]): ActorEntry[] =>
   countries.map(({ official, ...country }) => ({
     ...country,
     type: "country",

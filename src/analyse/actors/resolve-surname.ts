@@ -3,13 +3,16 @@
 // somebody else's first name it is that person's. From then on in the article it is nobody's whom the register
 // has, except for whoever holds an office on the day.
 
+import { wordsOf } from "../../text/index.js";
 import type { Actor } from "./actor.js";
 import { type ArticleState, isNamed, wordBefore } from "./article-state.js";
 import { type Mention, mentionOf, type Place } from "./mention.js";
 import { isClose, type NameMatcher } from "./name-matcher.js";
-import { isHeld } from "./offices.js";
+import { isHeld, leads } from "./offices.js";
 import { announcesPerson, isTitle, suitsTitle } from "./personal-titles.js";
-import { agrees, isFirstName, isInCapitals, isOfFirm } from "./surnames.js";
+import type { Register } from "./register.js";
+import { agrees, isCommonSurname, isFirstName, isInCapitals, isOfFirm, mayAgree } from "./surnames.js";
+import { isPlainWord } from "./surname-words.js";
 import { isShouted } from "./written-case.js";
 
 /**
@@ -20,6 +23,7 @@ import { isShouted } from "./written-case.js";
  */
 export function resolveSurname(
   state: ArticleState,
+  register: Register,
   candidates: readonly Actor[],
   place: Place,
   at: number,
@@ -32,16 +36,21 @@ export function resolveSurname(
   const title = isTitle(before) ? before : null;
   const next = at + length < pieces.length ? text.slice(place.end, pieces.ends[at + length]!) : "";
   if (isOfFirm(text, place.start, place.end) || (title === null && /^,? Jr\b/.test(next))) return null;
-  const known = persons.get(surname)?.findLast((actor) => agrees(title, actor));
+  const known = persons.get(surname)?.findLast((actor) => mayAgree(title, actor));
   const isLed = title === null && followsFirstName(state, before, at);
   if (isLed || (known === undefined && goesOn(text, place, next, title))) {
     const full = isLed && before.length === 1 ? withInitial(state, candidates, place, at - 2) : null;
     if (!full && !isInCapitals(text, place.start)) strangers.add(surname);
     return full;
   }
-  if (known) return mentionOf(place, known, "lastname", "surname of a person named before in the article");
-  if (title === null && candidates.some(({ lastnameIsWord }) => lastnameIsWord)) return null;
-  const bearer = bearerOf(state, surname, candidates, title);
+  const isWord = title === null && candidates.some(({ lastnameIsWord }) => lastnameIsWord);
+  if (known && !(isWord && isPlainWord(text, place.start, place.end)))
+    return mentionOf(place, known, "lastname", "surname of a person named before in the article");
+  if (known || isWord) return null;
+  const bearer =
+    title === null
+      ? knownByName(state, register, surname, candidates, next)
+      : bearerOf(state, surname, candidates, title);
   const rule = title === null ? "surname that needs no introduction" : "surname after a title";
   return bearer && mentionOf(place, bearer, "lastname", rule);
 }
@@ -59,26 +68,64 @@ const goesOn = (text: string, { start }: Place, next: string, title: string | nu
   !isShouted(text, start) &&
   (title === null || !isInCapitals(text, start));
 
-/** The one person whom a surname can mean that the article has not introduced; null where none or several can. */
+/**
+ * Whom a surname means that stands alone in an article that introduces nobody of that name: somebody famous, or who
+ * leads a country on the day. A surname that many bear needs a word of its country, unless all English news tell of it.
+ */
+function knownByName(
+  { text, published, strangers }: ArticleState,
+  register: Register,
+  surname: string,
+  candidates: readonly Actor[],
+  next: string,
+): Actor | null {
+  if (strangers.has(surname) || /^, \d/.test(next)) return null;
+  const inOffice = candidates.filter(({ roles }) => roles.some((role) => isHeld(role, published)));
+  const likely = inOffice.length > 0 ? inOffice : candidates.filter(wasInOffice(published));
+  const famous = likely.filter((actor) => actor.famous);
+  const leaders = published === null ? [] : inOffice.filter((actor) => leads(actor, published));
+  const pool = famous.length > 0 ? famous : leaders;
+  const [actor] = pool;
+  if (!actor || pool.length > 1) return null;
+  const isReadEverywhere = leaders.length > 0 && widelyReported.has(actor.country!);
+  if (isReadEverywhere || !isCommonSurname(surname)) return actor;
+  return published !== null && speaksOf(text, register, actor.country) ? actor : null;
+}
+
+/** Whether somebody is famous, or had held an office by a day. */
+const wasInOffice =
+  (published: string | null) =>
+  ({ famous, roles }: Actor): boolean =>
+    famous || roles.some(({ from }) => isHeld({ title: "", from, to: null }, published));
+
+/** Countries whose leaders English news name without an introduction, whatever their surname. */
+const widelyReported = new Set(
+  wordsOf(`united-states united-kingdom russia china france germany italy japan india canada australia brazil israel
+    ukraine turkiye south-africa`),
+);
+
+/** Whether a text names a country in any way. */
+const speaksOf = (text: string, { aliases }: Register, country: string | null): boolean =>
+  aliases.some(
+    ({ actor, kind, surface }) =>
+      actor.id === country && kind !== "lastname" && surface.length > 3 && text.includes(surface),
+  );
+
+/** The one person whom a title and a surname can mean, whom no name introduces; null where none or several can. */
 function bearerOf(
   { published, strangers }: ArticleState,
   surname: string,
   candidates: readonly Actor[],
-  title: string | null,
+  title: string,
 ): Actor | null {
   const agreeing = candidates.filter((actor) => agrees(title, actor));
   const inOffice = agreeing.filter((actor) => actor.roles.some((role) => isHeld(role, published)));
   const isStrange = strangers.has(surname);
   if (isStrange && published === null) return null;
-  const likely =
-    inOffice.length > 0 || isStrange
-      ? inOffice
-      : agreeing.filter(
-          ({ famous, roles }) => famous || roles.some(({ from }) => isHeld({ title: "", from, to: null }, published)),
-        );
+  const likely = inOffice.length > 0 || isStrange ? inOffice : agreeing.filter(wasInOffice(published));
   const famous = likely.filter((actor) => actor.famous);
-  const suited = title === null ? [] : likely.filter((actor) => suitsTitle(title, actor));
-  const isFamous = famous.length > 0 && (title === null || suited.every((actor) => actor.famous));
+  const suited = likely.filter((actor) => suitsTitle(title, actor));
+  const isFamous = famous.length > 0 && suited.every((actor) => actor.famous);
   const pool = isFamous ? famous : isStrange ? [] : suited;
   return pool.length === 1 ? pool[0]! : null;
 }

@@ -33,12 +33,14 @@ const followsNoun = new RegExp(
 /** True in a text of capitals alone. */
 export const isShouted = (text: string, at: number) => !/\p{Ll}/u.test(text.slice(Math.max(0, at - 40), at + 40));
 
+const pronounBefore =
+  /(?:^|[^A-Z])(?:LET|TELL|TOLD|GIVE|GAVE|SHOW|HELP|HURT|UP TO|WITH|BETWEEN|JOIN|ABOUT|CONTACT|FOLLOW|LIKE|ALL OF) $/;
 /** Acronyms that are ordinary words where everything is in capitals: "TOLD US ALL", "WHO KNOWS"; but "US WARNS". */
 export function isShoutedWord(text: string, start: number, end: number): boolean {
   const surface = text.slice(start, end);
   if (surface === "US")
     return (
-      /(?:LET|TELL|TOLD|GIVE|GAVE|SHOW|HELP|HURT) $/.test(text.slice(Math.max(0, start - 5), start)) ||
+      (pronounBefore.test(text.slice(Math.max(0, start - 9), start)) && isShouted(text, start)) ||
       (/^ (?:ALL|BOTH)\b/.test(text.slice(end, end + 6)) && isShouted(text, start))
     );
   return (surface === "WHO" || surface === "AID") && isShouted(text, start);

@@ -157,6 +157,8 @@ export interface NetworkRow {
   readonly type: ActorType;
   /** Id of the country the actor belongs to, or null. */
   readonly country: string | null;
+  /** Id of the same in Wikidata, as Q30; null where none is sure. */
+  readonly wikidata: string | null;
   readonly mentions: number;
   /** Actors it is named together with. */
   readonly degree: number;
@@ -186,6 +188,7 @@ export const networkColumns: Columns<NetworkRow> = {
   known: flag("In the register"),
   type: text("Type"),
   country: text("Country"),
+  wikidata: text("Wikidata id"),
   mentions: whole("Mentions"),
   degree: whole("Degree", "actors"),
   strength: whole("Strength", "sentences"),

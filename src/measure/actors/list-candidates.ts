@@ -16,7 +16,8 @@ export interface CandidateOptions {
  * Lists the persons, organisations and places that a corpus names and its register does not have.
  *
  * They are the mentions with `known: false`, grouped over the corpus: a surname with the full name before it, an
- * acronym with what it stands for, forms that differ in capitals alone. The tagger that finds them errs: figures and
+ * acronym with what it stands for, forms that differ in capitals alone. A name that the register has for somebody else
+ * ("ICC", of cricket) is no candidate: adopting it would take it from that actor. The tagger that finds them errs: figures and
  * their source stand in `data/models/README.md`. Read `text` before adopting one. Cost: linear in the mentions.
  *
  * @param corpus the corpus
@@ -43,8 +44,11 @@ export function listCandidates(
         confidence: probability ?? 1,
       })),
   );
+  const registered = new Set(
+    register.aliases.flatMap(({ kind, surface }) => (kind === "lastname" ? [] : [surface.toLowerCase()])),
+  );
   const rows = groupNames(found)
-    .filter(({ members }) => members.length >= mentions)
+    .filter(({ name, members }) => members.length >= mentions && !registered.has(name.toLowerCase()))
     .map(({ name, type, members, forms }): CandidateRow => {
       const { document, sentence } = found[members[0]!]!;
       const { docId, text, sentences } = document;

@@ -50,13 +50,14 @@ export function createNetwork(corpus: Corpus, options: NetworkOptions = {}): Net
       clustering,
       core,
     }) => {
-      const { name, known, type, country } = named.get(id)!;
+      const { name, known, type, country, wikidata } = named.get(id)!;
       return {
         actorId: id,
         name,
         known,
         type,
         country,
+        wikidata,
         mentions: mentions.get(id) ?? 0,
         degree,
         strength,

@@ -38,6 +38,7 @@ function sayAbout(about: PageAbout): string {
     `Read from ${escapeMarkup(corpus)}: ${formatCount(articles, "article")}${period}.`,
     `Cleaning removed ${passages} of page furniture and made ${mended}.`,
     problems === 0 ? "Everything could be read." : `Problems with reading: ${formatNumber(problems)}.`,
+    about.officesUntil !== undefined && `Who held an office is known until ${formatDate(about.officesUntil)}.`,
     about.withheld === true && sayWithheld,
   ];
   return (

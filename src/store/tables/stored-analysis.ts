@@ -30,6 +30,8 @@ export type StoredRows = Readonly<Partial<Record<TableName, readonly Row[]>>>;
 /** An actor as it is written down, where the register does not have it. */
 export interface StoredActor extends Pick<Actor, "id" | "name" | "country" | "known"> {
   readonly type: string;
+  /** Left out where there is none. */
+  readonly wikidata?: string;
 }
 
 /** What analyses are read with. */
@@ -50,7 +52,14 @@ export function actorsToStore(analyses: readonly Analysis[], register: Register 
   const named = new Map(analyses.flatMap(({ mentions }) => mentions.map(({ actor }) => [actor.id, actor] as const)));
   return [...named.values()]
     .filter(({ id }) => !register?.actors.has(id))
-    .map(({ id, name, type, country, known }) => ({ id, name, type, country, known }))
+    .map(({ id, name, type, country, known, wikidata }) => ({
+      id,
+      name,
+      type,
+      country,
+      known,
+      ...(wikidata !== null && { wikidata }),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

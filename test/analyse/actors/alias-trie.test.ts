@@ -1,21 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { AliasTrie } from "../../../src/analyse/actors/alias-trie.js";
+import { AliasTrie, TrieReader } from "../../../src/analyse/actors/alias-trie.js";
 import { takeApart } from "../../../src/analyse/actors/take-apart.js";
 import { createTokenBuffer, tokenise, Vocabulary } from "../../../src/text/index.js";
 
 function trieOf(names: readonly string[]) {
   const vocabulary = new Vocabulary();
-  const trie = new AliasTrie<string>(vocabulary);
-  for (const name of names) trie.add(name, name);
-  return { vocabulary, trie };
+  const trie = new AliasTrie<string>();
+  for (const name of names) {
+    const path = trie.enter(name);
+    if (path) trie.put(path.last, name);
+  }
+  return { vocabulary, trie, reader: new TrieReader(trie, vocabulary) };
 }
 
 /** What stands at the end of a text's tokens in a trie. */
-function lookUp({ vocabulary, trie }: ReturnType<typeof trieOf>, text: string): readonly string[] | undefined {
+function lookUp({ vocabulary, trie, reader }: ReturnType<typeof trieOf>, text: string): readonly string[] | undefined {
   const { ids, length } = tokenise(text, vocabulary);
-  trie.learn();
-  let node = trie.begin(ids[0]!);
-  for (let i = 1; i < length && node !== 0; i++) node = trie.next(node, ids[i]!);
+  reader.learn();
+  let node = reader.begin(ids[0]!);
+  for (let i = 1; i < length && node !== 0; i++) node = reader.next(node, ids[i]!);
   return node === 0 ? undefined : trie.at(node);
 }
 
@@ -47,9 +50,9 @@ describe("AliasTrie", () => {
   });
 
   it("leaves out a name without a token", () => {
-    const { trie, vocabulary } = trieOf(["—", ""]);
+    const { trie } = trieOf(["—", ""]);
     expect(trie.at(0)).toBeUndefined();
-    expect(vocabulary.size).toBe(0);
+    expect(trie.vocabulary.size).toBe(0);
   });
 
   it("holds thousands of names at once", () => {

@@ -94,7 +94,11 @@ describe("MentionFinder: names, aliases and demonyms", () => {
 
   it("keeps acronyms apart from the words that sound like them", () => {
     expect(ids("Let us see who asked it of us.")).toEqual([]);
-    expect(ids("Let us ask the WHO, said those who came to the US.")).toEqual(["who", "united-states"]);
+    expect(ids("Let us ask the WHO in Geneva, said those who came to the US.")).toEqual([
+      "who",
+      "geneva",
+      "united-states",
+    ]);
   });
 
   it("does not take a currency for a country", () => {
@@ -354,10 +358,12 @@ describe("MentionFinder: the whole register, and one's own", () => {
   });
 
   it("finds every person of the register by the full name", () => {
-    const people = [...readRegister().actors.values()].filter(({ type }) => type === "person");
-    expect(
-      people.filter(({ id, name }) => !ids(`It was said that ${name} voted.`).includes(id)).map(({ id }) => id),
-    ).toEqual([]);
+    const { actors } = readRegister();
+    const people = [...actors.values()].filter(({ type }) => type === "person");
+    // A name that many bear is the register's only where the article speaks of its country.
+    const textOf = ({ name, country }: (typeof people)[number]) =>
+      `It was said that ${name} voted.${country ? ` It rains in ${actors.get(country)!.name}.` : ""}`;
+    expect(people.filter((person) => !ids(textOf(person)).includes(person.id)).map(({ id }) => id)).toEqual([]);
   });
 });
 
@@ -376,7 +382,7 @@ describe("MentionFinder: bad input", () => {
           "XI JINPING TOLD PUTIN THAT THE EU SAID NO.",
       ),
     ).toEqual(["china", "russia", "xi-jinping", "vladimir-putin", "european-union"]);
-    expect(ids("He wrote: WHO and US envoys met.")).toEqual(["who", "united-states"]);
+    expect(ids("He wrote: WHO and US envoys spoke of the virus.")).toEqual(["who", "united-states"]);
   });
 
   it("finds nothing in an article without an actor, and in an empty one", () => {
@@ -384,8 +390,8 @@ describe("MentionFinder: bad input", () => {
     expect(ids("")).toEqual([]);
   });
 
-  it("takes relatives for themselves, and the surname alone for who is known by it", () => {
-    expect(ids("Jill Biden spoke. Biden listened.")).toEqual(["jill-biden", "joe-biden"]);
+  it("takes relatives for themselves, and the surname alone for the one named last", () => {
+    expect(ids("Jill Biden spoke. Biden listened.", "2022-03-01")).toEqual(["jill-biden", "jill-biden"]);
   });
 });
 

@@ -212,7 +212,7 @@ describe("checkRegister", () => {
 });
 
 describe("data/actors/schema.json", () => {
-  it.each(["countries", "others", "people", "organisations", "places"])("describes %s.json", (name) => {
+  it.each(["countries", "others", "offices", "organisations", "places", "senses"])("describes %s.json", (name) => {
     validate(JSON.parse(readFileSync(`data/actors/${name}.json`, "utf8")));
     expect(validate.errors ?? []).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../../src/analyse/actors/actor.js";
+import { readPeople } from "../../../src/analyse/actors/read-people.js";
 import { createRegister, extendRegister, readRegister } from "../../../src/analyse/actors/register.js";
 
 interface Entry {
@@ -19,7 +20,7 @@ const read = <T>(file: string) => JSON.parse(readFileSync(`data/actors/${file}.j
 const files = {
   countries: read<{ countries: Entry[] }>("countries").countries,
   others: read<{ countries: Entry[] }>("others").countries,
-  people: read<{ people: Entry[] }>("people").people,
+  people: readPeople(),
   organisations: read<{ organisations: Entry[] }>("organisations").organisations,
   places: read<{ places: Entry[] }>("places").places,
 };
@@ -59,6 +60,14 @@ describe("readRegister", () => {
 
   it("writes ids in kebab case", () => {
     expect(entries.filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("gives each id of Wikidata the form that it has there, and to one actor alone", () => {
+    const ids = actors.flatMap(({ wikidata }) => wikidata ?? []);
+    expect(ids.length).toBeGreaterThan(5000);
+    expect(ids.filter((id) => !/^Q[1-9]\d*$/.test(id))).toEqual([]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(register.actors.get("united-states")!.wikidata).toBe("Q30");
   });
 
   it("gives every actor a name and a known type", () => {
@@ -116,10 +125,10 @@ describe("readRegister", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("lets a surface stand for one actor, but for surnames, and capitals as metonyms", () => {
+  it("lets a surface stand for one actor, but for surnames, capitals as metonyms, and those with senses", () => {
     const bySurface = new Map<string, Set<string>>();
-    for (const { surface, actor, kind } of register.aliases) {
-      if (kind === "lastname" || actor.capitalOf) continue;
+    for (const { surface, actor, kind, sense } of register.aliases) {
+      if (kind === "lastname" || actor.capitalOf || sense) continue;
       bySurface.set(surface, (bySurface.get(surface) ?? new Set()).add(actor.id));
     }
     expect(

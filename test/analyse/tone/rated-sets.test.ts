@@ -44,8 +44,11 @@ const countries = [
   "United Kingdom",
   "New Zealand",
 ];
-/** Names of which a country is only a part: Great Britain, Gulf of Mexico, Bank of Japan, United States of America. */
-const compound = /\b(?:Great|Little|Two) Britain|\b(?:Gulf|Bank) of|\bof America\b/;
+/**
+ * Names of which a country is only a part: Great Britain, Gulf of Mexico, Bank of Japan, United States of America; and
+ * names of which the country beside them tells whose they are.
+ */
+const compound = /\b(?:Great|Little|Two) Britain|\b(?:Gulf|Bank) of|\bof America\b|\bLtd\b|\bLabour\b|\bTories\b/;
 const country = new RegExp(`(?<![\\w-])(?:${countries.join("|")})\\b(?!-)`);
 
 describe.skipIf(!existsSync(news))("2,000 sentences of real news", () => {
