@@ -4,7 +4,9 @@
 
 import { seededRandom } from "../stats/index.js";
 import type { TaggedText } from "./read-tagged-texts.js";
-import { type NameGroup, worldNames } from "./world-names.js";
+import type { NameGroup } from "./name-group.js";
+import { worldNames } from "./world-names.js";
+import { draw, fillPattern, oneWord, severalWords } from "./world-organisations.js";
 
 /** A text with its names put in another way; the rest stays as it is. */
 function rewrite(
@@ -48,11 +50,10 @@ export function withSurnames(texts: readonly TaggedText[]): TaggedText[] {
 
 /** A name of a group, and the part of it that stands alone later. */
 function drawName({ given, family, forms }: NameGroup, next: () => number): { full: string; alone: string } {
-  const draw = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
-  const alone = draw(family);
-  const full = draw(forms)
-    .replace(/G/g, () => draw(given))
-    .replace("L", () => draw(given)[0]!)
+  const alone = draw(family, next);
+  const full = draw(forms, next)
+    .replace(/G/g, () => draw(given, next))
+    .replace("L", () => draw(given, next)[0]!)
     .replace("F", alone);
   return { full, alone };
 }
@@ -74,7 +75,7 @@ export function withWorldNames(texts: readonly TaggedText[], seed: number): Tagg
       for (const { start, end, type } of tagged.names) {
         const name = tagged.text.slice(start, end);
         if (type !== person || !isFullName(name) || fullNames.has(name)) continue;
-        const { full, alone } = drawName(worldNames[Math.floor(next() * worldNames.length)]!, next);
+        const { full, alone } = drawName(draw(worldNames, next), next);
         fullNames.set(name, full);
         lastNames.set(name.slice(name.lastIndexOf(" ") + 1), alone);
       }
@@ -84,6 +85,45 @@ export function withWorldNames(texts: readonly TaggedText[], seed: number): Tagg
         same,
       );
     });
+}
+
+const organisation = 1;
+const isAcronym = (name: string) => /^\p{Lu}{2,6}$/u.test(name);
+const initialsOf = (name: string) => (name.match(/\b\p{Lu}/gu) ?? []).join("");
+const letters = "ABCDEFGHIKLMNOPRSTUW";
+
+/**
+ * Texts in which organisations have invented names, each the same name throughout, acronyms those of the name that they
+ * stand for; only those that change.
+ *
+ * @param seed draws other names
+ */
+export function withWorldOrganisations(texts: readonly TaggedText[], seed: number): TaggedText[] {
+  const next = seededRandom(seed);
+  return texts
+    .filter(({ names }) => names.some(({ type }) => type === organisation))
+    .map((tagged) => {
+      const drawn = new Map<string, string>();
+      const acronyms = new Map<string, string>();
+      const own = tagged.names
+        .filter(({ type }) => type === organisation)
+        .map(({ start, end }) => tagged.text.slice(start, end))
+        .sort((one, other) => other.length - one.length);
+      for (const name of own) {
+        if (drawn.has(name)) continue;
+        const invented = inventName(name, acronyms, next);
+        drawn.set(name, invented);
+        if (name.includes(" ")) acronyms.set(initialsOf(name), initialsOf(invented));
+      }
+      return rewrite(tagged, (name, type) => (type === organisation ? drawn.get(name)! : name), same);
+    });
+}
+
+function inventName(name: string, acronyms: ReadonlyMap<string, string>, next: () => number): string {
+  if (!isAcronym(name)) return fillPattern(draw(name.includes(" ") ? severalWords : oneWord, next), next);
+  const known = acronyms.get(name);
+  if (known && known.length > 1) return known;
+  return Array.from(name, () => letters[Math.floor(next() * letters.length)]!).join("");
 }
 
 const recasings: readonly ((text: string) => string)[] = [

@@ -9,10 +9,18 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { createNameModel, NameTagger, quantise, tableBits } from "../analyse/names/index.js";
+import {
+  createNameModel,
+  everyPiece,
+  mayStart,
+  NameTagger,
+  quantise,
+  tableBits,
+  tagCount,
+} from "../analyse/names/index.js";
 import { writeWhole } from "../files/index.js";
 import { type CrfOptions, type CrfWeights, trainCrf, type TrainingSentence } from "./crf-trainer.js";
-import { joined, recased, withSurnames, withWorldNames } from "./augment-texts.js";
+import { joined, recased, withSurnames, withWorldNames, withWorldOrganisations } from "./augment-texts.js";
 import { countNames, createCounts, measureNames } from "./measure-names.js";
 import { TextPreparer } from "./prepare-texts.js";
 import { readTaggedTexts, type TaggedText } from "./read-tagged-texts.js";
@@ -29,6 +37,8 @@ interface TrainingSet {
   readonly sentencesAlone: boolean;
   /** True where its licence lets everybody have the texts too. */
   readonly open: boolean;
+  /** True where it is learned from as it is, once with other persons and once with other organisations. */
+  readonly plain?: boolean;
 }
 
 const sets: readonly TrainingSet[] = [
@@ -45,7 +55,7 @@ const sets: readonly TrainingSet[] = [
     name: "ner_uner_ewt",
     licence: "CC BY-SA 4.0",
     source: "Universal NER on UD English EWT",
-    weight: 1,
+    weight: 1.5,
     measured: true,
     sentencesAlone: true,
     open: true,
@@ -77,11 +87,36 @@ const sets: readonly TrainingSet[] = [
     sentencesAlone: false,
     open: true,
   },
+  {
+    name: "train_pud",
+    licence: "CC BY-SA",
+    source: "Universal NER on UD English PUD (Mayhew et al. 2024)",
+    weight: 1.5,
+    measured: false,
+    sentencesAlone: false,
+    open: true,
+    plain: true,
+  },
+  {
+    name: "train_crossner",
+    licence: "MIT",
+    source: "CrossNER, its five own domains (Liu et al. 2021)",
+    weight: 0.3,
+    measured: false,
+    sentencesAlone: false,
+    open: true,
+    plain: true,
+  },
 ];
 
-const learning: CrfOptions = { epochs: 12, rate: 0.2, l1: 3e-6, l2: 1e-5, dropout: 0.2, seed: 1 };
-/** How much a text counts whose persons have names from all over the world; there are two of each. */
+const learning: CrfOptions = { epochs: 9, rate: 0.2, l1: 5e-6, l2: 1e-5, dropout: 0.2, seed: 1 };
+/** How much a text counts whose persons, or whose organisations, have other names. */
 const world = 0.3;
+/**
+ * What is added to the score of each beginning of a name. As learned, names are far more often right than found;
+ * with so much more recall F1 is higher on two sets of three.
+ */
+const lean = 0.4;
 /** The weight that the largest byte stands for. */
 const largest = 3;
 
@@ -112,11 +147,15 @@ function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
     const own = texts.filter((marked) => marked.set === set).map(({ text }) => text);
     const prepare = (list: readonly TaggedText[], weight: number) =>
       list.flatMap((text) => preparer.prepare(text, weight));
+    const few = [
+      ...prepare(own, set.weight),
+      ...prepare([...withWorldNames(own, 1), ...withWorldOrganisations(own, 3)], set.weight * world),
+    ];
+    if (set.plain) return few;
     const articles = set.sentencesAlone ? joined(own, 6) : [];
     return [
-      ...prepare(own, set.weight),
+      ...few,
       ...prepare([...withSurnames(own), ...recased(own, 10), ...articles], set.weight / 2),
-      ...prepare(withWorldNames(own, 1), set.weight * world),
       ...prepare(withWorldNames(own, 2), set.weight * world),
     ];
   });
@@ -124,6 +163,7 @@ function sentencesOf(texts: readonly Marked[]): TrainingSentence[] {
 
 function learn(texts: readonly Marked[]): ReturnType<typeof quantise> & Pick<CrfWeights, "transitions"> {
   const { table, transitions } = trainCrf(sentencesOf(texts), 1 << tableBits, learning);
+  for (let tag = 1; tag < tagCount; tag++) if (mayStart(tag)) table[everyPiece * tagCount + tag]! += lean;
   return { ...quantise(table, largest), transitions };
 }
 

@@ -1,27 +1,8 @@
 // World names: given and family names of many languages, set down from general knowledge, that training texts are
 // dressed in. None of them is in test/fixtures/names/groups.json, where the tagger is measured.
 
-import { wordsOf } from "../text/index.js";
-
-/** Names that go together. */
-export interface NameGroup {
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-  /** Orders in which a name is written: G is a given name, F a family name. */
-  readonly forms: readonly string[];
-}
-
-const lines = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-
-const group = (given: string, family: string, ...forms: string[]): NameGroup => ({
-  given: wordsOf(given),
-  family: lines(family),
-  forms: forms.length > 0 ? forms : ["G F", "G F", "G F", "G L. F"],
-});
+import { group, type NameGroup } from "./name-group.js";
+import { namesakes } from "./namesakes.js";
 
 const english = `
   Aldridge, Atwater, Bagshaw, Bancroft, Beasley, Birdsall, Bracewell, Burrage, Cadwell, Chilcott, Colclough, Corrigan,
@@ -238,4 +219,21 @@ export const worldNames: readonly NameGroup[] = [
      Denmark Norway Somalia Tunisia Peru Ghana Sudan`,
     english,
   ),
+  // Iberian names of several parts, with small words between them.
+  group(
+    `Aires Álvaro Antónia Benedito Gaspar Inês Lourenço Luciano Maria Martim Raimundo Tomé Vasco José Simão
+     Carmen Concepción Dolores Guadalupe Íñigo Íñiga Jacinto Mercedes Rafaela Rosario Sancho`,
+    `Almeida e Sousa, Andrade e Castro, Barros e Mello, da Serra e Lima, da Mota e Pinho, de Castro e Almeida,
+     de Lima e Souza, de Mello e Castro, do Couto e Brito, e Sá, Ribeiro da Cunha, Pinto da Mota, Lobo de Menezes,
+     Castaño y Ruiz, de la Fuente y Mora, de la Torre y Vidal, de las Casas, de los Llanos, de los Santos,
+     del Castillo y Pons, Gómez y Rivas, López de la Vega, Olmedo y Peña, Ramón y Soler, Ruiz de la Prada,
+     Vidal y Barraquer`,
+    "G F",
+    "G G F",
+    "G de los Dolores F",
+    "G del Carmen F",
+    "G do Carmo F",
+    "G de la Luz F",
+  ),
+  ...namesakes,
 ];

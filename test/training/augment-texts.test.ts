@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { joined, recased, withSurnames, withWorldNames } from "../../src/training/augment-texts.js";
+import {
+  joined,
+  recased,
+  withSurnames,
+  withWorldNames,
+  withWorldOrganisations,
+} from "../../src/training/augment-texts.js";
 import type { TaggedText } from "../../src/training/read-tagged-texts.js";
 
 const one: TaggedText = {
@@ -99,5 +105,38 @@ describe("joined", () => {
       ["Lyon", 2],
     ]);
     expect(rest!.text).toBe(one.text);
+  });
+});
+
+describe("withWorldOrganisations", () => {
+  const text = "The Gravel Workers Union met. The GWU and Ferrodyne left Ghent; the GWU paid.";
+  const named = (surface: string, type: number, from = 0) => {
+    const start = text.indexOf(surface, from);
+    return { start, end: start + surface.length, type };
+  };
+  const names = [
+    named("Gravel Workers Union", 1),
+    named("GWU", 1),
+    named("Ferrodyne", 1),
+    named("Ghent", 2),
+    named("GWU", 1, text.indexOf("Ghent")),
+  ];
+
+  it("gives organisations other names, acronyms those of the new name, and leaves places", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const [[full, acronym, single, place, again]] = withWorldOrganisations([{ set: "own", text, names }], seed).map(
+        shown,
+      ) as [[string, number][]];
+      expect(full![0]).not.toBe("Gravel Workers Union");
+      expect(again).toEqual(acronym);
+      const initials = (full![0].match(/\b\p{Lu}/gu) ?? []).join("");
+      if (initials.length > 1) expect(acronym![0]).toBe(initials);
+      expect(single![0]).not.toContain(" ");
+      expect(place![0]).toBe("Ghent");
+    }
+  });
+
+  it("gives nothing for a text without an organisation", () => {
+    expect(withWorldOrganisations([other], 1)).toEqual([]);
   });
 });

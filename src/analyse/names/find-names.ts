@@ -1,7 +1,7 @@
 // Find names: persons, organisations and places that the register does not have, in one text after another.
 
 import { type Span, wordsOf } from "../../text/index.js";
-import type { Register } from "../actors/index.js";
+import { isPlainWord, isSurnameWord, type Register } from "../actors/index.js";
 import { idOf } from "./group-names.js";
 import { type FoundName, NameTagger } from "./name-tagger.js";
 
@@ -14,9 +14,10 @@ const isCalendar =
 /** Words of which the names of ministries, councils and forces are made, whosever they are. */
 const common = new Set(
   wordsOf(`
-    affairs agency agriculture army bank board cabinet commerce commission committee council court culture defence defense
-    department economic economy education energy environment external finance foreign government health home information
-    interior internal justice ministry national navy office party police public security state trade transport and of the
+    affairs agency agriculture army assembly bank board cabinet commerce commission committee congress council court
+    culture defence defense department economic economy education energy environment external finance foreign government
+    health high home house information interior internal justice ministry national navy office parliament party police
+    public representatives security senate state supreme trade transport treasury and of the
   `),
 );
 
@@ -27,14 +28,35 @@ const isCommon = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => common.has(word));
 
+/** A day or month that a place's name begins with is the sentence's: "On Monday South Korea's army left". */
+const dates = "January|February|July|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const dateBefore = new RegExp(`^(?:${dates})\\s+(?=\\p{Lu})`, "u");
+
+const withoutDate = (text: string, name: FoundName): FoundName => {
+  const date = name.type === "place" ? dateBefore.exec(text.slice(name.start, name.end)) : null;
+  return date ? { ...name, start: name.start + date[0].length } : name;
+};
+
+/** The first part of an office, where the office goes on: "White House Press" before "Secretary" is no body. */
+const officeBegins = /(?:^|\s)(?:Press|Foreign|Prime|Deputy|Vice|Assistant)$/;
+const officeGoesOn = /^\s+(?:Secretary|Minister|President|Chairman|Chairwoman|Director|Spokes\p{L}+)/u;
+const officeReach = 14;
+
+const isOffice = (text: string, name: string, end: number): boolean =>
+  officeBegins.test(name) && officeGoesOn.test(text.slice(end, end + officeReach));
+
 /**
- * The names of a text by the tagger alone; without bodies that have no name of their own. The weights are read at the
- * first call.
+ * The names of a text by the tagger alone; without bodies that have no name of their own, and offices. The weights are
+ * read at the first call.
  */
 export function tagNames(text: string, sentences: readonly Span[]): FoundName[] {
-  return (tagger ??= new NameTagger()).find(text, sentences).filter(({ start, end, type }) => {
+  const found = (tagger ??= new NameTagger()).find(text, sentences).map((name) => withoutDate(text, name));
+  return found.filter(({ start, end, type }) => {
     const name = text.slice(start, end);
-    return !isCalendar.test(name) && !(type === "organisation" && isCommon(name));
+    if (isCalendar.test(name)) return false;
+    return type === "person"
+      ? !(isSurnameWord(name) && isPlainWord(text, start, end))
+      : !(type === "organisation" && (isCommon(name) || isOffice(text, name, end)));
   });
 }
 

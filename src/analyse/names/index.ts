@@ -3,7 +3,7 @@ export { freeId, tagNames } from "./find-names.js";
 export { nameActors, type NamedText, type ReadMention, type TextToName } from "./name-actors.js";
 export { groupNames } from "./group-names.js";
 export { mergeNames } from "./merge-names.js";
-export { SentenceFeatures } from "./name-features.js";
+export { everyPiece, SentenceFeatures } from "./name-features.js";
 export { readNameLists } from "./name-lists.js";
 export { createNameModel, quantise } from "./name-model.js";
 export { type FoundName, NameTagger } from "./name-tagger.js";

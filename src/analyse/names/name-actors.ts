@@ -6,7 +6,7 @@
 // introduced person's ("Chad Wilding … Chad") gives it up, unless the text speaks of the country in other words too.
 
 import type { Span, Tokens, Vocabulary } from "../../text/index.js";
-import { type Actor, type ActorType, createActor, type Mention, type Register } from "../actors/index.js";
+import { type Actor, type ActorType, createActor, isPersonal, type Mention, type Register } from "../actors/index.js";
 import { freeId, tagNames } from "./find-names.js";
 import { bareName, groupNames } from "./group-names.js";
 import { mergeNames } from "./merge-names.js";
@@ -54,7 +54,7 @@ export function nameActors(read: TextToName, register: Register, knownOnly: bool
   const as = new Map<Mention, ReadMention>(own.map((mention) => [mention, mention]));
   for (const { mention, read: meant } of merged.mentions) as.set(mention, asRead(mention, meant));
   const named = inOrder([...merged.mentions.map(({ mention }) => mention), ...own]);
-  const bearers = new Bearers(named);
+  const bearers = new Bearers(text, named);
   if (bearers.size === 0) return { mentions: named, read: named.map((mention) => as.get(mention)!) };
   const settled = named.map((mention) => {
     const actor = bearers.of(mention, text);
@@ -144,7 +144,7 @@ class Bearers {
   /** Of each actor that is no person, the forms under which the text names it, and the first place of each. */
   private readonly otherNames = new Map<string, Map<string, number>>();
 
-  constructor(named: readonly Mention[]) {
+  constructor(text: string, named: readonly Mention[]) {
     for (const { actor, kind, start } of named) {
       if (actor.type !== "person" || (kind !== "name" && kind !== "role") || isSingle(actor.name)) continue;
       const parts = [
@@ -156,7 +156,7 @@ class Bearers {
         if (!actor.known) this.strangers.add(key);
       }
     }
-    if (this.strangers.size > 0) this.collectOthers(named);
+    if (this.strangers.size > 0) this.collectOthers(text, named);
   }
 
   /** How many names could be a stranger's. */
@@ -164,10 +164,10 @@ class Bearers {
     return this.strangers.size;
   }
 
-  private collectOthers(named: readonly Mention[]): void {
+  private collectOthers(text: string, named: readonly Mention[]): void {
     for (const { actor, kind, start, end } of named) {
       if (actor.type === "person") continue;
-      const form = kind === "name" || kind === "alias" ? keyOf(actor.name) : `${kind} of ${end - start}`;
+      const form = kind === "name" || kind === "alias" ? keyOf(actor.name) : keyOf(text.slice(start, end));
       const forms = this.otherNames.get(actor.id) ?? new Map<string, number>();
       this.otherNames.set(actor.id, forms);
       if (!forms.has(form)) forms.set(form, start);
@@ -193,21 +193,22 @@ class Bearers {
   of(mention: Mention, text: string): Actor | null {
     const { actor, kind, start, end } = mention;
     const form = text.slice(start, end);
-    if (!isSingle(form) || kind === "role" || kind === "demonym") return null;
+    if (!isSingle(form) || kind === "role") return null;
     const key = keyOf(form);
     if (!this.strangers.has(key)) return null;
+    if (kind === "demonym" && !isPersonal(text, start, end)) return null;
     const bearer = this.at(key, start);
     if (bearer === null || bearer.known) return null;
     if (actor.type === "person") return kind === "lastname" || !actor.known ? bearer : null;
     if (!actor.known) return start > this.introductions.get(key)![0]!.start ? bearer : null;
-    return this.isElsewhere(mention, key) ? null : bearer;
+    return kind !== "demonym" && this.isElsewhere(mention, key) ? null : bearer;
   }
 
   /** Whether the text names an actor otherwise than by a person's name, or before that person. */
   private isElsewhere({ actor, start }: Mention, key: string): boolean {
     const first = this.introductions.get(key)![0]!.start;
     const forms = [...(this.otherNames.get(actor.id) ?? [])];
-    return start < first || forms.some(([form, at]) => form !== keyOf(actor.name) || at < first);
+    return start < first || forms.some(([form, at]) => (form !== keyOf(actor.name) && form !== key) || at < first);
   }
 }
 

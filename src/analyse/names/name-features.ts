@@ -5,7 +5,11 @@ import { isCapital, listBit, type NameText, shownBits } from "./read-name-text.j
 import { Look, mix, type NameType, placeOf } from "./name-types.js";
 
 const functions = listBit("function");
+const organisationHead = listBit("organisationHead");
+const given = listBit("given");
 const nothing = 0x1234567;
+/** The place of the one feature that every piece has. */
+export const everyPiece = placeOf(mix(20 * 8 + 7, 0));
 /** More features than any piece has. */
 const room = 64;
 
@@ -50,7 +54,7 @@ export class SentenceFeatures {
     const hashAfter = after ? after.hash : nothing;
     const shapeBefore = before ? before.shape : nothing;
     const shapeAfter = after ? after.shape : nothing;
-    this.add(20, 0);
+    this.places[this.count++] = everyPiece;
     this.add(21, mix(hashBefore, type.hash));
     this.add(22, mix(type.hash, hashAfter));
     this.add(23, mix(mix(shapeBefore, type.shape), shapeAfter));
@@ -59,6 +63,10 @@ export class SentenceFeatures {
     this.add(26, mix(before ? before.kind : nothing, type.kind));
     this.add(27, mix(type.kind, after ? after.kind : nothing));
     this.add(28, mix(mix(hashBefore, type.look), hashAfter));
+    if (isCapital(type.look) || type.lists & functions) {
+      const kindBefore = before ? before.kind : nothing;
+      this.add(39, mix(mix(kindBefore, type.lists & functions ? type.hash : type.kind), after ? after.kind : nothing));
+    }
   }
 
   /** Whether a piece begins its sentence, behind a mark or not, and how many capitals the sentence has. */
@@ -120,7 +128,34 @@ export class SentenceFeatures {
     this.add(56, mix(first.hash, place));
     this.add(57, mix(before ? before.lists : nothing, mix(length, after ? after.lists : nothing)));
     this.add(58, mix(lists, place));
+    const hashBefore = before ? before.hash : nothing;
+    const hashAfter = after ? after.hash : nothing;
+    this.add(59, mix(mix(start - 1 > from ? types[start - 2]!.hash : nothing, hashBefore), place));
+    this.add(60, mix(mix(hashAfter, end + 1 < to ? types[end + 1]!.hash : nothing), place));
+    this.add(61, mix(mix(hashBefore, hashAfter), place));
+    this.add(62, mix(mix(hashBefore, last.hash), place));
+    this.add(63, mix(mix(first.shape, last.shape), length * 4 + place));
+    this.add(64, mix(headsRound(types, start, end, at), place));
   }
+}
+
+/**
+ * Where in a run of capitals a piece stands to the heads of organisations and to small words: bits for a head behind
+ * it, behind a small word, before it, before a small word; for being one; for a given name in front.
+ */
+function headsRound(types: readonly NameType[], start: number, end: number, at: number): number {
+  let bits = types[at]!.lists & organisationHead ? 16 : 0;
+  let isPast = false;
+  for (let other = at + 1; other < end; other++) {
+    if (types[other]!.lists & functions) isPast = true;
+    if (types[other]!.lists & organisationHead) bits |= isPast ? 2 : 1;
+  }
+  isPast = false;
+  for (let other = at - 1; other >= start; other--) {
+    if (types[other]!.lists & functions) isPast = true;
+    if (types[other]!.lists & organisationHead) bits |= isPast ? 8 : 4;
+  }
+  return types[start]!.lists & given ? bits | 32 : bits;
 }
 
 /** Share of a sentence's pieces with letters that begin with a capital, in fifths; short ones count as plain. */

@@ -108,6 +108,7 @@ function inText(
   let end = from + name.end;
   if (type === "person") {
     start = withoutTitle(read.types, start, end);
+    if (start === from && beginsWithTrade(read.types, start, end)) start++;
     end = withDouble(read, end, limit);
   }
   return { start: read.starts[start]!, end: read.ends[end - 1]!, type, confidence: ofType, isName: ofAny };
@@ -122,6 +123,13 @@ function withoutTitle(types: readonly NameType[], start: number, end: number): n
   while (at < end - 1 && types[at]!.lists & titles && !(types[at]!.lists & borne)) at++;
   return at;
 }
+
+/** Whether a sentence begins with what a person does, by its ending and the given name behind: "Juggler Will Ott". */
+const beginsWithTrade = (types: readonly NameType[], start: number, end: number): boolean =>
+  end - start > 2 &&
+  /.{3}(?:er|or|ist|ian|man|woman)$/.test(types[start]!.low) &&
+  !(types[start]!.lists & borne) &&
+  (types[start + 1]!.lists & listBit("given")) !== 0;
 
 /** Where a person's name ends that goes on behind a hyphen: "Ortuño" in "Velázquez-Ortuño". */
 function withDouble({ types, starts, ends }: NameText, end: number, limit: number): number {

@@ -19,4 +19,9 @@ describe("tagNames", () => {
   it("finds no month that is cut short", () => {
     expect(namesIn("On Sept. 4 Karen Whitlock left for Oslo.")).toEqual(["Karen Whitlock", "Oslo"]);
   });
+
+  it("finds no body where an office begins, and no place that begins with a day", () => {
+    expect(namesIn("White House Press Secretary Karen Whitlock left for Oslo.")).not.toContain("White House Press");
+    expect(namesIn("On Monday South Korea’s army left for Oslo.")).not.toContain("Monday South Korea");
+  });
 });

@@ -68,10 +68,10 @@ describe("mergeNames", () => {
   });
 
   it("leaves one's own actors their names, whatever a tagger takes them for", () => {
-    const text = "They met in Russia.";
-    const names = [nameIn(text, "Russia", "person", 0.99)];
-    expect(mergeNames(text, mentionsOf(text), names).names).toHaveLength(1);
-    expect(mergeNames(text, mentionsOf(text), names, new Set(["russia"])).names).toEqual([]);
+    const text = "They met Russia. Russia Smith was late.";
+    const names = [nameIn(text, "Russia", "person", 0.99), nameIn(text, "Russia Smith", "person", 0.99)];
+    expect(mergeNames(text, mentionsOf(text), names).names).toHaveLength(2);
+    expect(mergeNames(text, mentionsOf(text), names, new Set(["russia"])).names).toHaveLength(1);
   });
 
   it("leaves the register a country and its institution, whatever name stands round both", () => {
@@ -93,9 +93,29 @@ describe("mergeNames", () => {
   });
 
   it("gives a namesake to the tagger only where it is sure", () => {
+    const text = "A word with Jordan. Jordan Smith was late.";
+    const full = nameIn(text, "Jordan Smith", "person");
+    expect(merged(text, nameIn(text, "Jordan", "person", 0.97), full).mentions).toEqual([]);
+    expect(merged(text, nameIn(text, "Jordan", "person", 0.6), full).mentions.map(([, id]) => id)).toEqual(["jordan"]);
+  });
+
+  it("leaves a country that nobody bears whom the text names in full", () => {
     const text = "A word with Jordan.";
-    expect(merged(text, nameIn(text, "Jordan", "person", 0.97)).names).toEqual([["Jordan", "person"]]);
-    expect(merged(text, nameIn(text, "Jordan", "person", 0.6)).mentions.map(([, id]) => id)).toEqual(["jordan"]);
+    expect(merged(text, nameIn(text, "Jordan", "person", 0.99)).mentions.map(([, id]) => id)).toEqual(["jordan"]);
+    expect(merged(text, nameIn(text, "Jordan", "organisation", 0.99)).names).toEqual([]);
+  });
+
+  it("finds a name behind the sign of a hashtag", () => {
+    const text = "We stand by #Ghent.";
+    expect(merged(text, nameIn(text, "#Ghent", "place")).names).toEqual([["Ghent", "place"]]);
+  });
+
+  it("leaves the register a country that the tagger reads with its article", () => {
+    const text = "They left the Netherlands.";
+    expect(merged(text, nameIn(text, "the Netherlands", "place"))).toEqual({
+      mentions: [["Netherlands", "netherlands", "name", "country"]],
+      names: [],
+    });
   });
 
   it("keeps a demonym, and drops a name that is nothing more", () => {
@@ -106,11 +126,18 @@ describe("mergeNames", () => {
     });
   });
 
-  it("keeps a demonym beside a name that begins with it", () => {
-    const text = "The Russian Cement Works closed.";
-    expect(merged(text, nameIn(text, "Russian Cement Works", "organisation"))).toMatchObject({
+  it.each([
+    ["The Russian Red Bear Works closed.", "Russian Red Bear Works", "organisation"],
+    ["Comedian Dora French laughed.", "Dora French", "person"],
+  ] as const)("takes a demonym into a name of somebody else: %s", (text, name, type) => {
+    expect(merged(text, nameIn(text, name, type))).toEqual({ mentions: [], names: [[name, type]] });
+  });
+
+  it("keeps a demonym beside a public body's name that begins with it", () => {
+    const text = "The Russian Border Guard Command fired.";
+    expect(merged(text, nameIn(text, "Russian Border Guard Command", "organisation"))).toMatchObject({
       mentions: [["Russian", "russia", "demonym", "country"]],
-      names: [["Russian Cement Works", "organisation"]],
+      names: [["Russian Border Guard Command", "organisation"]],
     });
   });
 
@@ -133,5 +160,29 @@ describe("mergeNames", () => {
     };
     expect(merged(text, cut).mentions.map(([, id]) => id)).toEqual(["new-york"]);
     expect(merged(text, cut).names).toEqual([]);
+  });
+
+  it("gives a person a surname that is a demonym, and that demonym alone once the person is named", () => {
+    const text = "Dora French spoke. French laughed.";
+    const [full, alone] = [nameIn(text, "Dora French", "person", 0.6), nameIn(text, "French laughed", "person", 0.6)];
+    expect(merged(text, full, { ...alone, end: alone.start + 6 })).toEqual({
+      mentions: [],
+      names: [
+        ["Dora French", "person"],
+        ["French", "person"],
+      ],
+    });
+  });
+
+  it("leaves a demonym that nobody bears, whatever the tagger takes it for", () => {
+    const text = "French spoke.";
+    expect(merged(text, nameIn(text, "French", "person")).names).toEqual([]);
+  });
+
+  it.each(["USS Ann Verhoeven", "HMS Prince Ordway", "MV Ann Verhoeven"])("takes %s for no person", (ship) => {
+    const text = `The ${ship} sailed.`;
+    const [, ...words] = ship.split(" ");
+    for (const person of [ship, words.join(" "), words.at(-1)!])
+      expect(merged(text, nameIn(text, person, "person")).names).toEqual([]);
   });
 });
