@@ -3,6 +3,7 @@ export { type Mention, type MentionedOffice, type MentionKind, mentionOf, sayRul
 export { genderOf } from "./first-names.js";
 export { MentionFinder } from "./mention-finder.js";
 export { confidenceOf, type MentionRule, type MentionRuleName, mentionRules } from "./mention-rules.js";
+export { isCredit } from "./credit.js";
 export { datelineLength, isDateline } from "./dateline.js";
 export { shortNames } from "./name-matcher.js";
 export type { Gender } from "./personal-titles.js";

@@ -5,6 +5,7 @@
 
 import { createTokenBuffer, type Span, type Tokens, type Vocabulary } from "../../text/index.js";
 import { addMention, type ArticleState, bearsOut, createArticleState } from "./article-state.js";
+import { isCredit } from "./credit.js";
 import { isDateline } from "./dateline.js";
 import { findInstitution, withoutPossessor } from "./find-institution.js";
 import { findOffice } from "./find-office.js";
@@ -128,6 +129,7 @@ export class MentionFinder {
       return mentionOf(place, metonym.actor, "metonym", rule);
     }
     const { actor, anyCase, kind, surface } = plain!;
+    if (actor.type === "organisation" && isCredit(text, start, end)) return null;
     if (isShoutedWord(text, start, end) || (anyCase && !lowerCaseStands(text, start, end))) return null;
     if (length === 1 && isRegion(plain!) && isInLongerName(text, start, end)) return null;
     const as = shortNames.has(surface) && standsBeforeNoun(text, end) ? "demonym" : kind;
@@ -136,8 +138,9 @@ export class MentionFinder {
 
   /** Adds the institution that stands at a place; false where none does. */
   private addInstitution(state: ArticleState, { institutions, aliases }: Names, place: Place): boolean {
+    const isOpen = aliases.length === 0 && institutions.every(({ owners }) => owners === undefined);
     for (const institution of institutions) {
-      const mention = findInstitution(state, this.register, institution, aliases, place);
+      const mention = findInstitution(state, this.register, institution, aliases, { ...place, isOpen });
       if (mention) return state.mentions.push(mention) > 0;
     }
     return false;
@@ -193,8 +196,10 @@ const isOthersName = (text: string, { start, end }: Place, { actor, kind }: Name
 const isCutShort = (plain: NamedAlias | null, text: string, end: number): boolean =>
   plain !== null && plain.surface.endsWith(".") && text[end] === "." && text[end - 1] !== ".";
 
-/** Whether a name is a country's, a place's or its people's, and may be part of a longer one. */
-const isOfLand = ({ actor }: NamedAlias): boolean => actor.type === "country" || actor.type === "place";
+/** Whether a name is a country's, a capital's or a sea's, and may be part of a longer one. */
+const isOfLand = ({ actor, surface }: NamedAlias): boolean =>
+  (actor.type === "country" && !shortNames.has(surface)) ||
+  (actor.type === "place" && (actor.capitalOf !== null || actor.country === null));
 
 /** Whether a name is a place's or a bloc's with one capital, and so may be part of a longer name: "Africa Today". */
 const isRegion = ({ actor, kind, surface }: NamedAlias): boolean =>

@@ -24,6 +24,7 @@ const judgements = {
   "institution of the country named before it": { right: 6, judged: 6 },
   "institution named before in the article": { right: 6, judged: 6 },
   "name that bodies of several countries share": { right: 44, judged: 45 },
+  "institution of the country that the article is about": { right: 32, judged: 38 },
   "country at the head of its institution's name": { right: 8, judged: 8 },
   "office on a day": { right: 38, judged: 40 },
   "office in the article": { right: 1, judged: 1 },

@@ -230,8 +230,12 @@ export function isClose(text: string, end: number, start: number): boolean {
   return gap <= 3 && /^(?:\. |['’] |['’]s | & |, (?=D\.C)|)$/.test(text.slice(end, start));
 }
 
+/** For each token, whether it must begin with a capital; "party" of a party's name need not. */
 const capitalsOf = (surface: string, { starts, length }: Tokens): boolean[] =>
-  Array.from({ length }, (_, i) => isUpperAt(surface, starts[i]!));
+  Array.from(
+    { length },
+    (_, i) => isUpperAt(surface, starts[i]!) && !(i > 0 && surface.endsWith("Party", starts[i]! + 5)),
+  );
 
 function hasCapitals(text: string, tokens: Tokens, at: number, capitals: readonly boolean[]): boolean {
   for (let i = 0; i < capitals.length; i++) {

@@ -30,6 +30,8 @@ export interface Institution {
   readonly name: string;
   /** Ids of the countries whose institution has an id of its own. */
   readonly byCountry?: Readonly<Record<string, string>>;
+  /** Where it is one of several that a country has: the city that it is in tells which. */
+  readonly at?: "place";
   /** Ids of the countries that may be meant where the name stands alone; without them it needs its country. */
   readonly owners?: readonly string[];
 }

@@ -44,8 +44,12 @@ export function settleShared(state: ArticleState, register: Register): Mention[]
     const shared = unsettled.get(mention);
     if (!shared) return [mention];
     const { institution, usual } = shared;
+    if (!institution.owners) {
+      const country = register.actors.get(ownCountry(named) ?? "");
+      return country ? [{ ...mention, actor: institutionOf(country, institution, register) }] : [];
+    }
     const home = usual?.country;
-    const owners = [...(home ? [home] : []), ...institution.owners!];
+    const owners = [...(home ? [home] : []), ...institution.owners];
     const beside = countryBeside(state, i);
     const id = beside ?? institutions.get(institution.suffix)?.country ?? mostNamed(named, owners) ?? home;
     if (id === home) return usual ? [mention] : [];
@@ -60,6 +64,12 @@ function countCountries(mentions: readonly Mention[]): Map<string, number> {
   for (const { actor } of mentions)
     if (actor.country !== null) counts.set(actor.country, (counts.get(actor.country) ?? 0) + 1);
   return counts;
+}
+
+/** The country that an article is about: three of five words about countries are about it, and at least three. */
+function ownCountry(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return [...counts].find(([, n]) => n >= 3 && n * 5 >= all * 3)?.[0] ?? null;
 }
 
 function mostNamed(counts: ReadonlyMap<string, number>, among: readonly string[]): string | null {

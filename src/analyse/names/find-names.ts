@@ -1,7 +1,7 @@
 // Find names: persons, organisations and places that the register does not have, in one text after another.
 
-import { type Span, wordsOf } from "../../text/index.js";
-import { isPlainWord, isSurnameWord, type Register } from "../actors/index.js";
+import { dayPattern, type Span, wordsOf } from "../../text/index.js";
+import { isCredit, isPlainWord, isSurnameWord, type Register } from "../actors/index.js";
 import { idOf } from "./group-names.js";
 import { type FoundName, NameTagger } from "./name-tagger.js";
 
@@ -28,14 +28,23 @@ const isCommon = (name: string): boolean =>
     .split(/\s+/)
     .every((word) => common.has(word));
 
-/** A day or month that a place's name begins with is the sentence's: "On Monday South Korea's army left". */
-const dates = "January|February|July|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const dateBefore = new RegExp(`^(?:${dates})\\s+(?=\\p{Lu})`, "u");
+/**
+ * A day that a name begins with is the sentence's, and a month that a place's begins with: "On Monday South Korea's army
+ * left".
+ */
+const dayBefore = new RegExp(`^(?:${dayPattern})\\s+(?=\\p{Lu})`, "u");
+const monthBefore = /^(?:January|February|July|September|October|November|December)\s+(?=\p{Lu})/u;
 
-const withoutDate = (text: string, name: FoundName): FoundName => {
-  const date = name.type === "place" ? dateBefore.exec(text.slice(name.start, name.end)) : null;
-  return date ? { ...name, start: name.start + date[0].length } : name;
-};
+/** Words that open a sentence with a capital and are no part of the name behind them: "Neither Bahrain nor Oman". */
+const opener =
+  /^(?:Neither|Both|Despite|Meanwhile|Later|But|And|While|Although|Though|Since|After|Before|Under|Like|Unlike|From|With|Without|When|If|As|At|In|On|For|By)\s+(?=\p{Lu})/u;
+
+/** A name without the word or the date before it that the tagger took for its beginning. */
+function trimmed(text: string, name: FoundName): FoundName {
+  const form = text.slice(name.start, name.end);
+  const more = opener.exec(form) ?? dayBefore.exec(form) ?? (name.type === "place" ? monthBefore.exec(form) : null);
+  return more ? { ...name, start: name.start + more[0].length } : name;
+}
 
 /** The first part of an office, where the office goes on: "White House Press" before "Secretary" is no body. */
 const officeBegins = /(?:^|\s)(?:Press|Foreign|Prime|Deputy|Vice|Assistant)$/;
@@ -50,10 +59,10 @@ const isOffice = (text: string, name: string, end: number): boolean =>
  * read at the first call.
  */
 export function tagNames(text: string, sentences: readonly Span[]): FoundName[] {
-  const found = (tagger ??= new NameTagger()).find(text, sentences).map((name) => withoutDate(text, name));
+  const found = (tagger ??= new NameTagger()).find(text, sentences).map((name) => trimmed(text, name));
   return found.filter(({ start, end, type }) => {
     const name = text.slice(start, end);
-    if (isCalendar.test(name)) return false;
+    if (isCalendar.test(name) || isCredit(text, start, end)) return false;
     return type === "person"
       ? !(isSurnameWord(name) && isPlainWord(text, start, end))
       : !(type === "organisation" && (isCommon(name) || isOffice(text, name, end)));

@@ -4,6 +4,7 @@
 // initials. Over the corpus names that differ in capitals, stops and accents alone are one, and a surname left
 // over goes to the only full name that ends in it. Nothing is guessed where two would do.
 
+import { oneOf } from "../../text/index.js";
 import { type NameTypeName, nameTypes } from "./tag-scheme.js";
 
 /** One name in one article. */
@@ -26,7 +27,15 @@ export interface NameGroup {
   readonly forms: readonly string[];
 }
 
-const title = /^(?:the|mr|mrs|ms|miss|dr|sir|president|prof|professor)\.?\s+/iu;
+const title = new RegExp(
+  `^${oneOf(
+    "the|mr|mrs|ms|miss|dr|sir|(?:vice )?president|prof|professor|prime minister|chancellor|secretary|attorney general",
+    "senator|sen|representative|rep|congress(?:wo)?man|governor|gov|ambassador|judge|justice|councillor|cllr|smt|shri",
+    "field marshal|general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|corporal|cpl|sergeant|sgt",
+    "ayatollah|rev|reverend",
+  )}\\.?\\s+(?=\\p{L})`,
+  "iu",
+);
 const suffix = /,? (?:jr|sr|ii|iii|inc|corp|co|ltd|plc)\.?$/iu;
 const small = new Set(["of", "the", "and", "for", "in", "on", "de", "&"]);
 

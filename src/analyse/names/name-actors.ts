@@ -63,7 +63,7 @@ export function nameActors(read: TextToName, register: Register, knownOnly: bool
       ...mention,
       actor,
       kind: "lastname",
-      rule: surnameRule,
+      rule: actor.known ? "surname of a person named before in the article" : surnameRule,
       office: null,
       type: actor.type,
       probability: null,
@@ -100,7 +100,8 @@ function mentionsOf(names: readonly FoundName[], { text, sentences }: TextToName
     return sentence;
   });
   for (const { name, type, members } of groups) {
-    const actor = introduce(name, type, register);
+    const registered = registeredAs(name, type, register);
+    const actor = registered ?? introduce(name, type, register);
     for (const i of members) {
       const { start, end, confidence } = names[i]!;
       const kind = forms[i] === name ? "name" : type === "person" && isSingle(forms[i]!) ? "lastname" : "alias";
@@ -111,13 +112,33 @@ function mentionsOf(names: readonly FoundName[], { text, sentences }: TextToName
         actor,
         type,
         kind,
-        rule: nameRule,
+        rule: registered ? (forms[i] === actor.name ? "name of the register" : "alias of the register") : nameRule,
         office: null,
-        probability: Math.round(confidence * 1000) / 1000,
+        probability: registered ? null : Math.round(confidence * 1000) / 1000,
       };
     }
   }
   return made;
+}
+
+const registers = new WeakMap<Register, ReadonlyMap<string, Actor>>();
+
+/** The one body of the register that bears a name, in whatever case it is written. */
+function registeredAs(name: string, type: FoundName["type"], register: Register): Actor | undefined {
+  let named = registers.get(register);
+  if (!named) registers.set(register, (named = namesOf(register)));
+  return type === "organisation" ? named.get(name.toLowerCase()) : undefined;
+}
+
+function namesOf({ aliases, institutions }: Register): Map<string, Actor> {
+  const named = new Map<string, Actor | null>(institutions.map(({ surface }) => [surface.toLowerCase(), null]));
+  for (const { actor, kind, sense, surface } of aliases) {
+    if ((actor.type !== "organisation" && actor.type !== "bloc") || (kind !== "name" && kind !== "alias")) continue;
+    const key = surface.toLowerCase();
+    const known = named.get(key);
+    named.set(key, sense !== null || (known !== undefined && known !== actor) ? null : actor);
+  }
+  return new Map([...named].flatMap(([key, actor]) => (actor ? [[key, actor]] : [])));
 }
 
 function introduce(name: string, type: FoundName["type"], register: Register): Actor {
@@ -159,9 +180,9 @@ class Bearers {
     if (this.strangers.size > 0) this.collectOthers(text, named);
   }
 
-  /** How many names could be a stranger's. */
+  /** How many names stand for somebody whom the text names in full. */
   get size(): number {
-    return this.strangers.size;
+    return this.introductions.size;
   }
 
   private collectOthers(text: string, named: readonly Mention[]): void {
@@ -193,9 +214,14 @@ class Bearers {
   of(mention: Mention, text: string): Actor | null {
     const { actor, kind, start, end } = mention;
     const form = text.slice(start, end);
-    if (!isSingle(form) || kind === "role") return null;
     const key = keyOf(form);
-    if (!this.strangers.has(key)) return null;
+    if (kind === "role" || !this.introductions.has(key)) return null;
+    // A name alone that stands for nobody yet is the register's person, if the text has named that person before.
+    if (actor.type === "person" && !actor.known && keyOf(actor.name) === key) {
+      const named = this.at(key, start)!;
+      return !named.known || start > this.introductions.get(key)![0]!.start ? named : null;
+    }
+    if (!isSingle(form) || !this.strangers.has(key)) return null;
     if (kind === "demonym" && !isPersonal(text, start, end)) return null;
     const bearer = this.at(key, start);
     if (bearer === null || bearer.known) return null;
