@@ -50,7 +50,7 @@ const ownRule = "institution of the country that the article is about";
 const nobody = createActor({ id: "nobody", name: "", type: "organisation" });
 /** Whether each word but the small ones has a capital: "the Foreign Ministry", not "a foreign ministry". */
 const isTitled = (text: string, { start, end }: Place) =>
-  /^(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|to)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|to))+$/u.test(
+  /^(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|to)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|to))+$|^Parliament$/u.test(
     text.slice(start, end),
   );
 

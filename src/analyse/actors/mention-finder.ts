@@ -84,7 +84,7 @@ export class MentionFinder {
     const names = found.doubtful ? borneOut(found, ({ sense }) => bearsOut(state, sense)) : found;
     const { aliases, plain, titles } = names;
     const last = pieces.ends[at + length - 1]!;
-    const end = isCutShort(plain, text, last) ? last + 1 : last;
+    const end = last + tailLength(plain, text, last);
     const place = { start: pieces.starts[at]!, end, sentence };
     if (length === 1 && plain && plain.actor.type !== "person" && isSurname(state, this.names, at)) return length;
     if (plain && isOfLand(plain) && isOthersName(text, place, plain)) return length;
@@ -192,9 +192,12 @@ export class MentionFinder {
 const isOthersName = (text: string, { start, end }: Place, { actor, kind }: NamedAlias): boolean =>
   isPartOfName(text, start, end) || ((kind === "demonym" || actor.country === null) && isPaper(text, start, end));
 
-/** Whether a name is cut short with a stop, which is no token: "Central African Rep." */
-const isCutShort = (plain: NamedAlias | null, text: string, end: number): boolean =>
-  plain !== null && plain.surface.endsWith(".") && text[end] === "." && text[end - 1] !== ".";
+/** How many characters of a name stand behind its last token: the stop of "Central African Rep.", the 's of "Moody's". */
+function tailLength(plain: NamedAlias | null, text: string, end: number): number {
+  if (!plain) return 0;
+  if (plain.surface.endsWith(".")) return text[end] === "." && text[end - 1] !== "." ? 1 : 0;
+  return plain.surface.endsWith("'s") && /^['’]s/.test(text.slice(end, end + 2)) ? 2 : 0;
+}
 
 /** Whether a name is a country's, a capital's or a sea's, and may be part of a longer one. */
 const isOfLand = ({ actor, surface }: NamedAlias): boolean =>

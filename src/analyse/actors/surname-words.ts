@@ -49,10 +49,13 @@ const leads = new RegExp(
 const leadsOn = /(?:^|[^\p{L}])from $/iu;
 const month = /(?:^|[^\p{L}])(?:from|to|of|last|next|this|by|through|between|during|before|after|and) $/iu;
 
+const titled = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Sir|Lord|Lady|President|Minister|Judge)\.? $/;
+
 /** True where a surname that is a word stands for the word. */
 export function isPlainWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
+  if (titled.test(before)) return false;
   if (leads.test(before) || (leadsOn.test(before) && after.startsWith(" to ")) || /^ \d/.test(after)) return true;
   const isMonth = text.slice(start, end) === "May";
   if (isMonth && month.test(before) && !personal.test(after)) return true;

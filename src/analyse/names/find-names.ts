@@ -62,7 +62,8 @@ export function tagNames(text: string, sentences: readonly Span[]): FoundName[] 
   const found = (tagger ??= new NameTagger()).find(text, sentences).map((name) => trimmed(text, name));
   return found.filter(({ start, end, type }) => {
     const name = text.slice(start, end);
-    if (isCalendar.test(name) || isCredit(text, start, end)) return false;
+    if (isCalendar.test(name)) return false;
+    if (type === "organisation" && isCredit(text, start, end)) return false;
     return type === "person"
       ? !(isSurnameWord(name) && isPlainWord(text, start, end))
       : !(type === "organisation" && (isCommon(name) || isOffice(text, name, end)));
