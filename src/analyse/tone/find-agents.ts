@@ -58,6 +58,26 @@ const personNoun = new RegExp(`\\b(?:${people})\\b`, "u");
 const passive = /^(?:is|are|was|were|being|been|(?:has|have|had) been|will be) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n) by\b/u;
 const byPassive =
   /(?:\b(?:is|are|was|were|being|been|be) (?:\p{Ll}+ly )?|^|[\s,])(?<verb>\p{Ll}+(?:ed|en|n)) by (?:the )?$/u;
+/** Verbs of judging and telling, of which a sentence names the doer late: "was accused of lying by X". */
+const judging = oneOf(
+  "accused|condemned|criticised|criticized|blamed|denounced|praised|thanked|hailed|lauded|commended|warned|urged|told",
+  "asked|pressed|challenged|rebuked|scolded|mocked|ridiculed|attacked|slammed|lambasted|faulted|reprimanded|charged",
+  "sued|defended|backed|supported|applauded|congratulated|welcomed|reminded|lectured|censured|admonished|called",
+);
+/** Its subject is judged and does nothing. */
+const judged = new RegExp(
+  `^${oneOf("(?:is|are|was|were)(?: being)?", "(?:has|have|had|will have) been", "will be", "could be")}` +
+    ` (?:\\p{Ll}+ly |also |again |once )?${judging}\\b`,
+  "u",
+);
+/** What was judged may stand between the verb and who judges, but no other participle: "of arming rebels by X". */
+const byLate = new RegExp(
+  `\\b(?:is|are|was|were|being|been|be) (?:\\p{Ll}+ly |also |again |once )?(?<verb>${judging})\\b` +
+    "[^.;:“”]{0,90}" +
+    "(?<!\\p{Ll}(?:ed|en)|\\b(?:built|made|sent|held|led|run|bought|sold|paid|set|won|lost|fed|shot|caught|brought)),? " +
+    "by (?:the )?$",
+  "u",
+);
 const copula = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|must|can|cannot)$/;
 /** What leads to a name, so that it is not the subject of what follows: "talks with Japan", "told Japan". */
 const led = new RegExp(
@@ -78,7 +98,7 @@ export function findAgents(
   const found: Agent[] = [];
   named.forEach((mention, i) => {
     const before = text.slice(sentence.start, mention.start);
-    const by = byPassive.exec(before);
+    const by = byPassive.exec(before) ?? byLate.exec(before);
     if (by)
       return void found.push({
         actorId: mention.actor.id,
@@ -88,7 +108,8 @@ export function findAgents(
         isPassive: true,
       });
     const verb = verbOf(text, sentence, mention) ?? verbOfPair(text, sentence, mention, named[i + 1]);
-    if (verb !== null && !led.test(before) && !passive.test(text.slice(verb, sentence.end)))
+    const does = verb === null ? "" : text.slice(verb, sentence.end);
+    if (verb !== null && !led.test(before) && !passive.test(does) && !judged.test(does))
       found.push({ actorId: mention.actor.id, start: mention.start, end: mention.end, verb });
   });
   return found;
