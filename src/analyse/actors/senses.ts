@@ -27,7 +27,7 @@ export const senseKey = (id: string, surface: string): string => `${id}\n${surfa
 export function readSenses(
   entries: readonly SenseEntry[],
   lists: Readonly<Record<string, readonly string[]>>,
-): [key: string, Sense][] {
+): [string, Sense][] {
   const words = (named: readonly string[] | undefined) =>
     named?.flatMap((word) => (word.startsWith("@") ? lists[word.slice(1)]! : [word]));
   return entries.flatMap(({ texts, id, where, unless }) => {
