@@ -1,7 +1,9 @@
 // Tell the format of a file by its beginning, where that leaves no doubt, whatever its name says.
 
 import { decodeBytes } from "./decode-bytes.js";
-import { type Fields, hasText, isRecord } from "./record-fields.js";
+import type { Fields } from "./field-names.js";
+import { hasText } from "./record-fields.js";
+import { isRecord } from "./record-values.js";
 import { parseJsonText } from "./read-records.js";
 
 /** A format: its name in messages, and the ending of its files. */
@@ -24,8 +26,8 @@ const kinds: readonly (readonly string[])[] = [
   [".html", ".htm", ".xhtml"],
   [".xml", ".rss", ".atom"],
   [".warc", ".wet"],
-  [".json", ".jsonl", ".ndjson"],
-  [".csv", ".tsv"],
+  [".json", ".jsonl", ".ndjson", ".jl"],
+  [".csv", ".tsv", ".tab"],
   [".md", ".markdown"],
 ];
 
@@ -58,7 +60,7 @@ function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat 
     if (parsed) return isRecord(parsed.value) ? jsonLines : json;
     return ending === ".txt" || ending === ".md" || ending === ".markdown" ? null : json;
   }
-  if (ending === ".json" || ending === ".jsonl" || ending === ".ndjson") {
+  if (ending === ".json" || ending === ".jsonl" || ending === ".ndjson" || ending === ".jl") {
     const names = line.split(/[,;\t|]/).map((name) => name.replace(/"/g, ""));
     if (names.length > 1 && hasText(names, fields)) return csv;
   }
