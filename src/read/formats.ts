@@ -50,6 +50,9 @@ const parsers: Readonly<Record<string, Parse>> = {
   ".xml": parseFeed,
   ".rss": parseFeed,
   ".atom": parseFeed,
+  ".sgm": parseFeed,
+  ".sgml": parseFeed,
+  ".nitf": parseFeed,
   ".docx": parseDocx,
 };
 

@@ -2,6 +2,7 @@
 // articles that has no text. The same for JSON, CSV and Parquet.
 
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
+import { withoutCut } from "./cut-text.js";
 import { type FieldName, type Fields, leadNames, normal, usualNames, wrappers } from "./field-names.js";
 import { dateOf, isBlank, isRecord, labelOf, plainLabel, textOf } from "./record-values.js";
 
@@ -86,29 +87,6 @@ function leadOf(values: ReadonlyMap<string, unknown>): Body | null {
   if (listKind(new Set(values.keys()))) return null;
   const lead = leadNames.find((name) => textOf(values.get(name)).trim() !== "");
   return lead === undefined ? null : { source: textOf(values.get(lead)), isHtml: false, lead };
-}
-
-/** How APIs mark that they gave the beginning of a text: "… [+2134 chars]", "… [3 more paragraphs]". */
-const cutMark = /\s*\[\s*(?:\+\s*\d[\d,.]*\s*(?:chars?|characters|words|more)?|\d+ more \w+|truncated|cut)\s*\]?\s*$/i;
-/** Beginnings that end without such a mark are short. */
-const mostOfBeginning = 1200;
-/** The most characters of a cell in Excel. */
-const mostOfCell = 32_767;
-
-/** A text without the mark of its cut, and the cut as a problem. */
-function withoutCut(source: string): { readonly source: string; readonly problem: string | null } {
-  const tail = source.slice(-60);
-  const mark = cutMark.exec(tail)?.[0];
-  if (mark !== undefined && mark.length < source.length)
-    return {
-      source: source.slice(0, -mark.length),
-      problem: `has a text that is cut off ("${mark.trim()}"); what there is of it was read`,
-    };
-  const isBeginning = source.length < mostOfBeginning && /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/.test(tail);
-  if (isBeginning) return { source, problem: 'has a text that ends in "…": it may be cut off' };
-  if (source.length === mostOfCell)
-    return { source, problem: "has a text of 32,767 characters, the most that Excel keeps: it may be cut off" };
-  return { source, problem: null };
 }
 
 /** What a record says about its article. */

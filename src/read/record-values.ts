@@ -69,9 +69,13 @@ export function labelOf(value: unknown, depth = 0): string {
   return [firstname ?? first, lastname ?? last].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
 
+/** Tags that titles and names hold; what else looks like a tag is text. */
+const inlineTag =
+  /<\/?(?:a|abbr|b|br|cite|em|font|i|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?\s*\/?>/gi;
+
 /** A label without what markup leaves in it: tags, and entities that were encoded once or more. */
 export function plainLabel(text: string): string {
-  const bare = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, "");
+  const bare = text.replace(inlineTag, "");
   if (!bare.includes("&")) return bare;
   const { decodeHTMLStrict } = load("entities/decode") as typeof import("entities/decode");
   return decodeHTMLStrict(bare.replace(/&(?:amp;)+(?=#?\w{1,31};)/g, "&"));

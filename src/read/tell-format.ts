@@ -24,7 +24,7 @@ const csv = { name: "CSV", ending: ".csv" };
 /** Endings of one kind: a file of one is not mistaken for another. */
 const kinds: readonly (readonly string[])[] = [
   [".html", ".htm", ".xhtml"],
-  [".xml", ".rss", ".atom"],
+  [".xml", ".rss", ".atom", ".sgm", ".sgml", ".nitf"],
   [".warc", ".wet"],
   [".json", ".jsonl", ".ndjson", ".jl"],
   [".csv", ".tsv", ".tab"],
