@@ -1,8 +1,9 @@
 // Export lines: the paragraphs of an export that is a text file or a page, each with the line on which it begins.
 
+import { splitEuropresse } from "./export-europresse.js";
 import { isCopyright, isDateLine, isLength, labelled } from "./export-words.js";
 import { lineCounter } from "./scan-text.js";
-import { type ExportParts, splitExport } from "./split-export.js";
+import { type ExportParts, rule, splitExport } from "./split-export.js";
 
 interface Paragraph {
   readonly text: string;
@@ -13,7 +14,7 @@ interface Paragraph {
 const marks = new RegExp(
   "End of Document|Ende des Dokuments|Fin du document|Fin del? documento|\\d+ \\w+ \\d+ DO[CK]UMENT|" +
     "\\bDo[ck]umento? (?:\\d+ \\w+ \\d+|[A-Z][A-Z0-9]{3,9}\\d{8})|" +
-    "(?:Full text|Volltext|Texte intégral|Texto completo)\\s*:",
+    "GBI-Genios|(?:Full text|Volltext|Texte intégral|Texto completo)\\s*:",
   "i",
 );
 
@@ -22,7 +23,7 @@ export const splitText = (text: string): ExportParts | null => (marks.test(text)
 
 /** The articles of a page that is an export; else null. */
 export async function splitPage(html: string): Promise<ExportParts | null> {
-  return marks.test(html) ? split(await pageParagraphs(html)) : null;
+  return (await splitEuropresse(html)) ?? (marks.test(html) ? split(await pageParagraphs(html)) : null);
 }
 
 function split(paragraphs: readonly Paragraph[]): ExportParts | null {
@@ -83,6 +84,7 @@ async function pageParagraphs(html: string): Promise<Paragraph[]> {
     onopentag(name) {
       if (/^(?:head|script|style)$/.test(name)) hidden++;
       if (blocks.has(name)) flush();
+      if (name === "hr") paragraphs.push({ text: rule, line: lineAt(parser.startIndex) });
     },
     ontext(data) {
       if (hidden > 0) return;

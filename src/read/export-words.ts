@@ -43,7 +43,7 @@ const labels: Readonly<Record<LabelKind, readonly string[]>> = {
     zusammenfassung|résumé|resumen|links|copyright|place of publication|publisher|country of publication|issn|
     publication year|publication subject|proquest document id|last updated|database|identifier / keyword|
     company / organization|pages|volume|issue|edition|ausgabe|édition|edición|first page|dokumentnummer|
-    document number|ort|lieu|lugar|publication-type|anniversary`),
+    document number|dauerhafte adresse des dokuments|alle rechte vorbehalten|ort|lieu|lugar|publication-type|anniversary`),
 };
 
 const kindOf = new Map(

@@ -9,6 +9,7 @@ import { parseJson } from "./parse-json.js";
 import { parseJsonLines } from "./parse-json-lines.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { parseParquet } from "./parse-parquet.js";
+import { parseRtf } from "./parse-rtf.js";
 import { parseWarc } from "./parse-warc.js";
 import { collectText, type Parse, type SourceFile } from "./source-file.js";
 import { noted } from "./split-export.js";
@@ -54,6 +55,7 @@ const parsers: Readonly<Record<string, Parse>> = {
   ".sgml": parseFeed,
   ".nitf": parseFeed,
   ".docx": parseDocx,
+  ".rtf": parseRtf,
 };
 
 /** Endings of the files that are read. */

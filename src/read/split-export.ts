@@ -5,7 +5,7 @@
 
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 import { factivaPart, isFactivaEnd } from "./export-factiva.js";
-import { labelledPart } from "./export-labelled.js";
+import { isWisoEnd, labelledPart, wisoPart } from "./export-labelled.js";
 import { isBody, nexisPart, nexisUniPart } from "./export-nexis.js";
 import { labelled } from "./export-words.js";
 import type { SourceFile } from "./source-file.js";
@@ -41,13 +41,17 @@ const isNumber = (text: string) =>
   /^\d+ (?:of|von|de|sur|di|van) \d+ (?:DOCUMENTS?|DOKUMENTEN?|DOKUMENTE|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)$/i.test(
     text,
   ) || /^(?:Document|Dokument|Documento) \d+ (?:of|von|de|sur|di|van) \d+$/i.test(text);
+/** A line that is drawn between articles, as an element of a page too. */
+export const rule = "_".repeat(20);
 const isRule = (text: string) => /^(?:[_=*-] ?){10,}$/.test(text);
+const isPageNumber = (text: string) => /^Page \d+ of \d+$/i.test(text);
 const isTextLabel = (text: string) => labelled(text)?.kind === "text";
 
 function layoutOf(paragraphs: readonly string[]): Layout | null {
   const some = (test: (text: string) => boolean) => paragraphs.some(test);
   if (some(isUniEnd) && some(isBody)) return { divides: isUniEnd, isEnd: true, read: nexisUniPart };
   if (some(isFactivaEnd)) return { divides: isFactivaEnd, isEnd: true, read: factivaPart };
+  if (some(isWisoEnd)) return { divides: isWisoEnd, isEnd: true, read: wisoPart };
   const isProQuest = some(isTextLabel) && some((text) => /^(?:publication|info)$/.test(labelled(text)?.kind ?? ""));
   if (isProQuest && (some(isNumber) || some(isRule)))
     return { divides: (text) => isNumber(text) || isRule(text), isEnd: false, read: labelledPart, hasCovers: true };
@@ -64,7 +68,7 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
   for (let at = 0; at <= paragraphs.length; at++) {
     const divides = at < paragraphs.length && layout.divides(paragraphs[at]!);
     if (!divides && at < paragraphs.length) continue;
-    const lines = paragraphs.slice(from, at).filter((text) => !/^Page \d+ of \d+$/i.test(text));
+    const lines = paragraphs.slice(from, at).filter((text) => !isRule(text) && !isPageNumber(text));
     const isOutside = layout.isEnd ? layout.read !== nexisUniPart && !divides : from === 0;
     const part = lines.length === 0 || isOutside ? null : layout.read(lines, from === 0);
     if (part) {

@@ -15,6 +15,7 @@ export interface ToldFormat {
 const page = { name: "an HTML page", ending: ".html" };
 const feed = { name: "a feed", ending: ".xml" };
 const word = { name: "a Word file", ending: ".docx" };
+const rich = { name: "rich text", ending: ".rtf" };
 const parquet = { name: "a Parquet file", ending: ".parquet" };
 const warc = { name: "a WARC file", ending: ".warc" };
 const json = { name: "JSON", ending: ".json" };
@@ -45,6 +46,7 @@ export function tellFormat(head: Uint8Array, ending: string, fields: Fields): To
 function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {
   const bytes = Buffer.from(head).toString("latin1");
   if (bytes.startsWith("PK\u0003\u0004")) return /word\/|\[Content_Types\]/.test(bytes) ? word : null;
+  if (bytes.startsWith("{\\rtf1")) return rich;
   if (bytes.startsWith("PAR1")) return parquet;
   if (/^WARC\/\d\.\d\r?\n/.test(bytes)) return warc;
   const text = decodeBytes(head).text?.trimStart() ?? "";

@@ -190,6 +190,77 @@ describe("exports as text", () => {
   });
 });
 
+describe("other exports", () => {
+  it("reads the pages of Europresse by their classes", async () => {
+    const article = (n: number) =>
+      `<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Courrier</span></div>` +
+      `<span class="DocHeader">Une, vendredi ${n} mai 2015, p. 1</span><div class="titreArticle">` +
+      `<p class="sm-margin-TopNews rdp__articletitle">Titre ${n}</p></div><div class="sm-margin-bottomNews">A. Roe</div>` +
+      `</header><section><div class="DocText clearfix"><div class="docOcurrContainer"><p>${one}</p><p>${two}</p></div>` +
+      `</div></section><footer>© 2015 Le Courrier</footer></article>`;
+    const { rows, problems } = await read("a.html", `<html><body>${article(1)}\n${article(2)}</body></html>`);
+    expect(
+      rows.map((row) => [
+        String(row[0])
+          .replace(/<[^<>]*>/g, " ")
+          .trim(),
+        ...row.slice(1, 5),
+      ]),
+    ).toEqual([1, 2].map((n) => [`${one}  ${two}`, `Titre ${n}`, "Le Courrier", "A. Roe", `${n} mai 2015`]));
+    expect(problems).toEqual([]);
+  });
+
+  it("reads WISO", async () => {
+    const article = (n: number) => [
+      `Titel ${n}`,
+      `Quelle: Die Post vom 0${n}.05.2015, Nr. 9, S. 1`,
+      "Autor: Roe, A",
+      "Ressort: Lokales",
+      one,
+      two,
+      "Dokumentnummer: POST12345",
+      "Alle Rechte vorbehalten: (c) Die Post",
+      "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH",
+    ];
+    const { rows } = await read("a.txt", [...article(1), ...article(2)].join("\n\n"));
+    expect(rows).toEqual(
+      [1, 2].map((n) => [`${one}\n\n${two}`, `Titel ${n}`, "Die Post", "A Roe", `0${n}.05.2015`, undefined]),
+    );
+  });
+
+  it("reads the labels of ProQuest on a page", async () => {
+    const article = (n: number) =>
+      `<hr><h2>Title ${n}</h2><p><strong>Author: </strong>Roe, A</p><p><strong>Full text: </strong>${one}</p><p>${two}</p>` +
+      `<p><strong>Publication title: </strong>The Mail</p><p><strong>Publication date: </strong>May ${n}, 2015</p>`;
+    const { rows } = await read("a.html", `<html><body>${article(1)}${article(2)}<hr>Contact</body></html>`);
+    expect(rows).toEqual(
+      [1, 2].map((n) => [`${one}\n\n${two}`, `Title ${n}`, "The Mail", "A Roe", `May ${n}, 2015`, undefined]),
+    );
+  });
+});
+
+describe("rich text", () => {
+  const rtf = (...lines: readonly string[]) =>
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator X;}\n${lines.map((line) => `\\pard {\\b ${line}}\\par\n`).join("")}}`;
+
+  it("reads its letters and paragraphs, and none of its tables", async () => {
+    const { articles, problems } = await readAs("a.rtf", rtf("Caf\\'e9 \\u8220?x\\u8221? \\{y\\}", two));
+    expect(articles).toMatchObject([{ format: "scrape", source: `Café “x” {y}\n\n${two}` }]);
+    expect(problems).toEqual([]);
+  });
+
+  it("reads the articles of an export", async () => {
+    const lines = ["1 of 1 DOCUMENTS", "The Mail", "May 1, 2015", "Title", "LENGTH: 9 words", one, "LOAD-DATE: x"];
+    expect((await read("a.rtf", rtf(...lines))).rows[0]!.slice(0, 3)).toEqual([one, "Title", "The Mail"]);
+  });
+
+  it("says that a file breaks off, and what is no rich text", async () => {
+    expect((await readAs("a.rtf", rtf(one).slice(0, -1))).problems).toHaveLength(1);
+    expect((await readAs("a.rtf", one)).problems[0]!.problem).toMatch(/^is not rich text/);
+    expect((await readAs("a.rtf", "")).problems[0]!.problem).toBe("is empty");
+  });
+});
+
 describe("exports of Nexis Uni", () => {
   const article = (...head: readonly string[]) => [
     ...head,
