@@ -1,6 +1,7 @@
 // Formats: how files are read, by their ending. Each may be packed as .gz.
 
 import { decodePage } from "./decode-bytes.js";
+import { splitPage, splitText } from "./export-lines.js";
 import { parseCsv } from "./parse-csv.js";
 import { parseDocx } from "./parse-docx.js";
 import { parseFeed } from "./parse-feed.js";
@@ -8,18 +9,26 @@ import { parseJson } from "./parse-json.js";
 import { parseJsonLines } from "./parse-json-lines.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { parseParquet } from "./parse-parquet.js";
+import { parseRtf } from "./parse-rtf.js";
 import { parseWarc } from "./parse-warc.js";
 import { collectText, type Parse, type SourceFile } from "./source-file.js";
+import { noted } from "./split-export.js";
 import { tellFormat } from "./tell-format.js";
 
 const parseText: Parse = async function* (file) {
   const source = await collectText(file);
-  if (source !== null) yield { line: null, id: null, format: "scrape", source, declared: {} };
+  if (source === null) return;
+  const parts = splitText(source);
+  if (parts) yield* noted(parts, file);
+  else yield { line: null, id: null, format: "scrape", source, declared: {} };
 };
 
 const parsePage: Parse = async function* (file) {
   const source = await collectText(file, (bytes) => decodePage(bytes));
-  if (source !== null) yield { line: null, id: null, format: "html", source, declared: {} };
+  if (source === null) return;
+  const parts = await splitPage(source);
+  if (parts) yield* noted(parts, file);
+  else yield { line: null, id: null, format: "html", source, declared: {} };
 };
 
 const parsers: Readonly<Record<string, Parse>> = {
@@ -31,16 +40,22 @@ const parsers: Readonly<Record<string, Parse>> = {
   ".xhtml": parsePage,
   ".json": parseJson,
   ".jsonl": parseJsonLines,
+  ".jl": parseJsonLines,
   ".ndjson": parseJsonLines,
   ".csv": parseCsv,
   ".tsv": parseCsv,
+  ".tab": parseCsv,
   ".parquet": parseParquet,
   ".warc": parseWarc,
   ".wet": parseWarc,
   ".xml": parseFeed,
   ".rss": parseFeed,
   ".atom": parseFeed,
+  ".sgm": parseFeed,
+  ".sgml": parseFeed,
+  ".nitf": parseFeed,
   ".docx": parseDocx,
+  ".rtf": parseRtf,
 };
 
 /** Endings of the files that are read. */

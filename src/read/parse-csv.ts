@@ -2,126 +2,147 @@
 
 import type { ParsedArticle } from "./article.js";
 import { decodeLines, type Line } from "./decode-lines.js";
-import { describeTextlessTable, hasText, recordArticle } from "./record-fields.js";
+import { normal } from "./field-names.js";
+import { describeTextlessTable, hasTextOrLead, readColumns } from "./record-fields.js";
+import { type RecordReader, recordReader } from "./read-records.js";
 import type { SourceFile } from "./source-file.js";
-import { through } from "./through.js";
+import { type Dialect, splitRow } from "./split-row.js";
+import { RowCollector, type TableRow } from "./table-rows.js";
 
-interface Row {
-  readonly record: readonly string[];
-  /** Lines up to the end of this record. */
-  readonly info: { readonly lines: number };
-}
-
-/** The most characters of a record. */
-const mostOfRecord = 1 << 28;
-/** The most characters that are read again, after quotation marks that are never closed. */
-const mostReread = 1 << 26;
+/** Lines among which the header is looked for: databases write what was searched for above it. */
+const mostOfPreamble = 60;
 
 /**
  * Reads a table; its delimiter is the one that is most frequent in the header. The line of an article is the one on
  * which its record begins.
  */
 export async function* parseCsv(file: SourceFile): AsyncGenerator<ParsedArticle> {
-  const table = new Table(file);
-  let batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]> = decodeLines(file);
-  for (let reread = 0; ; ) {
-    const open: Line[] = [];
-    yield* readRows(batches, table, open);
-    if (open.length === 0) return;
-    const isLast = open.length > 1 && reread > mostReread;
-    const left = isLast ? "nothing from here on was read" : "the line was left out";
-    file.note(`is not valid CSV: a quotation mark opens in this record and is never closed; ${left}`, open[0]!.line);
-    if (open.length === 1 || isLast) return;
-    for (const { text } of open) reread += text.length;
-    batches = [open.slice(1)];
+  const first: Line[] = [];
+  let table: Table | null = null;
+  for await (const batch of decodeLines(file)) {
+    const lines = withMacEnds(batch);
+    if (table) {
+      for (const line of lines) yield* table.add(line);
+      continue;
+    }
+    for (const line of lines) first.push(line);
+    if (first.length < mostOfPreamble) continue;
+    table = openTable(first, file);
+    if (!table) return;
+    for (const line of first.slice(table.begins)) yield* table.add(line);
   }
+  if (!table && first.length > 0) {
+    table = openTable(first, file);
+    for (const line of table ? first.slice(table.begins) : []) yield* table!.add(line);
+  }
+  if (table) yield* table.end();
 }
 
-/** Reads rows; `open` receives the lines of a last record that never ends. */
-async function* readRows(
-  batches: AsyncIterable<readonly Line[]> | Iterable<readonly Line[]>,
-  table: Table,
-  open: Line[],
-): AsyncGenerator<ParsedArticle> {
-  const { parse } = await import("csv-parse");
-  let pending: Line[] = [];
-  let start = 0;
-  let isCut = false;
-  // Old Macs ended lines with a carriage return alone: their files are one line to everyone else.
-  let end = "\n";
-  const lines = (async function* () {
-    let unread = 0;
-    for await (const batch of batches) {
-      if (pending.length === 0 || pending[0]!.line >= start) unread = 0;
-      for (const line of batch) unread += pending.push(line) && line.text.length;
-      if (unread > mostOfRecord) return;
-      if (/\r(?!$)/.test(batch[0]!.text.slice(0, 100_000)) && pending.length === batch.length && !table.delimiter)
-        end = "";
-      yield batch.map(({ text }) => `${text}${end}`).join("");
+/** Old Macs ended lines with a carriage return alone: their files are one line to everyone else. */
+function withMacEnds(lines: readonly Line[]): readonly Line[] {
+  if (lines.length > 1 || !/\r(?!$)/.test(lines[0]!.text.slice(0, 100_000))) return lines;
+  return lines[0]!.text.split("\r").map((text, i) => ({ text, line: lines[0]!.line + i }));
+}
+
+/**
+ * The table whose header is the first line that names two columns, one of them of text; else the first that names one
+ * of text; null, with a note, without either.
+ */
+function openTable(lines: readonly Line[], file: SourceFile): Table | null {
+  const { fields, note } = file;
+  const found = possibleHeaders(lines.slice(0, mostOfPreamble));
+  const withText = found.filter(({ names }) => hasTextOrLead(names, fields));
+  const header = withText.find(({ names }) => readColumns(names, fields).length > 1) ?? withText[0];
+  const first = found[0];
+  if (header && first && header !== first)
+    note(`has lines above its header (line ${header.line}), which were left out`, first.line);
+  if (!header && first) note(describeTextlessTable(first.names, fields), first.line);
+  return header ? new Table(file, header.names, header.dialect, header.next) : null;
+}
+
+interface Header {
+  readonly names: readonly string[];
+  readonly line: number;
+  readonly dialect: Dialect;
+  /** Index of the line behind it. */
+  readonly next: number;
+}
+
+/** The lines as headers, each with the delimiter that it would have. */
+function possibleHeaders(lines: readonly Line[]): Header[] {
+  const found: Header[] = [];
+  let marked: string | null = null;
+  for (const [at, { text, line }] of lines.entries()) {
+    const bare = text.replace(/^\ufeff/, "").trimEnd();
+    const separator = /^sep=(.)$/i.exec(bare)?.[1];
+    marked = separator ?? marked;
+    if (separator !== undefined || bare === "") continue;
+    const dialect = { delimiter: marked ?? findDelimiter(bare), hasBackslashes: false };
+    let head = splitRow(bare, dialect);
+    let next = at + 1;
+    // A name may hold a line break.
+    for (let joined = bare; head.isOpen && next < Math.min(lines.length, at + 6); next++) {
+      joined += `\n${lines[next]!.text.trimEnd()}`;
+      head = splitRow(joined, dialect);
     }
-  })();
-  const first = await lines.next();
-  if (first.done) return;
-  const { line: before, text: header } = pending[0]!;
-  start = before;
-  const parser = parse({
-    delimiter: (table.delimiter ??= findDelimiter(header)),
-    record_delimiter: end === "" ? ["\r"] : ["\r\n", "\n"],
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: () => void (isCut = true),
-  });
-  const text = (async function* () {
-    yield first.value;
-    yield* lines;
-  })();
-  for await (const { record, info } of through<Row>(text, parser)) {
-    const article = table.read(record, start);
-    if (article) yield article;
-    if (table.isTextless) return;
-    start = before + info.lines;
-    if ((pending.at(-1)?.line ?? 0) - start < pending.length / 2) pending = pending.filter(({ line }) => line >= start);
+    found.push({ names: head.fields, line, dialect, next: head.isOpen ? at + 1 : next });
   }
-  if (isCut) for (const line of pending) if (line.line >= start) open.push(line);
+  return found;
 }
 
 /** The header of a table, and the rows as it describes them. */
 class Table {
-  delimiter: string | null = null;
-  isTextless = false;
-  private header: readonly string[] | null = null;
+  private readonly rows: RowCollector;
+  private readonly read: RecordReader;
+  private readonly header: string;
+  private readonly textAt: number;
 
-  constructor(private readonly file: SourceFile) {}
+  constructor(
+    private readonly file: SourceFile,
+    private readonly names: readonly string[],
+    private readonly dialect: Dialect,
+    /** Index of the line behind the header. */
+    readonly begins: number,
+  ) {
+    this.rows = new RowCollector(dialect, names.length);
+    this.read = recordReader(file, { isTable: true });
+    this.header = normalRow(names);
+    this.textAt = names.findIndex((name) => file.fields.text.includes(normal(name)));
+  }
 
-  /** The article of a row; null for the header and for a row without text. */
-  read(record: readonly string[], line: number): ParsedArticle | null {
-    const { fields, note } = this.file;
-    if (!this.header) {
-      if (record.length <= 2 && /^sep=.?$/i.test(record[0]!)) return null;
-      this.header = record;
-      this.isTextless = !hasText(record, fields);
-      if (this.isTextless) note(describeTextlessTable(record, fields), line);
-      return null;
-    }
-    if (record.length !== this.header.length)
-      note(`has ${record.length} fields where the header has ${this.header.length}; what could be read was kept`, line);
-    const article = recordArticle(
-      Object.fromEntries(this.header.map((name, i) => [name, record[i] ?? ""])),
-      line,
-      fields,
-    );
-    if (!article) note("has no text", line);
-    return article;
+  *add(line: Line): Generator<ParsedArticle> {
+    for (const row of this.rows.add(line)) yield* this.article(row);
+  }
+
+  *end(): Generator<ParsedArticle> {
+    for (const row of this.rows.end()) yield* this.article(row);
+  }
+
+  private *article({ fields, line, isOpen }: TableRow): Generator<ParsedArticle> {
+    const { note } = this.file;
+    const { names } = this;
+    if (normalRow(fields) === this.header) return note("repeats the header, and was left out", line);
+    if (isOpen) note("has a quotation mark that opens here and is never closed; the row was read without it", line);
+    const row = fields.length > names.length ? this.rejoin(fields) : fields;
+    if (row.length !== names.length)
+      note(`has ${row.length} fields where the header has ${names.length}; what could be read was kept`, line);
+    const article = this.read.value(Object.fromEntries(names.map((name, i) => [name, row[i] ?? ""])), line);
+    if (article) yield article;
+  }
+
+  /** A row with too many fields, its text put together again where it was cut at the commas of its sentences. */
+  private rejoin(fields: readonly string[]): readonly string[] {
+    const end = this.textAt + fields.length - this.names.length + 1;
+    const parts = fields.slice(this.textAt, end);
+    if (this.textAt < 0 || !parts.slice(1).every((part) => part.startsWith(" "))) return fields;
+    return [...fields.slice(0, this.textAt), parts.join(this.dialect.delimiter), ...fields.slice(end)];
   }
 }
 
+const normalRow = (fields: readonly string[]) => fields.map((field) => normal(field.slice(0, 200))).join("\n");
+
 /** The most frequent of comma, semicolon, tab and bar in a header, outside quotation marks. */
 function findDelimiter(header: string): string {
-  const marked = /^sep=(.)\r?$/i.exec(header);
-  if (marked) return marked[1]!;
   const bare = header.slice(0, 100_000).replace(/"[^"]*"/g, "");
   const count = (mark: string) => bare.split(mark).length;
   return [",", ";", "\t", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));

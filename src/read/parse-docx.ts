@@ -3,7 +3,7 @@
 
 import type { ParsedArticle } from "./article.js";
 import { collectBytes, megabytes, mostBytes, type SourceFile } from "./source-file.js";
-import { splitExport } from "./split-export.js";
+import { noted, splitExport } from "./split-export.js";
 
 const documentName = "word/document.xml";
 
@@ -40,8 +40,7 @@ export async function* parseDocx(file: SourceFile): AsyncGenerator<ParsedArticle
     yield { line: null, id: null, format: "scrape", source: paragraphs.join("\n\n"), declared: {} };
     return;
   }
-  for (const { problem, line } of parts.problems) file.note(problem, line);
-  yield* parts.articles;
+  yield* noted(parts, file);
 }
 
 /** Elements whose text is not the document's: deletions, codes of fields, the second version of a drawing. */

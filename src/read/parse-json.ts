@@ -4,6 +4,9 @@
 import type { ParsedArticle } from "./article.js";
 import { decodeLines, joinLines } from "./decode-lines.js";
 import { describeJsonFault, isTextName, parseJsonText, type RecordReader, recordReader } from "./read-records.js";
+import { wrappers } from "./field-names.js";
+import { hasText } from "./record-fields.js";
+import { isRecord } from "./record-values.js";
 import { lineCounter, skipSpace, stringEnd, valueEnd } from "./scan-text.js";
 import type { SourceFile } from "./source-file.js";
 
@@ -26,6 +29,9 @@ const listKeys = new Set([
   "response",
   "result",
   "feed",
+  "objects",
+  "@graph",
+  "payload",
 ]);
 
 /** Reads a JSON file. The line of a record in a list is the one on which it begins; a file of one record has none. */
@@ -49,8 +55,26 @@ export function* readJson(text: string, file: SourceFile): Generator<ParsedArtic
   }
   const list = text[start] === "{" ? listStart(text, start, file, 0) : null;
   if (list !== null) return yield* readList(text, list, file, read);
-  const article = read.json(text, null);
-  if (article) yield article;
+  const parsed = parseJsonText(text);
+  const records = parsed && keyedRecords(parsed.value, file);
+  for (const record of records ?? [parsed?.value]) {
+    const article = parsed ? read.value(record, null) : read.json(text, null);
+    if (article) yield article;
+  }
+}
+
+/** The records of an object that has one under each id, or that has columns as pandas writes them; else null. */
+function keyedRecords(value: unknown, { fields }: SourceFile): unknown[] | null {
+  if (!isRecord(value)) return null;
+  const inner = Object.values(value);
+  if (inner.length === 0 || !inner.every(isRecord) || wrappers.some((name) => name in value)) return null;
+  const rows = Object.keys(inner[0]!);
+  if (rows.every((row) => /^\d+$/.test(row))) {
+    return rows.map((row) =>
+      Object.fromEntries(Object.entries(value).map(([name, column]) => [name, (column as typeof value)[row]])),
+    );
+  }
+  return inner.every((record) => hasText(Object.keys(record), fields)) ? inner : null;
 }
 
 function* readList(text: string, list: number, { note }: SourceFile, read: RecordReader): Generator<ParsedArticle> {

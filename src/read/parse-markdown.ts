@@ -2,7 +2,8 @@
 
 import { createRequire } from "node:module";
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
-import { declaredBy, isRecord } from "./record-fields.js";
+import { declaredBy } from "./record-fields.js";
+import { isRecord } from "./record-values.js";
 import { collectText, type SourceFile } from "./source-file.js";
 
 // Loaded when the first front matter is read.

@@ -3,7 +3,7 @@
 import type { AsyncBuffer } from "hyparquet";
 import type { ParsedArticle } from "./article.js";
 import { recordReader } from "./read-records.js";
-import { describeTextlessTable, hasText, readColumns } from "./record-fields.js";
+import { describeTextlessTable, hasTextOrLead, readColumns } from "./record-fields.js";
 import { collectBytes, type SourceFile } from "./source-file.js";
 
 /** Rows that are read at a time, where a group has more. */
@@ -37,7 +37,7 @@ export async function* parseParquet(file: SourceFile): AsyncGenerator<ParsedArti
         : `is not a complete Parquet file: it breaks off or is damaged (${fault(error)})`,
     );
   }
-  if (!hasText(names, fields)) return note(describeTextlessTable(names, fields));
+  if (!hasTextOrLead(names, fields)) return note(describeTextlessTable(names, fields));
   const read = recordReader(file);
   const columns = readColumns(names, fields);
   let at = 0;

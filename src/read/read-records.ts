@@ -1,7 +1,10 @@
-// Records of a file: each becomes an article or a note. A list of articles without text is noted once, not at each row.
+// Records of a file: each becomes an article or a note. What is true of all of them is noted
+// once, not at each row: that they are a list without text, that they hold leads alone.
 
 import type { ParsedArticle } from "./article.js";
-import { describeMissingText, type Fields, isRecord, recordArticle } from "./record-fields.js";
+import type { Fields } from "./field-names.js";
+import { describeMissingText, recordArticle } from "./record-fields.js";
+import { isRecord } from "./record-values.js";
 import type { SourceFile } from "./source-file.js";
 
 export interface RecordReader {
@@ -11,15 +14,24 @@ export interface RecordReader {
   json(text: string, line: number | null): ParsedArticle | null;
 }
 
-/** Reads the records of one file, one after another. */
-export function recordReader({ fields, note }: Pick<SourceFile, "fields" | "note">): RecordReader {
-  const lists = new Set<string>();
+/** Reads the records of one file, one after another; a table has told which columns there are. */
+export function recordReader(
+  { fields, note }: Pick<SourceFile, "fields" | "note">,
+  { isTable = false } = {},
+): RecordReader {
+  const told = new Set<string>();
+  const once = (problem: string, line: number | null) => {
+    if (!told.has(problem)) note(problem, line);
+    told.add(problem);
+  };
   const value = (given: unknown, line: number | null) => {
-    const article = isRecord(given) ? recordArticle(given, line, fields) : null;
-    if (article) return article;
+    const read = isRecord(given) ? recordArticle(given, line, fields) : null;
+    if (read) {
+      if (read.problem !== null) (read.isLead ? once : note)(read.problem, line);
+      return read.article;
+    }
     const { problem, isList } = describeMissingText(isRecord(given) ? Object.keys(given) : [], fields);
-    if (!isList || !lists.has(problem)) note(problem, line);
-    lists.add(problem);
+    (isList ? once : note)(isTable && !isList ? "has no text" : problem, line);
     return null;
   };
   const json = (text: string, line: number | null) => {

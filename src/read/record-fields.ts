@@ -2,88 +2,12 @@
 // articles that has no text. The same for JSON, CSV and Parquet.
 
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
-
-/** What a column or key of a record can hold. */
-export type FieldName = "id" | "text" | "html" | keyof DeclaredMetadata;
+import { withoutCut } from "./cut-text.js";
+import { type FieldName, type Fields, leadNames, normal, usualNames, wrappers } from "./field-names.js";
+import { dateOf, isBlank, isRecord, labelOf, plainLabel, textOf } from "./record-values.js";
 
 /** Columns with other names, by what they hold: `{ text: "Artikeltext", published: "Datum" }`. */
 export type ColumnNames = Readonly<Partial<Record<FieldName, string>>>;
-
-/**
- * For each field the names that it may have, in lower case without spaces and punctuation; the first that a record has
- * counts.
- */
-export type Fields = Readonly<Record<FieldName, readonly string[]>>;
-
-const usualNames: Fields = {
-  id: ["id", "docid", "uuid", "guid", "articleid", "storiesid", "documentid"],
-  text: [
-    "text",
-    "body",
-    "content",
-    "articletext",
-    "fulltext",
-    "story",
-    "maintext",
-    "articlebody",
-    "bodytext",
-    "plaintext",
-    "articlecontent",
-    "maincontent",
-    "cleantext",
-  ],
-  html: [
-    "html",
-    "rawhtml",
-    "pagehtml",
-    "bodyhtml",
-    "contenthtml",
-    "htmlbody",
-    "contentencoded",
-    "htmlcontent",
-    "sourcehtml",
-  ],
-  title: ["title", "headline", "head", "webtitle", "articletitle"],
-  published: [
-    "published",
-    "date",
-    "publishdate",
-    "publishedat",
-    "publicationdate",
-    "pubdate",
-    "datetime",
-    "datepublish",
-    "datepublished",
-    "publisheddate",
-    "webpublicationdate",
-    "firstpublished",
-    "timestamp",
-    "day",
-    "seendate",
-  ],
-  publication: [
-    "publication",
-    "source",
-    "medianame",
-    "outlet",
-    "publisher",
-    "newspaper",
-    "site",
-    "sourcename",
-    "sitename",
-    "publicationname",
-    "journal",
-    "domain",
-  ],
-  author: ["author", "authors", "byline", "creator", "writer", "journalist"],
-  url: ["url", "link", "uri", "address", "permalink", "weburl", "articleurl", "canonicalurl"],
-  language: ["language", "lang"],
-};
-
-const declaredFields = ["title", "published", "publication", "author", "url", "language"] as const;
-
-/** Objects in which programs wrap a record: Elasticsearch, the Guardian, JSON:API. */
-const wrappers = ["_source", "fields", "attributes", "article", "document"];
 
 export const fieldNames = Object.keys(usualNames) as readonly FieldName[];
 
@@ -102,54 +26,127 @@ export function createFields(caller: string, columns: ColumnNames = {}): Fields 
   ) as unknown as Fields;
 }
 
+/** A record as an article, and what is lacking of it. */
+export interface ReadRecord {
+  readonly article: ParsedArticle;
+  /** That there is a lead alone, or that the text is cut off; null where nothing shows it. */
+  readonly problem: string | null;
+  /** True where a lead or summary stands for the text, as it then does in each record of the file. */
+  readonly isLead: boolean;
+}
+
 /** The article that a record is, or null where it has no text. */
 export function recordArticle(
   record: Readonly<Record<string, unknown>>,
   line: number | null,
   fields: Fields,
-): ParsedArticle | null {
-  const values = byName(record);
-  const text = pick(values, fields, "text", "\n\n");
-  const html = text === undefined ? pick(values, fields, "html") : undefined;
-  const source = text ?? html;
-  if (source === undefined) {
-    const inner = wrappers.map((name) => record[name]).find(isRecord);
-    return inner
-      ? recordArticle(
-          { ...record, ...Object.fromEntries(wrappers.map((name) => [name, undefined])), ...inner },
-          line,
-          fields,
-        )
-      : null;
-  }
+): ReadRecord | null {
+  const own = byName(record);
+  const inner = wrappers.map((name) => record[name]).filter(isRecord);
+  // What wraps a text says more about it than what stands beside it.
+  const inside = inner.find((wrapped) => bodyOf(byName(wrapped), fields) !== null);
+  const nested = inner.flatMap((wrapped) => [...byName(wrapped)]).filter(([, value]) => !isBlank(value));
+  const isWrapped = bodyOf(own, fields) === null && inside !== undefined;
+  const values = isWrapped
+    ? new Map([...own, ...nested, ...filled(byName(inside))])
+    : new Map([...nested.toReversed(), ...filled(own)]);
+  const body = bodyOf(isWrapped ? values : own, fields) ?? leadOf(values);
+  if (!body) return null;
+  const { source, problem } = withoutCut(body.source);
   return {
-    line,
-    id: pick(values, fields, "id") ?? null,
-    format: html !== undefined || isMarkup(source) ? "html" : "record",
-    source,
-    declared: declare(values, fields),
+    article: {
+      line,
+      id: pick(values, fields.id, labelOf) ?? null,
+      format: body.isHtml || isMarkup(source) ? "html" : "record",
+      source,
+      declared: declare(values, fields),
+    },
+    problem:
+      body.lead === undefined
+        ? problem
+        : `has no text but ${JSON.stringify(body.lead)}, a part or summary of it, which was read`,
+    isLead: body.lead !== undefined,
   };
+}
+
+interface Body {
+  readonly source: string;
+  readonly isHtml: boolean;
+  /** The name under which a lead or summary stood, where there is no more. */
+  readonly lead?: string;
+}
+
+function bodyOf(values: ReadonlyMap<string, unknown>, fields: Fields): Body | null {
+  const text = pick(values, fields.text, textOf);
+  const source = text ?? pick(values, fields.html, textOf);
+  return source === undefined ? null : { source, isHtml: text === undefined };
+}
+
+function leadOf(values: ReadonlyMap<string, unknown>): Body | null {
+  // An article list stays one, whatever else it says of each.
+  if (listKind(new Set(values.keys()))) return null;
+  const lead = leadNames.find((name) => textOf(values.get(name)).trim() !== "");
+  return lead === undefined ? null : { source: textOf(values.get(lead)), isHtml: false, lead };
 }
 
 /** What a record says about its article. */
 export const declaredBy = (record: Readonly<Record<string, unknown>>, fields: Fields): DeclaredMetadata =>
   declare(byName(record), fields);
 
-const declare = (values: ReadonlyMap<string, unknown>, fields: Fields): DeclaredMetadata =>
-  Object.fromEntries(
-    declaredFields.flatMap((field) => {
-      const value = pick(values, fields, field);
-      return value === undefined ? [] : [[field, value]];
-    }),
-  );
+const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text.trim());
+
+function declare(values: ReadonlyMap<string, unknown>, fields: Fields): DeclaredMetadata {
+  const label = (names: readonly string[], fits: (text: string) => boolean = () => true) =>
+    pick(values, names, (value) => {
+      const text = plainLabel(labelOf(value));
+      return fits(text) ? text : "";
+    });
+  // The source of one program is a newspaper, that of another an address.
+  const named = label(fields.publication, (text) => !isAddress(text));
+  const address =
+    label(fields.url, (text) => /^\S*[^\d\s]\S*$/.test(text.trim())) ?? label(fields.publication, isAddress);
+  const declared: Readonly<Record<keyof DeclaredMetadata, string | undefined>> = {
+    title: label(fields.title),
+    published:
+      pick(values, fields.published, dateOf, (text, name) => name !== "day" || text.length > 5) ?? dayOf(values),
+    publication: named,
+    author: label(fields.author, (text) => !/^[\d\s]*$/.test(text))?.replace(/^by:?\s+(?=\S)/i, ""),
+    url: address,
+    language: label(fields.language),
+  };
+  return Object.fromEntries(Object.entries(declared).filter(([, value]) => value !== undefined));
+}
+
+const dateParts = ["year", "month", "day"];
+
+/** The date that columns of its parts give: year, month, day. */
+function dayOf(values: ReadonlyMap<string, unknown>): string | undefined {
+  const part = (name: string, least: number, most: number) => {
+    const value = Number(labelOf(values.get(name)) || NaN);
+    return Number.isInteger(value) && value >= least && value <= most ? String(value).padStart(2, "0") : null;
+  };
+  const year = part("year", 1600, 2200);
+  const month = part("month", 1, 12);
+  const day = part("day", 1, 31);
+  return year === null ? undefined : [year, month, month && day].filter(Boolean).join("-");
+}
 
 /** True where columns of these names hold a text. */
 export const hasText = (names: readonly string[], fields: Fields): boolean =>
-  names.map(normal).some((name) => fields.text.includes(name) || fields.html.includes(name));
+  names.map(normal).some((name) => [fields.text, fields.html].some((known) => known.includes(name)));
+
+/** True where columns of these names hold a text, or at least a lead, and are no list of articles. */
+export const hasTextOrLead = (names: readonly string[], fields: Fields): boolean =>
+  hasText(names, fields) ||
+  (names.some((name) => leadNames.includes(normal(name))) && !listKind(new Set(names.map(normal))));
 
 /** The columns of these names that are read. */
 export const readColumns = (names: readonly string[], fields: Fields): string[] =>
-  names.filter((name) => fieldNames.some((field) => fields[field].includes(normal(name))));
+  names.filter((name) =>
+    [...fieldNames.map((field) => fields[field]), leadNames, dateParts, wrappers].some((known) =>
+      known.includes(normal(name)),
+    ),
+  );
 
 /** What is wrong with a record without text: it lacks one, or it is one of a known list of articles. */
 export function describeMissingText(
@@ -198,64 +195,30 @@ export function isMarkup(text: string): boolean {
   return (text.slice(0, 100_000).match(blockTag)?.length ?? 0) >= 2;
 }
 
-const byName = (record: Readonly<Record<string, unknown>>) => {
+function byName(record: Readonly<Record<string, unknown>>): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const name in record) {
+    if (wrappers.includes(name) && isRecord(record[name])) continue;
     const short = normal(name);
     if (!values.has(short) || isBlank(values.get(short))) values.set(short, record[name]);
   }
   return values;
-};
+}
 
+const filled = (values: ReadonlyMap<string, unknown>) => [...values].filter(([, value]) => !isBlank(value));
+
+/** The first value under these names that says something. */
 function pick(
   values: ReadonlyMap<string, unknown>,
-  fields: Fields,
-  field: FieldName,
-  between = ", ",
+  names: readonly string[],
+  read: (value: unknown) => string,
+  fits: (text: string, name: string) => boolean = () => true,
 ): string | undefined {
-  for (const name of fields[field]) {
+  for (const name of names) {
     const value = values.get(name);
     if (isBlank(value)) continue;
-    const text = field === "published" ? dateText(value) : plain(value, between);
-    if (text.trim() !== "") return text;
+    const text = read(value);
+    if (text.trim() !== "" && fits(text, name)) return text;
   }
   return undefined;
 }
-
-/** A value as text: of objects their name (an author, a source) or what they render (WordPress). */
-function plain(value: unknown, between: string): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number" || typeof value === "bigint") return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString();
-  if (Array.isArray(value))
-    return value
-      .map((inner) => plain(inner, between))
-      .filter((text) => text.trim() !== "")
-      .join(between);
-  if (!isRecord(value)) return "";
-  const inner = value["name"] ?? value["rendered"];
-  return typeof inner === "string" ? inner : "";
-}
-
-/** A date as it was written; seconds and milliseconds since 1970 become one. */
-function dateText(value: unknown): string {
-  const text = plain(value, ", ");
-  if (!/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) return text;
-  return new Date(Math.floor(Number(text)) * (text.split(".")[0]!.length === 10 ? 1000 : 1)).toISOString();
-}
-
-const normalised = new Map<string, string>();
-
-/** A name in lower case without spaces and punctuation. Records repeat their names, so each is computed once. */
-function normal(name: string): string {
-  let short = normalised.get(name);
-  if (short === undefined) {
-    short = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || name;
-    if (normalised.size < 10_000 && name.length < 100) normalised.set(name, short);
-  }
-  return short;
-}
-
-const isBlank = (value: unknown) => value === undefined || value === null || value === "";
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import type { ParsedArticle } from "./article.js";
 import { decodeBytes } from "./decode-bytes.js";
-import type { Fields } from "./record-fields.js";
+import type { Fields } from "./field-names.js";
 import { unpackGzip } from "./unpack-gzip.js";
 
 /** What a parser is given. */

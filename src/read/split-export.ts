@@ -1,60 +1,76 @@
 // Exports of news databases: many articles in one document, each with a head of its own. Nexis Uni ends each with
-// "End of Document" and opens its text with "Body"; Factiva ends each with "Document" and its number. The heads become
-// the articles' metadata, like the columns of a table.
+// "End of Document" and opens its text with "Body"; Factiva ends each with "Document" and its number; the older Nexis
+// and ProQuest begin each with its number of how many. The heads become the articles' metadata, like the columns of a
+// table.
 
-import { monthNames } from "../text/index.js";
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
+import { factivaPart, isFactivaEnd } from "./export-factiva.js";
+import { isWisoEnd, labelledPart, wisoPart } from "./export-labelled.js";
+import { isBody, nexisPart, nexisUniPart } from "./export-nexis.js";
+import { labelled } from "./export-words.js";
+import type { SourceFile } from "./source-file.js";
 
 export interface ExportParts {
   readonly articles: readonly ParsedArticle[];
   readonly problems: readonly { readonly line: number; readonly problem: string }[];
 }
 
-interface Part {
+/** An article of an export. */
+export interface ExportPart {
   readonly declared: DeclaredMetadata;
   readonly body: readonly string[];
   /** Index of the first paragraph that belongs to the article. */
   readonly from: number;
 }
 
-const nexisEnd = /^End of Document$/i;
-const factivaEnd = /^Document [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{6,}$/i;
-const month = `(?:${monthNames.join("|")})`;
-const americanDate = new RegExp(`^(?:[A-Z][a-z]+day,? )?${month} \\d{1,2}, \\d{4}\\b`);
-const britishDate = new RegExp(`^\\d{1,2} ${month} \\d{4}$`);
-/** ISO 639-1 codes of the languages that exports name. */
-const codes: Readonly<Record<string, string>> = {
-  english: "en",
-  german: "de",
-  french: "fr",
-  spanish: "es",
-  italian: "it",
-  portuguese: "pt",
-  dutch: "nl",
-  russian: "ru",
-  chinese: "zh",
-  japanese: "ja",
-  arabic: "ar",
-  korean: "ko",
-  turkish: "tr",
-  polish: "pl",
-};
-/** A line that is the name of a language: "English", "Chinese (Simplified)". */
-const languageLine = /^(?:[A-Z][a-z]+|Chinese.*)$/;
+/** How an export divides its articles. */
+interface Layout {
+  /** A line that stands between two articles. */
+  readonly divides: (text: string) => boolean;
+  /** True where that line ends an article, false where it begins one. */
+  readonly isEnd: boolean;
+  /** The article of what stands between; null where it is none. */
+  readonly read: (lines: readonly string[], isFirst: boolean) => ExportPart | null;
+  /** True where what stands outside is known to be a cover or a summary. */
+  readonly hasCovers?: boolean;
+}
+
+const isUniEnd = (text: string) =>
+  /^(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fin de documento)$/i.test(text);
+const isNumber = (text: string) =>
+  /^\d+ (?:of|von|de|sur|di|van) \d+ (?:DOCUMENTS?|DOKUMENTEN?|DOKUMENTE|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)$/i.test(
+    text,
+  ) || /^(?:Document|Dokument|Documento) \d+ (?:of|von|de|sur|di|van) \d+$/i.test(text);
+/** A line that is drawn between articles, as an element of a page too. */
+export const rule = "_".repeat(20);
+const isRule = (text: string) => /^(?:[_=*-] ?){10,}$/.test(text);
+const isPageNumber = (text: string) => /^Page \d+ of \d+$/i.test(text);
+const isTextLabel = (text: string) => labelled(text)?.kind === "text";
+
+function layoutOf(paragraphs: readonly string[]): Layout | null {
+  const some = (test: (text: string) => boolean) => paragraphs.some(test);
+  if (some(isUniEnd) && some(isBody)) return { divides: isUniEnd, isEnd: true, read: nexisUniPart };
+  if (some(isFactivaEnd)) return { divides: isFactivaEnd, isEnd: true, read: factivaPart };
+  if (some(isWisoEnd)) return { divides: isWisoEnd, isEnd: true, read: wisoPart };
+  const isProQuest = some(isTextLabel) && some((text) => /^(?:publication|info)$/.test(labelled(text)?.kind ?? ""));
+  if (isProQuest && (some(isNumber) || some(isRule)))
+    return { divides: (text) => isNumber(text) || isRule(text), isEnd: false, read: labelledPart, hasCovers: true };
+  return some(isNumber) ? { divides: isNumber, isEnd: false, read: nexisPart } : null;
+}
 
 /** The articles of an export, given its paragraphs; null where they are not an export. */
 export function splitExport(paragraphs: readonly string[]): ExportParts | null {
-  const isNexis = paragraphs.some((text) => nexisEnd.test(text)) && paragraphs.some(isBody);
-  const end = isNexis ? nexisEnd : factivaEnd;
-  if (!paragraphs.some((text) => end.test(text))) return null;
+  const layout = layoutOf(paragraphs);
+  if (!layout) return null;
   const articles: ParsedArticle[] = [];
   const problems: { line: number; problem: string }[] = [];
   let from = 0;
   for (let at = 0; at <= paragraphs.length; at++) {
-    const isEnd = at < paragraphs.length && end.test(paragraphs[at]!);
-    if (!isEnd && at < paragraphs.length) continue;
-    const lines = paragraphs.slice(from, at);
-    const part = lines.length === 0 ? null : isNexis ? nexisPart(lines, from === 0) : isEnd ? factivaPart(lines) : null;
+    const divides = at < paragraphs.length && layout.divides(paragraphs[at]!);
+    if (!divides && at < paragraphs.length) continue;
+    const lines = paragraphs.slice(from, at).filter((text) => !isRule(text) && !isPageNumber(text));
+    const isOutside = layout.isEnd ? layout.read !== nexisUniPart && !divides : from === 0;
+    const part = lines.length === 0 || isOutside ? null : layout.read(lines, from === 0);
     if (part) {
       const line = from + part.from + 1;
       if (part.from > 0)
@@ -64,85 +80,25 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
         });
       if (part.body.length === 0) problems.push({ line, problem: "has no text: its export gives a head and no body" });
       else articles.push({ line, id: null, format: "record", source: part.body.join("\n\n"), declared: part.declared });
-      if (!isEnd)
+      if (layout.isEnd && !divides)
         problems.push({
           line,
           problem: "breaks off in this article: the line that ends it is missing; what there is of it was read",
         });
-    } else if (lines.length > 0)
+    } else if (lines.length > 0 && !layout.hasCovers)
       problems.push({
         line: from + 1,
         problem: `has text outside its articles (${counted(lines.length)}), which was left out`,
       });
     from = at + 1;
   }
-  return { articles, problems };
+  return articles.length === 0 && !layout.isEnd ? null : { articles, problems };
 }
 
-const isBody = (text: string) => /^Body$/i.test(text);
-
-/** Title, publication, date, then named lines, "Body", the text, and its classification. */
-function nexisPart(lines: readonly string[], isFirst: boolean): Part | null {
-  const bodyAt = lines.findIndex(isBody);
-  if (bodyAt < 0) return null;
-  const head = lines.slice(0, bodyAt);
-  const dateAt = head.findLastIndex((text) => americanDate.test(text) || britishDate.test(text));
-  const named = (name: string, inside: readonly string[]) =>
-    inside
-      .map((text) => new RegExp(`^${name}\\s*:\\s*(.+)$`, "i").exec(text)?.[1])
-      .find((value) => value !== undefined);
-  // A cover precedes the first article; of any other, what precedes the publication is its title.
-  const titleAt = isFirst ? Math.max(0, dateAt - 2) : 0;
-  const rest = lines.slice(bodyAt + 1);
-  const bodyEnd = rest.findIndex((text) => /^(?:Load-Date\s*:.*|Classification|Graphic|Notes)$/i.test(text));
-  const language = named("Language", rest)?.toLowerCase().split(/\W/)[0];
-  return {
-    from: titleAt,
-    body: bodyEnd < 0 ? rest : rest.slice(0, bodyEnd),
-    declared: declare({
-      title: head.slice(titleAt, Math.max(1, dateAt - 1)).join(" "),
-      publication: dateAt >= 2 ? head[dateAt - 1] : undefined,
-      published: head[dateAt],
-      author: named("Byline", head)?.replace(/^by\s+/i, ""),
-      language: language && codes[language],
-    }),
-  };
-}
-
-/** Title, perhaps "By …", a number of words, date, time, publication, codes, language, copyright; then the text. */
-function factivaPart(lines: readonly string[]): Part | null {
-  const countAt = lines.findIndex((text) => /^[\d,.]+ words$/i.test(text));
-  const dateAt = lines.findIndex((text, i) => i > countAt && britishDate.test(text));
-  if (countAt < 1 || dateAt < 0) return null;
-  const isByline =
-    countAt >= 2 &&
-    (/^by\b/i.test(lines[countAt - 1]!) ||
-      (lines[countAt - 1]!.length < 80 && !/[.:]$/.test(lines[countAt - 1]!) && countAt === 2));
-  const titleAt = countAt - (isByline ? 2 : 1);
-  const publicationAt = dateAt + (/^\d{1,2}:\d{2}/.test(lines[dateAt + 1] ?? "") ? 2 : 1);
-  let bodyAt = publicationAt + 1;
-  let language: string | undefined;
-  for (let at = bodyAt; at < Math.min(lines.length, publicationAt + 8); at++) {
-    const text = lines[at]!;
-    const named = codes[text.toLowerCase().split(/\W/)[0]!];
-    if (named !== undefined && languageLine.test(text)) language = named;
-    else if (!/^(?:\(c\)|©|Copyright\b|[A-Z0-9]{1,10}$|(?:Edition|Section|Volume|Issue)\b)/i.test(text)) continue;
-    bodyAt = at + 1;
-    if (/^(?:\(c\)|©|Copyright\b)/i.test(text)) break;
-  }
-  return {
-    from: titleAt,
-    body: lines.slice(bodyAt),
-    declared: declare({
-      title: lines[titleAt],
-      author: isByline ? lines[countAt - 1]!.replace(/^by\s+/i, "") : undefined,
-      published: lines[dateAt],
-      publication: lines[publicationAt],
-      language,
-    }),
-  };
+/** The articles of an export, after its problems were noted. */
+export function noted({ articles, problems }: ExportParts, { note }: SourceFile): readonly ParsedArticle[] {
+  for (const { problem, line } of problems) note(problem, line);
+  return articles;
 }
 
 const counted = (paragraphs: number) => `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
-const declare = (values: Readonly<Record<keyof Omit<DeclaredMetadata, "url">, string | undefined>>): DeclaredMetadata =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));

@@ -3,7 +3,8 @@
 import type { Article, ProblemRow } from "./article.js";
 import { parserOf, parserOfOpened, readableEndings } from "./formats.js";
 import { listFiles } from "./list-files.js";
-import { type ColumnNames, createFields, type Fields } from "./record-fields.js";
+import type { Fields } from "./field-names.js";
+import { type ColumnNames, createFields } from "./record-fields.js";
 import { openFile } from "./source-file.js";
 
 export interface ReadOptions {

@@ -1,7 +1,9 @@
 // Tell the format of a file by its beginning, where that leaves no doubt, whatever its name says.
 
 import { decodeBytes } from "./decode-bytes.js";
-import { type Fields, hasText, isRecord } from "./record-fields.js";
+import type { Fields } from "./field-names.js";
+import { hasText } from "./record-fields.js";
+import { isRecord } from "./record-values.js";
 import { parseJsonText } from "./read-records.js";
 
 /** A format: its name in messages, and the ending of its files. */
@@ -13,6 +15,7 @@ export interface ToldFormat {
 const page = { name: "an HTML page", ending: ".html" };
 const feed = { name: "a feed", ending: ".xml" };
 const word = { name: "a Word file", ending: ".docx" };
+const rich = { name: "rich text", ending: ".rtf" };
 const parquet = { name: "a Parquet file", ending: ".parquet" };
 const warc = { name: "a WARC file", ending: ".warc" };
 const json = { name: "JSON", ending: ".json" };
@@ -22,10 +25,10 @@ const csv = { name: "CSV", ending: ".csv" };
 /** Endings of one kind: a file of one is not mistaken for another. */
 const kinds: readonly (readonly string[])[] = [
   [".html", ".htm", ".xhtml"],
-  [".xml", ".rss", ".atom"],
+  [".xml", ".rss", ".atom", ".sgm", ".sgml", ".nitf"],
   [".warc", ".wet"],
-  [".json", ".jsonl", ".ndjson"],
-  [".csv", ".tsv"],
+  [".json", ".jsonl", ".ndjson", ".jl"],
+  [".csv", ".tsv", ".tab"],
   [".md", ".markdown"],
 ];
 
@@ -43,6 +46,7 @@ export function tellFormat(head: Uint8Array, ending: string, fields: Fields): To
 function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {
   const bytes = Buffer.from(head).toString("latin1");
   if (bytes.startsWith("PK\u0003\u0004")) return /word\/|\[Content_Types\]/.test(bytes) ? word : null;
+  if (bytes.startsWith("{\\rtf1")) return rich;
   if (bytes.startsWith("PAR1")) return parquet;
   if (/^WARC\/\d\.\d\r?\n/.test(bytes)) return warc;
   const text = decodeBytes(head).text?.trimStart() ?? "";
@@ -58,7 +62,7 @@ function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat 
     if (parsed) return isRecord(parsed.value) ? jsonLines : json;
     return ending === ".txt" || ending === ".md" || ending === ".markdown" ? null : json;
   }
-  if (ending === ".json" || ending === ".jsonl" || ending === ".ndjson") {
+  if (ending === ".json" || ending === ".jsonl" || ending === ".ndjson" || ending === ".jl") {
     const names = line.split(/[,;\t|]/).map((name) => name.replace(/"/g, ""));
     if (names.length > 1 && hasText(names, fields)) return csv;
   }

@@ -58,15 +58,16 @@ describe("parseCsv", () => {
     ]);
   });
 
-  it("leaves out the line of a quotation mark that is never closed, and reads what is behind it", async () => {
+  it("reads the row of a quotation mark that is never closed, and what is behind it", async () => {
     const reading = await read('id,text\na,"One\ntwo."\nb,"three\nc,four\nd,five\n');
-    expect(reading.articles.map(({ id, line }) => [id, line])).toEqual([
-      ["a", 2],
-      ["c", 5],
-      ["d", 6],
+    expect(reading.articles.map(({ id, line, source }) => [id, line, source])).toEqual([
+      ["a", 2, "One\ntwo."],
+      ["b", 4, "three"],
+      ["c", 5, "four"],
+      ["d", 6, "five"],
     ]);
     expect(told(reading)).toEqual([
-      "4 is not valid CSV: a quotation mark opens in this record and is never closed; the line was left out",
+      "4 has a quotation mark that opens here and is never closed; the row was read without it",
     ]);
   });
 
@@ -81,11 +82,64 @@ describe("parseCsv", () => {
 
   it("reads 150,000 rows behind a quotation mark that is never closed", async () => {
     const { articles, problems } = await readAs("a.csv", `id,text\n0,"open\n${"1,A row.\n".repeat(150_000)}`);
-    expect([articles.length, problems.length]).toEqual([150_000, 1]);
+    expect([articles.length, problems.length]).toEqual([150_001, 1]);
   });
 
   it("reads a stray quotation mark inside a field as it stands", async () => {
     expect(sources(await read('id,text\na,say "hi" there\n'))).toEqual(['say "hi" there']);
+  });
+
+  it("reads every row of a table without quoting, whatever marks its texts hold", async () => {
+    const texts = ['"We go," he said.', "Plain.", '"No, they said.', 'It was "late".', '"Never" is a word.', "Last."];
+    const rows = Array.from({ length: 600 }, (_, i) => `${i}\tTitle ${i}\t${texts[i % texts.length]}`);
+    const { articles } = await readAs("a.tsv", `id\ttitle\ttext\n${rows.join("\n")}\n`);
+    expect(articles.map(({ id }) => id)).toEqual(rows.map((_, i) => String(i)));
+    expect(articles[0]!.source).toBe('"We go," he said.');
+  });
+
+  it("loses no row to a mark that another row closes", async () => {
+    const { articles } = await read(
+      'id,title,text\n1,A,Mon.\n2,B,"Tue.\n3,C,Wed.\n4,D,"They met, and went."\n5,E,Fri.\n6,F,"One\n\ntwo, three."\n',
+    );
+    expect(articles.map(({ id, source }) => `${id} ${source}`)).toEqual([
+      "1 Mon.",
+      "2 Tue.",
+      "3 Wed.",
+      "4 They met, and went.",
+      "5 Fri.",
+      "6 One\n\ntwo, three.",
+    ]);
+  });
+
+  it.each([
+    ['1,"A","He said \\"we go\\", and left. So."', 'He said "we go", and left. So.'],
+    ['1,"A","He called it "a start", and left."', 'He called it "a start", and left.'],
+    ['1,"A","He called it ""a start"", and left."', 'He called it "a start", and left.'],
+    ['1, "A", "One, two."', "One, two."],
+    ["1,A,One, two, three.", "One, two, three."],
+    ['1,"A","Ends ""so"""', 'Ends "so"'],
+  ])("reads %s", async (row, source) => {
+    const reading = await read(`id,title,text\n${row}\n2,B,Next.\n`);
+    expect(reading.articles.map((article) => [article.source, article.declared.title])).toEqual([
+      [source, "A"],
+      ["Next.", "B"],
+    ]);
+  });
+
+  it("finds the header below what a database writes above it", async () => {
+    const reading = await read(
+      'Search: mill, text\nDate: today\n\n"Headline","Date","Full Text"\n"T","2021-05-01","One."\n',
+    );
+    expect(reading.articles.map(({ source, line, declared }) => [source, line, declared.title])).toEqual([
+      ["One.", 5, "T"],
+    ]);
+    expect(told(reading)).toEqual(["1 has lines above its header (line 4), which were left out"]);
+  });
+
+  it("leaves out a header that comes again, and says so", async () => {
+    const reading = await read("title,text\nA,One.\nTitle,Text\nB,Two.\n");
+    expect(reading.articles.map(({ source }) => source)).toEqual(["One.", "Two."]);
+    expect(told(reading)).toEqual(["3 repeats the header, and was left out"]);
   });
 
   it("does not run a formula in a cell", async () => {

@@ -156,8 +156,44 @@ describe("parseFeed", () => {
 
   it("says when XML is no feed", async () => {
     expect(told(await read("<sitemap><loc>https://wire.example/1</loc></sitemap>"))).toEqual([
-      "null is XML but not a feed (RSS or Atom): it has no items to read",
+      "null is XML but not a feed (RSS or Atom), nor NITF, NewsML, TEI or SGML of a wire: it has no text to read",
     ]);
-    expect(told(await read("not XML"))).toEqual(["null is XML but not a feed (RSS or Atom): it has no items to read"]);
+    expect(told(await read("not XML"))).toEqual([
+      "null is XML but not a feed (RSS or Atom), nor NITF, NewsML, TEI or SGML of a wire: it has no text to read",
+    ]);
+  });
+
+  it("decodes titles that were encoded twice, and takes their tags out", async () => {
+    const { articles } = await read(
+      rssOf(
+        "<item><title>K&amp;amp;R, the mill&amp;#8217;s &lt;i>owner&lt;/i></title><description>One.</description></item>",
+      ),
+    );
+    expect(articles[0]!.declared.title).toBe("K&R, the mill’s owner");
+  });
+
+  it("reads the name beside an address as the author, and each of several", async () => {
+    const item = (inner: string) => `<item>${inner}<description>One.</description></item>`;
+    const { articles } = await read(
+      rssOf(
+        item("<author>roe@wire.example (A. Roe)</author>") +
+          item("<dc:creator>A. Roe</dc:creator><dc:creator>B. Doe</dc:creator>"),
+      ),
+    );
+    expect(articles.map(({ declared }) => declared.author)).toEqual(["A. Roe", "A. Roe, B. Doe"]);
+  });
+
+  it("leaves out the link to the rest of a text, and says once that texts are cut off", async () => {
+    const item = (text: string) => `<item><description><![CDATA[${text}]]></description></item>`;
+    const reading = await read(
+      rssOf(
+        item('One. <a href="/1">Continue reading…</a>') +
+          item('<p>Two. [&#8230;]</p><p><a href="/2">Read more</a></p>'),
+      ),
+    );
+    expect(sources(reading)).toEqual(["One.", "<p>Two. [&#8230;]</p>"]);
+    expect(told(reading)).toEqual([
+      '4 has a text that is cut off ("Continue reading…"); what there is of it was read (and perhaps more items)',
+    ]);
   });
 });
