@@ -3,9 +3,10 @@
 
 import type { Article } from "../read/index.js";
 import { findSentences, type Span } from "../text/index.js";
+import type { DateOrders } from "./date-column.js";
 import type { Sentence, SourceDocument } from "./document.js";
 import { applyEdits, type Edit } from "./edits.js";
-import { type Metadata, readMetadata } from "./metadata.js";
+import { readMetadata } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
 
 /** An article, and what was found of it before its text is read. */
@@ -18,6 +19,8 @@ export interface MadeArticle {
   readonly edits: readonly Edit[];
   /** The line that was taken as the title. */
   readonly titleLine: string | null;
+  /** The orders of the dates of its column. */
+  readonly dateOrders?: DateOrders | undefined;
 }
 
 /** The document of an article; it is marked as a near-copy before anybody else has it. */
@@ -31,7 +34,7 @@ export class ArticleDocument implements SourceDocument {
   duplicateOf: string | null = null;
   duplicateSimilarity: number | null = null;
   readonly #made: MadeArticle;
-  #metadata?: Metadata;
+  #metadata?: ReturnType<typeof readMetadata>;
   #paragraphs?: readonly Span[];
   #sentences?: readonly Sentence[];
 
@@ -47,9 +50,9 @@ export class ArticleDocument implements SourceDocument {
     this.#made = made;
   }
 
-  get #about(): Metadata {
-    const { article, declared, edits, titleLine } = this.#made;
-    return (this.#metadata ??= readMetadata({ ...article, declared }, this.text, edits, titleLine));
+  get #about(): ReturnType<typeof readMetadata> {
+    const { article, declared, edits, titleLine, dateOrders } = this.#made;
+    return (this.#metadata ??= readMetadata({ ...article, declared }, this.text, edits, titleLine, dateOrders));
   }
 
   get title() {
@@ -74,6 +77,11 @@ export class ArticleDocument implements SourceDocument {
 
   get publishedEvidence() {
     return this.#about.publishedEvidence;
+  }
+
+  /** What is wrong with the date that is declared; null where nothing is. */
+  get publishedProblem() {
+    return this.#about.publishedProblem;
   }
 
   get url() {

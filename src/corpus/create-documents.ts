@@ -3,6 +3,7 @@
 import type { Article, ProblemRow, Reading } from "../read/index.js";
 import { ArticleDocument } from "./article-document.js";
 import { type Cleaned, cleanText } from "./clean-text.js";
+import { type DateOrders, readDateOrders } from "./date-column.js";
 import { isForeign, languageName } from "./detect-language.js";
 import { applyEdits, type EditedText, liftEdits, settleEdits } from "./edits.js";
 import { type DuplicateMark, findDuplicates } from "./find-duplicates.js";
@@ -57,14 +58,17 @@ export function createDocuments(reading: Reading | readonly Article[], options: 
   const problems: ProblemRow[] = [...found];
   const problem = ({ file, line }: Article, text: string) => problems.push({ file, line, problem: text });
   const taken = new Set<string>();
+  const dateOrders = readDateOrders(articles);
   const drafts = articles.map((article, i) => {
-    const made = draft(article, uniqueId(article, taken, problems), options);
+    const made = draft(article, uniqueId(article, taken, problems), options, dateOrders.get(article.file));
     options.onProgress?.(i + 1, articles.length);
     return made;
   });
   const cleaned = finishAll(drafts, options);
-  for (const { article, sentences } of cleaned)
+  for (const { article, sentences, publishedProblem } of cleaned) {
     if (sentences.length === 0) problem(article, "holds no sentence and was left out");
+    else if (publishedProblem !== null) problem(article, publishedProblem);
+  }
   const marked = markDuplicates(
     cleaned.filter(({ sentences }) => sentences.length > 0),
     options,
@@ -110,11 +114,17 @@ interface Draft {
   readonly stage: EditedText | null;
   readonly declared: PageMetadata;
   readonly cleaned: Cleaned;
+  readonly dateOrders: DateOrders | undefined;
   /** Cleans the lines again, once it is known which recur. */
   readonly cleanAgain: (recurring: RecurringLines) => Cleaned;
 }
 
-function draft(article: Article, docId: string, { furniture, restore = [] }: DocumentOptions): Draft {
+function draft(
+  article: Article,
+  docId: string,
+  { furniture, restore = [] }: DocumentOptions,
+  dateOrders?: DateOrders,
+): Draft {
   const { source, format } = article;
   const markup =
     format === "html"
@@ -132,12 +142,15 @@ function draft(article: Article, docId: string, { furniture, restore = [] }: Doc
       ...(furniture === undefined ? {} : { furniture }),
       ...(declared.title === undefined ? (format === "record" ? { title: null } : {}) : { title: declared.title }),
     });
-  return { article, docId, markup, stage, declared, cleaned: clean(null), cleanAgain: clean };
+  return { article, docId, markup, stage, declared, cleaned: clean(null), dateOrders, cleanAgain: clean };
 }
 
-function finish({ article, docId, markup, stage, declared }: Draft, { edits, title }: Cleaned): ArticleDocument {
+function finish(
+  { article, docId, markup, stage, declared, dateOrders }: Draft,
+  { edits, title }: Cleaned,
+): ArticleDocument {
   const settled = settleEdits(stage ? liftEdits(markup!.edits, stage, edits) : edits);
-  return new ArticleDocument({ article, docId, declared, edits: settled, titleLine: title });
+  return new ArticleDocument({ article, docId, declared, edits: settled, titleLine: title, dateOrders });
 }
 
 /** The documents of drafts, each without the lines that recur over those of its source. */

@@ -4,10 +4,10 @@
 
 import type { Article, DeclaredMetadata } from "../read/index.js";
 import { detectLanguage, languageCode } from "./detect-language.js";
+import type { DateOrders } from "./date-column.js";
 import type { Edit } from "./edits.js";
-import { inferDate } from "./infer-date.js";
 import type { PageMetadata } from "./page-metadata.js";
-import { findDates, parseDate } from "./parse-date.js";
+import { type PublishedDate, publishedDate } from "./published-date.js";
 
 export interface Metadata {
   readonly title: string | null;
@@ -50,7 +50,8 @@ export function readMetadata(
   text: string,
   edits: readonly Edit[],
   title: string | null,
-): Metadata {
+  dateOrders?: DateOrders,
+): Metadata & PublishedDate {
   const { declared, source } = article;
   const removed = removedFrom(source, edits);
   const url = clean(declared.url) ?? addressIn(removed);
@@ -58,7 +59,7 @@ export function readMetadata(
     title: clean(declared.title) ?? title,
     publication: publicationFrom(declared, removed, url),
     author: clean(declared.author) ?? authorIn(removed),
-    ...datePublished(article, url, text, edits),
+    ...publishedDate({ article, url, text, edits, dateOrders }),
     url,
     ...languageOf(declared.language, text),
   };
@@ -131,38 +132,6 @@ function authorIn(removed: readonly Removed[]): string | null {
   }
   return null;
 }
-
-type Dated = Pick<Metadata, "published" | "publishedPrecision" | "publishedEvidence">;
-
-function datePublished(
-  { declared, source }: DescribedArticle,
-  url: string | null,
-  text: string,
-  edits: readonly Edit[],
-): Dated {
-  const stated = declared.published === undefined ? null : parseDate(declared.published);
-  if (stated)
-    return dated(
-      stated,
-      `declared as "${declared.published!.trim()}"${declared.publishedSource ? ` by ${declared.publishedSource}` : ""}`,
-    );
-  const path = url?.match(/[/-](20\d\d|19\d\d)[/-](\d{2})[/-](\d{2})(?=[/-]|$)/);
-  const inPath = path ? parseDate(`${path[1]}-${path[2]}-${path[3]}`) : null;
-  if (inPath) return dated(inPath, `path of the address, "${path![0]}"`);
-  const latest = findDates(text).sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))[0];
-  const inferred = latest ? null : inferDate(source, text, edits);
-  return latest
-    ? dated(latest.iso, `latest full date in the text, "${latest.surface}"`)
-    : inferred
-      ? dated(inferred.iso, inferred.evidence)
-      : { published: null, publishedPrecision: null, publishedEvidence: null };
-}
-
-const dated = (iso: string, evidence: string): Dated => ({
-  published: iso,
-  publishedPrecision: iso.length === 10 ? "day" : iso.length === 7 ? "month" : "year",
-  publishedEvidence: evidence,
-});
 
 /** The declared language, unless the text is clearly in another. */
 function languageOf(declared: string | undefined, text: string): Pick<Metadata, "language" | "languageEvidence"> {
