@@ -7,7 +7,8 @@ import type { Edit } from "./edits.js";
 import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
 import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
 import { lineEdits, repairEdits } from "./line-edits.js";
-import { continues, endsProse, isProse, type Line, paragraphLines, tokensIn } from "./text-lines.js";
+import { continues, endsProse, isProse, type Line, textLines, tokensIn } from "./text-lines.js";
+import { joinWrapped } from "./wrapped-lines.js";
 
 export interface CleanOptions {
   /** False takes the text as it is: only spaces and damage are repaired. */
@@ -33,7 +34,7 @@ const tailFrom = 0.85;
 
 /** The edits that clean a text. Cost: linear in the text times the number of rules. */
 export function cleanText(source: string, options: CleanOptions = {}): Cleaned {
-  const lines = paragraphLines(source);
+  const lines = [...joinWrapped(source, textLines(source))];
   const glued = gluedEdits(source, options);
   let title: string | null = options.title ?? null;
   if (options.furniture !== false) {

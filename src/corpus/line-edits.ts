@@ -3,6 +3,7 @@
 import type { Edit } from "./edits.js";
 import { repairRules } from "./repair-rules.js";
 import { continues, type Line } from "./text-lines.js";
+import { breakEdit } from "./wrapped-lines.js";
 
 /** The signs of all kinds of damage: most lines have none. */
 const anySign = new RegExp(repairRules.map(({ sign }) => sign.source).join("|"), "u");
@@ -73,12 +74,7 @@ export function lineEdits(source: string, lines: readonly Line[], glued: readonl
 /** Line breaks inside a paragraph of a hard-wrapped text. */
 function innerBreaks(source: string, line: Line): Edit[] {
   if (!line.text.includes("\n")) return [];
-  return [...source.slice(line.start, line.end).matchAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g)].map((match) => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-    replacement: " ",
-    kind: "space" as const,
-    rule: "wrapped-line",
-    reason: "a line break inside a paragraph",
-  }));
+  return [...source.slice(line.start, line.end).matchAll(/(?<![ \t])[ \t]*\r?\n[ \t]*/g)].map((match) =>
+    breakEdit(source, line.start + match.index, line.start + match.index + match[0].length),
+  );
 }

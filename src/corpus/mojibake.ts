@@ -5,11 +5,16 @@
 import { windows1252High as high } from "../text/index.js";
 
 const next = `[\\u0080-\\u00bf${high}]`;
+/** What such a sign became where it was read wrongly again. */
+const nextAgain = `(?:Â[\\u0080-\\u00bf]|[ÅÆË]${next}|â[€‚„†ˆ\\u0080\\u0082\\u0084\\u0086\\u0088]${next})`;
 
 /** A run of such characters. Ã between a capital and a sign, and Ä and Å beside no letter, may be meant so. */
 export const mojibake = new RegExp(
-  "(?:" +
+  "(?:â€|Ã¢â‚¬Â?)(?=[\\s.,;:!?)]|$)|(?:" +
     [
+      `Ã[ƒ„…†‡]${nextAgain}`,
+      `Ã¢(?:â‚¬|${nextAgain})${nextAgain}`,
+      `Ã°Å¸${nextAgain}{2}`,
       "Â[\\u00a0-\\u00bf]",
       `(?<!\\p{Lu})Ã${next}`,
       `Ã${next}(?=\\p{L})`,
@@ -21,13 +26,13 @@ export const mojibake = new RegExp(
       "ï»¿",
       `(?:[ÐÑ]${next}){2,}`,
     ].join("|") +
-    ")+|â€(?=[\\s.,;:!?)]|$)",
+    ")+",
   "gu",
 );
 
 /** The text that was meant; what is not UTF-8 after all stays as it is. */
 export function decodeMojibake(raw: string): string {
-  if (raw === "â€") return "”";
+  if (raw === "â€" || /^Ã¢â‚¬Â?$/.test(raw)) return "”";
   const bytes = Uint8Array.from(raw, (character) => {
     const code = character.charCodeAt(0);
     return code < 0x100 ? code : 0x80 + high.indexOf(character);

@@ -45,4 +45,11 @@ export const repairRules: readonly RepairRule[] = [
     pattern: new RegExp(`[${zeroWidth}]+`, "g"),
     repair: () => "",
   },
+  {
+    name: "ligature",
+    reason: "letters that a printed page joins in one sign",
+    sign: /[\ufb00-\ufb06]/,
+    pattern: /[\ufb00-\ufb06]+/g,
+    repair: (raw) => raw.normalize("NFKC"),
+  },
 ];

@@ -2,9 +2,13 @@
 // the others.
 
 import { isUtf8 } from "node:buffer";
-import { asWindows1252, decodeBytes, decodeWindows, markedEncoding } from "./decode-bytes.js";
+import { binaryFault, decodeLine, isMostlyUtf8, readAs, strayBytes } from "./decode-bytes.js";
+import { guessEncoding } from "./guess-encoding.js";
 import { LineCutter } from "./line-cutter.js";
 import { describeSize, megabytes, mostBytes, type SourceFile } from "./source-file.js";
+import { createWideDecoder, wideEncoding } from "./wide-encodings.js";
+
+const newline = Buffer.from("\n");
 
 export interface Line {
   /** The line without its line feed. */
@@ -19,7 +23,10 @@ export interface Line {
  */
 export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes): AsyncGenerator<readonly Line[]> {
   let batch: Line[] = [];
-  let isNoted = false;
+  /** The encoding of lines that are not UTF-8, once there is one. */
+  let legacy: string | null = null;
+  let isStray = false;
+  let chunk: Buffer = Buffer.alloc(0);
   let isEmpty = true;
   const withoutNul = (piece: Buffer, line: number) => {
     if (!piece.includes(0)) return piece;
@@ -27,14 +34,19 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
     return piece.filter((byte) => byte !== 0) as Buffer;
   };
   const cutter = new LineCutter(
-    (chunk, from, to, line) => {
-      const piece = withoutNul(chunk.subarray(from, to), line);
-      if (isUtf8(piece)) batch.push({ text: piece.toString("utf8"), line });
-      else {
-        if (!isNoted) note(`is not UTF-8 from this line on: such lines ${asWindows1252}`, line);
-        isNoted = true;
-        batch.push({ text: decodeWindows(piece), line });
+    (bytes, from, to, line) => {
+      const piece = withoutNul(bytes.subarray(from, to), line);
+      if (!isUtf8(piece)) {
+        if (isMostlyUtf8(piece)) {
+          if (!isStray) note(strayBytes, line);
+          isStray = true;
+        } else if (legacy === null) {
+          // The lines that come with it say more than one line does.
+          legacy = guessEncoding(Buffer.concat([piece, newline, chunk]));
+          note(`is not UTF-8 from this line on: such lines ${readAs(legacy)}`, line);
+        }
       }
+      batch.push({ text: decodeLine(piece, legacy ?? "windows-1252"), line });
       isEmpty &&= batch.at(-1)!.text.trim() === "";
     },
     most,
@@ -44,7 +56,7 @@ export async function* decodeLines({ bytes, note }: SourceFile, most = mostBytes
     },
   );
   let isFirst = true;
-  for await (const chunk of asUtf8(bytes)) {
+  for await (chunk of asUtf8(bytes)) {
     if (isFirst) {
       if (isBinary(chunk)) return note("is binary, not text");
       isFirst = false;
@@ -86,27 +98,26 @@ function isBinary(bytes: Buffer, mostCounted = 500): boolean {
   for (let at = 0; at < until; ) {
     const end = bytes.indexOf(10, at) + 1 || bytes.length;
     const weight = Math.min(end - at, mostCounted);
-    const decoded = decodeBytes(bytes.subarray(at, end));
-    binary += decoded.text === null && decoded.fault === "binary" ? weight : -weight;
+    binary += binaryFault(bytes.subarray(at, end)) === null ? -weight : weight;
     at = end;
   }
   return binary > 0;
 }
 
-/** The bytes as UTF-8, without a byte-order mark; UTF-16 is known by its mark. */
+/** The bytes as UTF-8, without a byte-order mark; UTF-16 and UTF-32 are known by their first bytes. */
 async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  let decode: ((piece: Uint8Array) => string) | null = null;
   let isFirst = true;
   for await (const chunk of chunks) {
     if (isFirst) {
       isFirst = false;
-      const marked = markedEncoding(chunk);
-      if (marked) decoder = new TextDecoder(marked);
+      const wide = wideEncoding(chunk);
+      if (wide) decode = createWideDecoder(wide);
       else {
         yield chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
         continue;
       }
     }
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    yield decode ? Buffer.from(decode(chunk)) : chunk;
   }
 }

@@ -2,7 +2,7 @@
 
 import { createReadStream } from "node:fs";
 import type { ParsedArticle } from "./article.js";
-import { decodeBytes } from "./decode-bytes.js";
+import { type Decoded, decodeBytes } from "./decode-bytes.js";
 import type { Fields } from "./field-names.js";
 import { unpackGzip } from "./unpack-gzip.js";
 
@@ -93,7 +93,10 @@ export async function collectBytes({ bytes, note }: SourceFile, most = mostBytes
 }
 
 /** The text of a file that is read as a whole; null, with a note, where it has none. */
-export async function collectText(file: SourceFile, decode: typeof decodeBytes = decodeBytes): Promise<string | null> {
+export async function collectText(
+  file: SourceFile,
+  decode: (bytes: Uint8Array) => Decoded = (bytes) => decodeBytes(bytes),
+): Promise<string | null> {
   const bytes = await collectBytes(file);
   if (bytes === null) return null;
   const { text, problem } = decode(bytes);

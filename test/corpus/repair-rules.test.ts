@@ -28,6 +28,10 @@ describe("repairRules", () => {
     ["smile ðŸ˜€!", "smile 😀!"],
     ["Itâ\u0080\u0099s", "It’s"],
     ["twice: itÃ¢â‚¬â„¢s", "twice: it’s"],
+    ["twice: Ã¢â‚¬Å“soÃ¢â‚¬Â\u009d, Ã¢â‚¬Ëœno, Ã¢â€šÂ¬5 and Ã‚Â£6", "twice: “so”, ‘no, €5 and £6"],
+    ["twice: cafÃƒÂ©, Ãƒâ€°mile, ÃƒË†ve, Ã°Å¸Ëœâ‚¬", "twice: café, Émile, Ève, 😀"],
+    ["it lost its end twice Ã¢â‚¬Å“hereÃ¢â‚¬Â and", "it lost its end twice “here” and"],
+    ["the eﬃcient oﬀer of the ﬁrst ﬂoor", "the efficient offer of the first floor"],
   ])("makes of %j %j", (raw, expected) => {
     expect(repaired(raw)).toBe(expected);
   });

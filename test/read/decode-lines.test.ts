@@ -61,6 +61,31 @@ describe("decodeLines", () => {
     expect([lines.length, lines[0], lines[2]]).toEqual([3, "1 one good line of the file", "3 another good line of it"]);
   });
 
+  it("reads lines in the encoding that the lines that come with them show", async () => {
+    const { lines, problems } = await linesOf([
+      Buffer.from("one\n\xe4\xe0\n\xcf\xee\xf1\xee\xeb \xef\xee\xea\xe8\xed\xf3\xeb \xe7\xe0\xeb \xe4\xee\n", "latin1"),
+    ]);
+    expect(lines).toEqual(["1 one", "2 да", "3 Посол покинул зал до"]);
+    expect(problems).toEqual([
+      "2 is not UTF-8 from this line on: such lines were read as windows-1251; save it as UTF-8 if letters look wrong",
+    ]);
+  });
+
+  it("keeps the letters of a line of UTF-8 with a stray byte", async () => {
+    const { lines, problems } = await linesOf([
+      Buffer.concat([Buffer.from("Émile a été "), Uint8Array.of(0xe9), Buffer.from("lu\nÉva\n")]),
+    ]);
+    expect(lines).toEqual(["1 Émile a été élu", "2 Éva"]);
+    expect(problems).toEqual(["1 holds bytes that are not UTF-8; each was read as Windows-1252 (Latin-1)"]);
+  });
+
+  it("reads UTF-32 that comes in pieces", async () => {
+    const bytes = Buffer.alloc(40);
+    [..."Zürich\n劉 😀"].forEach((c, i) => bytes.writeUInt32LE(c.codePointAt(0)!, i * 4));
+    const { lines } = await linesOf([bytes.subarray(0, 34), bytes.subarray(34)]);
+    expect(lines).toEqual(["1 Zürich", "2 劉 😀"]);
+  });
+
   it("gives nothing of a file that is binary", async () => {
     expect(await linesOf([Uint8Array.of(0, 1, 2), Buffer.from("text\n")])).toEqual({
       lines: [],
