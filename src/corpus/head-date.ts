@@ -4,7 +4,8 @@
 
 import type { Edit } from "./edits.js";
 import { findDates, parseDate } from "./parse-date.js";
-import { isProse, paragraphLines, tokensIn } from "./text-lines.js";
+import { isProse, textLines, tokensIn } from "./text-lines.js";
+import { joinWrapped } from "./wrapped-lines.js";
 
 /** A date that an article states, and in what part of it. */
 export interface HeadDate {
@@ -42,7 +43,8 @@ const headLength = 4000;
 
 /** The date that an article states at its head, or in a line that says when it was published. */
 export function headDate(source: string, edits: readonly Edit[], language = ""): HeadDate | null {
-  const lines = paragraphLines(source.slice(0, headLength)).map(({ text }) => text.replace(/^[#>*_\s]+|[*_\s]+$/g, ""));
+  const opened = source.slice(0, headLength);
+  const lines = joinWrapped(opened, textLines(opened)).map(({ text }) => text.replace(/^[#>*_\s]+|[*_\s]+$/g, ""));
   const first = lines.findIndex(isProse);
   const head = lines.slice(0, Math.min(headLines, first < 0 ? lines.length : first));
   const opening = lines[first] ?? lines[0];

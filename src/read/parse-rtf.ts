@@ -2,7 +2,7 @@
 // read: paragraphs, characters, and which groups hold none.
 
 import type { ParsedArticle } from "./article.js";
-import { decodeWindows } from "./decode-bytes.js";
+import { decodeAsWindows } from "./guess-encoding.js";
 import { collectBytes, type SourceFile } from "./source-file.js";
 import { noted, splitExport } from "./split-export.js";
 
@@ -58,9 +58,9 @@ const token = /([{}])|\\'([\da-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([^{}\\\r\
 function decoderOf(encoding: string): (bytes: Uint8Array) => string {
   try {
     const decoder = new TextDecoder(encoding);
-    return encoding === "windows-1252" ? decodeWindows : (bytes) => decoder.decode(bytes);
+    return encoding === "windows-1252" ? decodeAsWindows : (bytes) => decoder.decode(bytes);
   } catch {
-    return decodeWindows;
+    return decodeAsWindows;
   }
 }
 
