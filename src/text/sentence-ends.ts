@@ -1,6 +1,15 @@
 // Sentence ends: whether a stop ends a sentence, by what comes before and after it.
 
-import { beginsSentence, isCalendar, isExclaimed, isLongAbbreviation, isZone, meaningOf } from "./abbreviations.js";
+import {
+  beginsSentence,
+  isCalendar,
+  isExclaimed,
+  isLongAbbreviation,
+  isSubject,
+  isZone,
+  meaningOf,
+} from "./abbreviations.js";
+import { isInsideQuotation } from "./sentence-quotations.js";
 import {
   codeAt,
   isBracketCloser,
@@ -34,6 +43,7 @@ export interface Stop {
 }
 
 const fullStop = 0x2e;
+const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/;
 const ellipsis = 0x2026;
 /** と after a closed quotation: the sentence continues. */
 const quotingTo = 0x3068;
@@ -49,22 +59,33 @@ export function endsSentence(text: string, stop: Stop, to: number): boolean {
   const lead = first < to ? codeAt(text, first) : 0;
   const isQuoted = first > next;
   if (isLow(lead) && !isLatinUpper(codeAt(text, first + 1))) return !isQuoted && endsBeforeLow(text, stop);
-  if (lead === 0x2c || lead === 0x3b || lead === 0x3a) return false;
+  if (lead === 0x2c || lead === 0x3b || lead === 0x3a || isCitation(text, next)) return false;
   if (isForeignStop(c)) return end === marks || lead !== quotingTo;
   if (c === ellipsis || (c === fullStop && run >= 3))
     return at > stop.start && (isUpper(lead) || isQuoted) && !isWaiting(text, stop, first);
-  if (isListMark(text, stop)) return false;
+  if (isListMark(text, stop) || isInsideQuotation(text, stop, to)) return false;
   if (c !== fullStop) {
     if (end > marks) return !isAttribution(text, first, to);
-    return run > 1 || !isExclaimed(tokenBefore(text, stop)) || startsSentence(text, next, first, to);
+    const token = tokenBefore(text, stop);
+    return run > 1 || !(isExclaimed(token) || isLoneCapital(token)) || startsSentence(text, next, first, to);
   }
   if (end > marks && !isBracketCloser(codeAt(text, marks))) return true;
   return endsAfter(text, stop, tokenBefore(text, stop), first, to);
 }
 
+/** A letter that is a name with its mark, as of a channel: not I, A and O, which are words. */
+const isLoneCapital = (token: string) => /^[B-HJ-NP-Z]$/.test(token);
+
 /** A full stop after a token, with a capital or a number or a mark to follow. */
-function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, first: number, to: number): boolean {
-  if (token === "") return true;
+function endsAfter(
+  text: string,
+  { start, at, end, marks, next }: Stop,
+  token: string,
+  first: number,
+  to: number,
+): boolean {
+  // N°. 5
+  if (token === "") return !(codeAt(text, at - 1) === 0xb0 && isDigit(codeAt(text, first)));
   switch (meaningOf(token)) {
     case "inside":
       return false;
@@ -74,7 +95,7 @@ function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, 
       return !isDigit(codeAt(text, first)) && !isNumeral(text, first, to) && !isCalendar(lettersAt(text, first, to));
     case "time": {
       const follows = lettersAt(text, first, to);
-      return isUpper(codeAt(text, first)) && !isCalendar(follows) && !isZone(follows);
+      return isUpper(codeAt(text, first)) && !isCalendar(follows) && !isZone(follows) && !isHour(text, start, at);
     }
     case "list":
       return isUpper(codeAt(text, first));
@@ -83,7 +104,8 @@ function endsAfter(text: string, { at, end, marks, next }: Stop, token: string, 
       if (token.length === 1 && end === marks && isNoInitial(text, at - 1)) return true;
       return startsSentence(text, next, first, to);
     case "plain":
-      return true;
+      // The 23rd. May
+      return !(ordinal.test(token) && isCalendar(lettersAt(text, first, to)));
   }
 }
 
@@ -93,9 +115,27 @@ function startsSentence(text: string, next: number, first: number, to: number): 
   if (first > next) return !isBracketOpener(codeAt(text, next));
   const token = lettersAt(text, first, to);
   const after = codeAt(text, first + token.length);
-  if (after === fullStop || !beginsSentence(token)) return false;
+  if (after === fullStop) return false;
+  if (!beginsSentence(token)) return isSubject(token, wordAfter(text, first + token.length, to));
   return !(token === "Under" && /^[ -]Secretar/.test(text.slice(first + 5, first + 14)));
 }
+
+/** True where an hour is all that its sentence has said: "At 5 a.m. Mr. Ode left". */
+const isHour = (text: string, start: number, at: number) =>
+  /^(?:At|By|Around|About|Until|Before|After|From|Since)(?: about| around| nearly)? [\d:.]{1,5} ?[AaPp]\.[Mm]$/.test(
+    text.slice(start, Math.min(at, start + longestToken)),
+  );
+
+/** A source in brackets behind what it is the source of, the stop of its sentence after it. */
+const citation = /\(\p{Lu}[^()]{0,60}\d{1,4}\)[.!?]/uy;
+function isCitation(text: string, at: number): boolean {
+  citation.lastIndex = at;
+  return codeAt(text, at) === 0x28 && citation.test(text);
+}
+
+/** The word that stands one space after a place; "" where something else does. */
+const wordAfter = (text: string, at: number, to: number) =>
+  isSpace(codeAt(text, at)) ? lettersAt(text, at + 1, to) : "";
 
 /**
  * Before lower case a sentence ends where an address follows, after a token of some length in lower case that is no
@@ -186,16 +226,21 @@ export function isGlued(text: string, start: number, at: number, to: number): bo
   if (!isLatinUpper(codeAt(text, at + 1))) return false;
   let from = at;
   while (from > start && at - from < longestToken && isLatinLower(codeAt(text, from - 1))) from--;
-  if (
-    at - from < 2 ||
-    !(from === start || isSpace(codeAt(text, from - 1)) || isOpener(codeAt(text, from - 1))) ||
-    meaningOf(text.slice(from, at)) !== "plain"
-  )
-    return false;
+  const isNumber = from === at && /(?:^|\s)[\d,]*\d{3}$/.test(text.slice(Math.max(start, at - 12), at));
+  const isLow =
+    at - from >= 2 && (from === start || isSpace(codeAt(text, from - 1)) || isOpener(codeAt(text, from - 1)));
   const token = lettersAt(text, at + 1, to);
   const after = codeAt(text, at + 1 + token.length);
-  return beginsSentence(token) && (isSpace(after) || after === 0x2c || after === 0x27 || after === 0x2019);
+  const isTitle = after === fullStop && isSpace(codeAt(text, at + 2 + token.length)) && meaningOf(token) === "inside";
+  // A name that ends in a stop and a capital is one of a program: Node.The. With a title behind it is none.
+  const isWord = isLow || (isTitle && at - from >= 2 && isCapitalised(text, from));
+  if (!isNumber && !(isWord && meaningOf(text.slice(from, at)) === "plain")) return false;
+  return isTitle || (beginsSentence(token) && (isSpace(after) || after === 0x2c || after === 0x27 || after === 0x2019));
 }
+
+/** True of the rest of a word whose first letter, a capital, stands before it. */
+const isCapitalised = (text: string, at: number) =>
+  isLatinUpper(codeAt(text, at - 1)) && (at < 2 || isSpace(codeAt(text, at - 2)));
 
 /** The end of what follows a stop after a space and still belongs to it: a closing mark, an emoticon; else `end`. */
 export function closingApart(text: string, start: number, end: number, next: number, to: number): number {

@@ -1,7 +1,7 @@
 // Sentence heads: what ends without a stop. A date or a dateline at the head of a paragraph, a source in brackets, the
 // credit of a picture, an address by itself, and the marks of a list.
 
-import { beginsSentence, isCalendar } from "./abbreviations.js";
+import { beginsSentence, isCalendar, meaningOf } from "./abbreviations.js";
 import { dayPattern, monthPattern } from "./months.js";
 import { doubleOpeners } from "./quotation-marks.js";
 import { beginsAddress } from "./sentence-ends.js";
@@ -69,6 +69,31 @@ export function creditAt(text: string, start: number, colon: number): number {
   return match && isLatinUpper(codeAt(text, at)) ? at : -1;
 }
 
+const note =
+  /\[(?:\d{1,3}|[a-z]{1,2}|(?:note|nb|notes?) \d+|sic|citation needed)\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡]+/y;
+const bareNote = /\d{1,3}(?=\s+[\p{Lu}"“])/uy;
+
+/** No abbreviation before a number is longer. */
+const longestWord = 24;
+
+/** The end of the marks of notes behind a stop: [1], a raised figure, or the same made plain behind a word. */
+export function afterNotes(text: string, at: number, from: number, to: number): number {
+  const c = codeAt(text, from);
+  if (c === 0 || isSpace(c) || from >= to) return from;
+  if (isDigit(c)) {
+    let word = at;
+    while (word > 0 && at - word < longestWord && isLatinLower(codeAt(text, word - 1))) word--;
+    if (isLatinUpper(codeAt(text, word - 1))) word--;
+    bareNote.lastIndex = from;
+    const isPlain = at - word > 2 && meaningOf(text.slice(word, at)) === "plain";
+    return isPlain && bareNote.test(text) ? bareNote.lastIndex : from;
+  }
+  let end = from;
+  note.lastIndex = from;
+  while (note.test(text)) end = note.lastIndex;
+  return end < to && !isSpace(codeAt(text, end)) ? from : end;
+}
+
 /** End of the run without white space that a place is in. */
 export function runEnd(text: string, at: number, to: number): number {
   let end = at;
@@ -101,14 +126,19 @@ export function isAddressAlone(text: string, from: number, end: number, to: numb
   return isLatinUpper(codeAt(text, next)) && !isCalendar(token);
 }
 
+const bullets = "\u2043•‣▪●";
+
 /** True where a text begins with a digit, a bullet, or a letter and a mark. */
 export function mayBeList(text: string, from: number): boolean {
   const c = codeAt(text, from);
   const next = codeAt(text, from + 1);
-  return isDigit(c) || c === 0x2043 || (isLatinLower(c) && (next === 46 || next === 41));
+  return isDigit(c) || bullets.includes(text.charAt(from)) || (isLatinLower(c) && (next === 46 || next === 41));
 }
 
-const itemMark = new RegExp(`(?<=^|\\s)(\\u2043?)(\\d{1,2}|[a-z])([.)]{1,2})\\s+(?=[\\p{Lu}${doubleOpeners}])`, "gu");
+const itemMark = new RegExp(
+  `(?<=^|\\s)([${bullets}]?\\s?)(\\d{1,2}|[a-z])([.)]{1,2})\\s+(?=[\\p{Lu}${doubleOpeners}])`,
+  "gu",
+);
 
 /**
  * The marks of a list inside one paragraph ("1.) … 2.) …", "a. … b. …"), each followed by a capital. None where

@@ -5,7 +5,7 @@
 
 import type { Span } from "./span.js";
 import { closingApart, endsSentence, isGlued, nextInRun, type Stop } from "./sentence-ends.js";
-import { afterHead, creditAt, findItems, isAddressAlone, mayBeList, runEnd } from "./sentence-heads.js";
+import { afterHead, afterNotes, creditAt, findItems, isAddressAlone, mayBeList, runEnd } from "./sentence-heads.js";
 import {
   codeAt,
   foreignStops,
@@ -133,6 +133,7 @@ function readRun(text: string, start: number, at: number, to: number): Stop {
   }
   let end = marks;
   while (end < to && closesHere(text, end, to)) end++;
+  end = afterNotes(text, at, end, to);
   let next = skipSpace(text, end, to);
   if (next > end && next < to) {
     const apart = closingApart(text, start, end, next, to);

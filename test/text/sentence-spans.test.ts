@@ -21,6 +21,30 @@ const cases: readonly (readonly [string, string])[] = [
     "He met U.S. Under Secretary Nuland.|Under pressure, he left the U.S.|Under pressure, she stayed.",
   ],
   ["D.C.", "He flew to Washington, D.C. on Monday.|He stayed."],
+  ["sums of money", "It cost Rs. 40 crore, Tk. 9 and Re. 1.|He paid in Rs.|She left."],
+  ["ranks and clergy", "Flt. Lt. Ode met Lt. Gen. (Retd.) Ray, Rt. Hon. Ann Dale and Bp. Cole.|They left."],
+  ["offices", "Asst. Dist. Atty. Moe, Adv. Sen and Dipl.-Ing. Karl Ott signed.|They left."],
+  ["shortened first names", "Wm. Dale wrote to Chas. Orr.|He left."],
+  ["firms of other countries", "Delta Sdn. Bhd. and Foo S.p.A. won.|Bar Pvt. Ltd. lost.|It sued."],
+  ["degrees", "She has an M.Sc. in law and a D.Phil. from Oxford.|He has none."],
+  ["an ordinal with a stop before its month", "It opens on the 3rd. June in Rome.|He came 2nd.|She won."],
+  [
+    "an abbreviation before a noun that no name has",
+    "It fell in the U.S.|Investors sold.|He left Zeta Co.|Police came.",
+  ],
+  ["an abbreviation before such a noun in a title", "The U.S. Officials Who Stayed Behind"],
+  ["an abbreviation before a country that does something", "It left the E.U.|Norway has not joined."],
+  ["an abbreviation before a body", "The U.S. Treasury has sold it.|It is glad."],
+  ["marks of notes", "The dam broke.[3][4]|It was old.²|Few knew.7|The mayor left.*|She lied."],
+  ["a number that is no note", "See Sept.3 The rest is in Art.5 The end"],
+  ["a source behind its quotation", "“It was late [...]” (Ode 1999).|He left."],
+  ["an exclamation in a quotation that its sentence goes on after", 'They cried "Oh! It fell!" and ran.|He left.'],
+  ["the same in curly marks", "The song “Go! Go on! Go!” is old.|He left."],
+  ["speech of several sentences", "He said: “Go!|It is late.”|And he left."],
+  ["a channel whose letter has a mark", "It ran on E! Live and Yahoo! Mail.|He left."],
+  ["an hour alone", "At 5 a.m. Mr. Ode left.|He came by 6 p.m.|Mr. Ray stayed."],
+  ["N° with a stop", "It is N°. 417 of the list.|He left."],
+  ["items behind bullets", "• 1. Open the port|• 2. Lower the flag"],
   ["a month before a day", "On Feb. 26 the ship sailed.|It returned on Mar. 3."],
   ["a month at the end", "It ended in Jan.|He left."],
   ["an initial", "J. Edgar Hoover came.|He left."],
@@ -108,6 +132,14 @@ const cases: readonly (readonly [string, string])[] = [
 ];
 
 describe("findSentences", () => {
+  it("cuts behind a number and before a title where the space is missing", () => {
+    expect(split("It sold 2,000.That was on Friday.Dr. Ode left.")).toEqual([
+      "It sold 2,000.",
+      "That was on Friday.",
+      "Dr. Ode left.",
+    ]);
+  });
+
   it.each(cases)("reads %s", (_, text) => {
     expect(split(text.replaceAll("|", " "))).toEqual(text.split("|"));
   });
