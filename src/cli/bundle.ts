@@ -16,10 +16,10 @@ export async function bundle(
   { out, ...reading }: ReadingOptions & { readonly out: string },
 ): Promise<void> {
   if (paths.length > 0 && (await Promise.all(paths.map(holdsBundle))).every((isOne) => isOne)) {
-    const { actors, knownOnly, restore, duplicates } = reading;
-    if (actors ?? knownOnly ?? restore ?? (duplicates === "drop" || undefined))
+    const { actors, knownOnly, restore, duplicates, inferDates } = reading;
+    if (actors ?? knownOnly ?? restore ?? inferDates ?? (duplicates === "drop" || undefined))
       throw new TypeError(
-        "bundle requires articles for --actors, --known-only, --restore and --duplicates drop (got bundles to merge), " +
+        "bundle requires articles for --actors, --known-only, --restore, --infer-dates and --duplicates drop (got bundles to merge), " +
           "make each of the bundles with the option",
       );
     const merged = mergeBundles(await Promise.all(paths.map(readBundle)));
@@ -30,9 +30,13 @@ export async function bundle(
     );
     return;
   }
-  const { restore, duplicates } = reading;
+  const { restore, duplicates, inferDates } = reading;
   const corpus = requireSources(await loadCorpus(paths, reading), "a bundle");
-  const made = createBundle(corpus, { ...(restore && { restore }), ...(duplicates === "drop" && { duplicates }) });
+  const made = createBundle(corpus, {
+    ...(restore && { restore }),
+    ...(duplicates === "drop" && { duplicates }),
+    ...(inferDates && { inferDates: true }),
+  });
   const bytes = formatBundle(made);
   const longest = measureLeak(made, corpus)[0]?.longest ?? 0;
   await writeWhole(out, bytes);

@@ -2,7 +2,7 @@
 
 import { analyseDocument, createKit, type Kit, type PlacedActor, type PlacedSpeech } from "../analyse/index.js";
 import { sayRule } from "../analyse/actors/index.js";
-import { createDocument, spanInText } from "../corpus/index.js";
+import { createDocument, type DocumentOptions, spanInText } from "../corpus/index.js";
 import { showProgress } from "../notebook/index.js";
 import { describeJsonFault } from "../read/index.js";
 import type { Span } from "../text/index.js";
@@ -22,10 +22,11 @@ interface Input {
 export async function extract(options: {
   readonly clean?: boolean;
   readonly knownOnly?: boolean;
+  readonly inferDates?: boolean;
   readonly actors?: readonly string[];
 }): Promise<void> {
-  const { clean = false, knownOnly = false, actors } = options;
-  const one = extractor(clean, createKit({ knownOnly, ...loadRegister(actors) }));
+  const { clean = false, knownOnly = false, inferDates = false, actors } = options;
+  const one = extractor({ furniture: clean, inferDates }, createKit({ knownOnly, ...loadRegister(actors) }));
   const tell = showProgress("lines");
   let line = 0;
   for await (const row of linesOf(process.stdin)) {
@@ -71,7 +72,7 @@ function answer(one: (input: Input & { text: string }) => object, row: string, l
 }
 
 /** Reads one text after another with one kit. */
-function extractor(furniture: boolean, kit: Kit): (input: Input & { text: string }) => object {
+function extractor(making: DocumentOptions, kit: Kit): (input: Input & { text: string }) => object {
   return ({ id, text: source, title, published, url, publication, targets }) => {
     const declared = Object.fromEntries(
       Object.entries({ title, published, url, publication }).flatMap(([name, value]) =>
@@ -79,7 +80,7 @@ function extractor(furniture: boolean, kit: Kit): (input: Input & { text: string
       ),
     );
     const article = { file: "stdin", line: null, id: null, format: "record", source, declared } as const;
-    const document = createDocument(article, String(id ?? ""), { furniture });
+    const document = createDocument(article, String(id ?? ""), making);
     const analysis = analyseDocument(document, kit);
     const { polarities } = analysis;
     const points = codePointCounter(source);

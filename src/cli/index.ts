@@ -11,6 +11,7 @@ import {
   column,
   duplicates,
   examples,
+  inferDates,
   knownOnly,
   restore,
   tableList,
@@ -40,6 +41,7 @@ program
   .option("--check", "write nothing; compare with the charts in the folder")
   .addOption(actors())
   .addOption(knownOnly())
+  .addOption(inferDates())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
@@ -53,6 +55,7 @@ program
         check?: boolean;
         actors?: string[];
         knownOnly?: boolean;
+        inferDates?: boolean;
         articles?: string[];
         column?: string[];
         duplicates: "keep" | "drop";
@@ -100,6 +103,7 @@ program
   .option("--pattern <term>", "kwic: a term or a phrase; * stands for any ending")
   .addOption(actors())
   .addOption(knownOnly())
+  .addOption(inferDates())
   .addOption(articles())
   .addOption(duplicates())
   .addOption(restore())
@@ -122,6 +126,7 @@ program
   .option("--all", "show long removed passages in full")
   .addOption(actors())
   .addOption(knownOnly())
+  .addOption(inferDates())
   .addOption(articles())
   .addOption(restore())
   .addOption(column())
@@ -133,6 +138,7 @@ program
         all?: boolean;
         actors?: string[];
         knownOnly?: boolean;
+        inferDates?: boolean;
         articles?: string[];
         restore?: readonly string[];
         column?: string[];
@@ -148,6 +154,7 @@ program
   )
   .option("--clean", "remove furniture first (default: take the text as it is)")
   .addOption(knownOnly())
+  .addOption(inferDates())
   .addOption(actors())
   .addHelpText(
     "after",
@@ -156,7 +163,7 @@ program
       "datelines extract --actors my-actors.json < articles.jsonl > readings.jsonl",
     ),
   )
-  .action(async (options: { clean?: boolean; knownOnly?: boolean; actors?: string[] }) =>
+  .action(async (options: { clean?: boolean; knownOnly?: boolean; inferDates?: boolean; actors?: string[] }) =>
     (await import("./extract.js")).extract(options),
   );
 
@@ -192,6 +199,7 @@ program
   .requiredOption("--out <file>", "file to write to: NAME.bundle.json.gz")
   .addOption(actors())
   .addOption(knownOnly())
+  .addOption(inferDates())
   .addOption(duplicates())
   .addOption(restore())
   .addHelpText(
@@ -208,6 +216,7 @@ program
         out: string;
         actors?: string[];
         knownOnly?: boolean;
+        inferDates?: boolean;
         duplicates: "keep" | "drop";
         restore?: readonly string[];
       },

@@ -13,7 +13,8 @@ export const pathsToRead = (paths: readonly string[]): readonly string[] =>
   paths.length > 0 ? paths : [existsSync("data/dispatches") ? "data/dispatches" : "data"];
 
 /** What the command line says of how a corpus is read and made. */
-export interface ReadingOptions extends Pick<OpenCorpusOptions, "restore" | "duplicates" | "articles" | "knownOnly"> {
+export interface ReadingOptions
+  extends Pick<OpenCorpusOptions, "restore" | "duplicates" | "articles" | "knownOnly" | "inferDates"> {
   /** Pairs as they are typed: "text=Artikeltext". */
   readonly column?: readonly string[];
   /** Files of a user's own actors. */
@@ -50,7 +51,7 @@ export function readColumns(pairs: readonly string[] = []): ColumnNames {
 /** The corpus of the paths; stderr says what could not be read. */
 export async function loadCorpus(
   paths: readonly string[],
-  { column, actors, restore, duplicates, articles, knownOnly }: ReadingOptions = {},
+  { column, actors, restore, duplicates, articles, knownOnly, inferDates }: ReadingOptions = {},
 ): Promise<Corpus> {
   const from = pathsToRead(paths);
   const corpus = await openCorpus(from, {
@@ -61,6 +62,7 @@ export async function loadCorpus(
     ...(duplicates && { duplicates }),
     ...(articles && { articles }),
     ...(knownOnly && { knownOnly }),
+    ...(inferDates && { inferDates }),
   });
   for (const { file, line, problem } of corpus.problems)
     process.stderr.write(`datelines: ${escapeLine(`${file}${line === null ? "" : `, line ${line}`} ${problem}`)}\n`);

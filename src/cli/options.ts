@@ -30,6 +30,8 @@ export const windowOf = (value: string) => {
 };
 export const knownOnly = () =>
   new Option("--known-only", "only actors of the register, not those whom an article introduces");
+export const inferDates = () =>
+  new Option("--infer-dates", "infer a date where an article states none, from a quoted post, a caption or an event");
 /** On every command that reads articles. */
 export const column = () =>
   new Option(

@@ -90,6 +90,7 @@ export interface TableOptions {
   /** What the corpus was made with. */
   readonly restore?: readonly string[];
   readonly duplicates?: "keep" | "drop";
+  readonly inferDates?: boolean;
   /** Without effect: whom the register does not have is always found. */
   readonly discover?: boolean;
 }
@@ -182,10 +183,10 @@ export function buildTable(name: string, corpus: Corpus, options: TableOptions =
 /** What a bundle keeps, or what is measured now. */
 function sensitivityOf(
   corpus: Corpus & { readonly sensitivity?: readonly SensitivityRow[] | null },
-  { restore, duplicates }: TableOptions,
+  { restore, duplicates, inferDates }: TableOptions,
 ): readonly SensitivityRow[] {
   if (corpus.sensitivity) return corpus.sensitivity;
-  const options = { ...(restore && { restore }), ...(duplicates && { duplicates }) };
+  const options = { ...(restore && { restore }), ...(duplicates && { duplicates }), ...(inferDates && { inferDates }) };
   return measureFurnitureSensitivity(requireSources(corpus, "the table sensitivity"), options);
 }
 

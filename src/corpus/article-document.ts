@@ -3,11 +3,11 @@
 
 import type { Article } from "../read/index.js";
 import { findSentences, type Span } from "../text/index.js";
-import type { DateOrders } from "./date-column.js";
 import type { Sentence, SourceDocument } from "./document.js";
 import { applyEdits, type Edit } from "./edits.js";
 import { readMetadata } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
+import type { DatedArticle } from "./published-date.js";
 
 /** An article, and what was found of it before its text is read. */
 export interface MadeArticle {
@@ -19,8 +19,8 @@ export interface MadeArticle {
   readonly edits: readonly Edit[];
   /** The line that was taken as the title. */
   readonly titleLine: string | null;
-  /** The orders of the dates of its column. */
-  readonly dateOrders?: DateOrders | undefined;
+  /** How its date is read. */
+  readonly dating?: Pick<DatedArticle, "dateOrders" | "inferDates">;
 }
 
 /** The document of an article; it is marked as a near-copy before anybody else has it. */
@@ -51,8 +51,8 @@ export class ArticleDocument implements SourceDocument {
   }
 
   get #about(): ReturnType<typeof readMetadata> {
-    const { article, declared, edits, titleLine, dateOrders } = this.#made;
-    return (this.#metadata ??= readMetadata({ ...article, declared }, this.text, edits, titleLine, dateOrders));
+    const { article, declared, edits, titleLine, dating } = this.#made;
+    return (this.#metadata ??= readMetadata({ ...article, declared }, this.text, edits, titleLine, dating));
   }
 
   get title() {

@@ -1,7 +1,7 @@
 // Create documents: articles cleaned, dated and cut into paragraphs and sentences. Their text never changes afterwards.
 
 import type { Article, ProblemRow, Reading } from "../read/index.js";
-import { ArticleDocument } from "./article-document.js";
+import { ArticleDocument, type MadeArticle } from "./article-document.js";
 import { type Cleaned, cleanText } from "./clean-text.js";
 import { type DateOrders, readDateOrders } from "./date-column.js";
 import { isForeign, languageName } from "./detect-language.js";
@@ -24,6 +24,11 @@ export interface DocumentOptions {
   readonly restore?: readonly string[];
   /** When a line is furniture because it recurs over the documents of one source; false looks for none. */
   readonly recurring?: RecurringOptions | false;
+  /**
+   * True infers a date where the article states none: from a post that it quotes, a caption, an event, an anniversary.
+   * `publishedEvidence` says from what. Default false: the date is null.
+   */
+  readonly inferDates?: boolean;
   /** "drop" leaves near-copies out and lists each in `problems`; "keep" marks them. Default "keep". */
   readonly duplicates?: "keep" | "drop";
   /** Least share of a document's tokens that another holds, for it to be a near-copy. Default 0.73. */
@@ -114,7 +119,7 @@ interface Draft {
   readonly stage: EditedText | null;
   readonly declared: PageMetadata;
   readonly cleaned: Cleaned;
-  readonly dateOrders: DateOrders | undefined;
+  readonly dating: MadeArticle["dating"] & object;
   /** Cleans the lines again, once it is known which recur. */
   readonly cleanAgain: (recurring: RecurringLines) => Cleaned;
 }
@@ -122,7 +127,7 @@ interface Draft {
 function draft(
   article: Article,
   docId: string,
-  { furniture, restore = [] }: DocumentOptions,
+  { furniture, restore = [], inferDates = false }: DocumentOptions,
   dateOrders?: DateOrders,
 ): Draft {
   const { source, format } = article;
@@ -142,15 +147,24 @@ function draft(
       ...(furniture === undefined ? {} : { furniture }),
       ...(declared.title === undefined ? (format === "record" ? { title: null } : {}) : { title: declared.title }),
     });
-  return { article, docId, markup, stage, declared, cleaned: clean(null), dateOrders, cleanAgain: clean };
+  return {
+    article,
+    docId,
+    markup,
+    stage,
+    declared,
+    cleaned: clean(null),
+    dating: { dateOrders, inferDates },
+    cleanAgain: clean,
+  };
 }
 
 function finish(
-  { article, docId, markup, stage, declared, dateOrders }: Draft,
+  { article, docId, markup, stage, declared, dating }: Draft,
   { edits, title }: Cleaned,
 ): ArticleDocument {
   const settled = settleEdits(stage ? liftEdits(markup!.edits, stage, edits) : edits);
-  return new ArticleDocument({ article, docId, declared, edits: settled, titleLine: title, dateOrders });
+  return new ArticleDocument({ article, docId, declared, edits: settled, titleLine: title, dating });
 }
 
 /** The documents of drafts, each without the lines that recur over those of its source. */

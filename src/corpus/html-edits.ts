@@ -7,7 +7,7 @@ import type { Edit } from "./edits.js";
 import { decodeMarkup } from "./entities.js";
 import { readLinkedData } from "./linked-data.js";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.js";
-import { type PagePiece, parsePage } from "./page-tree.js";
+import { type Page, type PagePiece, parsePage, shortText } from "./page-tree.js";
 
 export interface HtmlEdits {
   readonly edits: readonly Edit[];
@@ -23,7 +23,7 @@ export interface HtmlEdits {
  */
 export function htmlEdits(source: string, restore: readonly string[] = []): HtmlEdits {
   const page = parsePage(source);
-  const linked = readLinkedData(page.linkedData);
+  const linked = readLinkedData(page.linkedData, titleMeant(page));
   const declared = readPageMetadata(page, linked);
   const removed = articlePieces(page, linked.body);
   const order = page.pieces.map((_, p) => p).sort((a, b) => page.pieces[a]!.start - page.pieces[b]!.start);
@@ -91,4 +91,13 @@ function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
           reason: "an entity of the markup",
         };
   }
+}
+
+/** What a page is about by its own marks, to tell which of the stories that it describes is meant. */
+function titleMeant(page: Page): string {
+  const meta = page.elements.find(
+    ({ tag, attributes }) => tag === "meta" && attributes.get("property")?.toLowerCase() === "og:title",
+  );
+  const heading = page.elements.find(({ tag }) => tag === "h1");
+  return meta?.attributes.get("content") ?? (heading ? shortText(page, heading) : "");
 }

@@ -1,12 +1,13 @@
 // Infer date: when an article was written that does not say so itself. Each rule reads one kind of trace and claims no
-// more than the trace supports: a month or a year.
+// more than the trace supports: the day of a post, a month, a year. That a date is the latest in the text says nothing:
+// it was the article's in 11 of 65 (of 371 articles), and is no rule here.
 
 import type { Edit } from "./edits.js";
 import { findDates } from "./parse-date.js";
 
 /** A date that was inferred, and from what. */
 export interface InferredDate {
-  /** Year-month or year. */
+  /** ISO date, year-month or year. */
   readonly iso: string;
   readonly evidence: string;
 }
@@ -24,7 +25,20 @@ const day = 86_400_000;
 
 /** The date that a text supports, or null. Cost: linear. */
 export function inferDate(source: string, text: string, edits: readonly Edit[]): InferredDate | null {
-  return fromCaption(source, edits) ?? fromEvent(text) ?? fromAnniversary(text);
+  return fromPost(text) ?? fromCaption(source, edits) ?? fromEvent(text) ?? fromAnniversary(text);
+}
+
+/** How a post is cited behind what it says. */
+const citedPost =
+  /^[^.!?\n]{0,160}\b(?:tweet(?:ed)?|in an? (?:social media )?post|posted on|on (?:Twitter|X|Weibo|Telegram|Facebook))\b/;
+
+/** A post is reported on the day that it gives: "… on May 4, 2019,” the ministry said in a tweet". */
+function fromPost(text: string): InferredDate | null {
+  const found = findDates(text).find(({ index, surface }) => {
+    const at = index + surface.length;
+    return citedPost.test(text.slice(at, at + 200));
+  });
+  return found ? { iso: found.iso, evidence: `date in a post that it quotes, "${found.surface}"` } : null;
 }
 
 /** A picture is taken shortly before it is printed: the month of the latest caption. */

@@ -19,7 +19,7 @@ const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const pageTypes = /Page$/;
 
 /** Reads the article that scripts of JSON-LD describe; what is not JSON is skipped. Cost: linear. */
-export function readLinkedData(scripts: readonly string[]): LinkedArticle {
+export function readLinkedData(scripts: readonly string[], title = ""): LinkedArticle {
   const things = scripts.flatMap((script) => thingsIn(parse(script)));
   const byId = new Map(
     things.flatMap((thing) =>
@@ -29,8 +29,15 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   const ofType = (types: RegExp) =>
     things.filter((thing) => [thing["@type"]].flat().some((type) => types.test(String(type))));
   const articles = ofType(articleTypes);
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const isMeant = (thing: Thing) => {
+    const headline = letters(nameOf(thing["headline"]) ?? "");
+    return headline.length > 0 && letters(title).startsWith(headline);
+  };
   const article =
-    articles.find((thing) => thing["datePublished"] !== undefined && thing["headline"] !== undefined) ?? articles[0];
+    articles.find(isMeant) ??
+    articles.find((thing) => thing["datePublished"] !== undefined && thing["headline"] !== undefined) ??
+    articles[0];
   const page = ofType(pageTypes).find((thing) => thing["datePublished"] !== undefined);
   const named = (value: unknown): string | undefined =>
     nameOf(
@@ -53,11 +60,15 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   };
 }
 
-/** The scripts of some sites have line breaks inside strings, or are wrapped in a comment. */
+/** The scripts of some sites have line breaks inside strings, commas before a bracket, or are wrapped in a comment. */
 function parse(script: string): unknown {
   for (const text of [
     script,
-    script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, "").replace(/[\u0000-\u001f]+/g, " "),
+    script
+      .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, "")
+      .replace(/[\u0000-\u001f]+/g, " ")
+      .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")
+      .replace(/[;\s]+$/, ""),
   ]) {
     try {
       return JSON.parse(text);

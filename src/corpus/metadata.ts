@@ -4,10 +4,9 @@
 
 import type { Article, DeclaredMetadata } from "../read/index.js";
 import { detectLanguage, languageCode } from "./detect-language.js";
-import type { DateOrders } from "./date-column.js";
 import type { Edit } from "./edits.js";
 import type { PageMetadata } from "./page-metadata.js";
-import { type PublishedDate, publishedDate } from "./published-date.js";
+import { type DatedArticle, type PublishedDate, publishedDate } from "./published-date.js";
 
 export interface Metadata {
   readonly title: string | null;
@@ -50,7 +49,7 @@ export function readMetadata(
   text: string,
   edits: readonly Edit[],
   title: string | null,
-  dateOrders?: DateOrders,
+  dating: Pick<DatedArticle, "dateOrders" | "inferDates"> = {},
 ): Metadata & PublishedDate {
   const { declared, source } = article;
   const removed = removedFrom(source, edits);
@@ -59,7 +58,7 @@ export function readMetadata(
     title: clean(declared.title) ?? title,
     publication: publicationFrom(declared, removed, url),
     author: clean(declared.author) ?? authorIn(removed),
-    ...publishedDate({ article, url, text, edits, dateOrders }),
+    ...publishedDate({ article, url, text, edits, ...dating }),
     url,
     ...languageOf(declared.language, text),
   };

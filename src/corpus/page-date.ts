@@ -2,6 +2,7 @@
 // marked in the body. The date of a change is never used.
 
 import type { LinkedArticle } from "./linked-data.js";
+import { saysPublished } from "./head-date.js";
 import { named } from "./page-rules.js";
 import { findDates, parseDate } from "./parse-date.js";
 import { type Page, type PageElement, shortText } from "./page-tree.js";
@@ -94,9 +95,14 @@ const dateMarks: readonly { readonly source: string; is(element: PageElement): b
   },
 ];
 
+/** How many marks of a date are surer than a line that says "published". */
+const surer = 2;
+
 function markedDate(page: Page, others: Uint8Array): Found | undefined {
   const language = page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? "";
+  const stated = publishedLine(page, others, language);
   for (const [rank, { source, is }] of dateMarks.entries()) {
+    if (rank === surer && stated) return stated;
     for (const [e, element] of page.elements.entries()) {
       // What is marked as the article's date may be anywhere but in the comments.
       if (!is(element) || others[e]! > (rank === 0 ? 1 : 0)) continue;
@@ -116,6 +122,22 @@ function markedDate(page: Page, others: Uint8Array): Found | undefined {
         if (written) return { value: written, source };
       }
     }
+  }
+  return stated;
+}
+
+/** A short line that says "published", and the date behind that word: what the page says of itself is weaker. */
+function publishedLine(page: Page, others: Uint8Array, language: string): Found | undefined {
+  for (const [e, element] of page.elements.entries()) {
+    if (others[e]! > 0 || element.tag === "html" || element.tag === "body") continue;
+    const text = shortText(page, element).replace(/\s+/g, " ").trim();
+    const said = text.length > 120 ? null : saysPublished.exec(text);
+    // A sentence may tell of what was published; a line begins with it, or with what was changed.
+    if (!said || !/^$|^(?:article|story|first|originally|updated|modified)\b/i.test(text.slice(0, said.index).trim()))
+      continue;
+    const after = text.slice(said.index + said[0].length);
+    const value = findDates(after, language)[0]?.iso ?? numericDate(after, language);
+    if (value) return { value, source: "a line that says when it was published" };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { headDate } from "./head-date.js";
 import { inferDate } from "./infer-date.js";
 import type { Metadata } from "./metadata.js";
 import type { PageMetadata } from "./page-metadata.js";
-import { findDates, parseDate, parseDeclaredDate, readFigures } from "./parse-date.js";
+import { parseDate, parseDeclaredDate, readFigures } from "./parse-date.js";
 import type { Article } from "../read/index.js";
 
 /** The date of an article, and what it is known by. */
@@ -25,6 +25,8 @@ export interface DatedArticle {
   readonly edits: readonly Edit[];
   /** The orders of the dates of its column. */
   readonly dateOrders?: DateOrders | undefined;
+  /** True infers a date where none is stated. */
+  readonly inferDates?: boolean | undefined;
 }
 
 const undated: PublishedDate = {
@@ -38,7 +40,7 @@ const undated: PublishedDate = {
 const noDate = /^(?:n\/?a|n\.d\.|none|null|nan|nat|undated|unknown|no date|0000-00-00.*|[-–—?.\s]*)$/i;
 
 /** The date of an article. A date that is declared and cannot be read is none, whatever the text says. */
-export function publishedDate({ article, url, text, edits, dateOrders }: DatedArticle): PublishedDate {
+export function publishedDate({ article, url, text, edits, dateOrders, inferDates }: DatedArticle): PublishedDate {
   const { declared, file, line, source } = article;
   const stated = declared.published?.trim() ?? "";
   if (!noDate.test(stated)) return declaredDate(stated, declared, text, dateOrders);
@@ -48,10 +50,8 @@ export function publishedDate({ article, url, text, edits, dateOrders }: DatedAr
   if (atHead) return dated(atHead.iso, `${atHead.evidence}, "${atHead.surface}"`);
   const inName = line === null ? dateInPath(file.replace(/^.*[\\/]/, "")) : null;
   if (inName) return dated(inName.iso, `name of the file, "${inName.surface}"`);
-  const latest = findDates(text).sort((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))[0];
-  if (latest) return dated(latest.iso, `latest full date in the text, "${latest.surface}"`);
-  const inferred = inferDate(source, text, edits);
-  return inferred ? dated(inferred.iso, inferred.evidence) : undated;
+  const inferred = inferDates ? inferDate(source, text, edits) : null;
+  return inferred ? dated(inferred.iso, `inferred: ${inferred.evidence}`) : undated;
 }
 
 function declaredDate(stated: string, declared: PageMetadata, text: string, orders?: DateOrders): PublishedDate {

@@ -44,10 +44,8 @@ describe("readCorpus on the dispatches", () => {
     },
   );
 
-  it("gives no day to the dispatch that has no date of its own", () => {
-    const { published, publishedPrecision } = named(undated)[0]!;
-    expect(publishedPrecision).not.toBe("day");
-    expect(published ?? "2022-03").toBe("2022-03");
+  it("dates the dispatch that states no date by the name of its file", () => {
+    expect(named(undated)[0]).toMatchObject({ published: "2022-03-14", publishedPrecision: "day" });
   });
 
   it("gives every dispatch a title but the one without", () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { inferDate } from "../../src/corpus/infer-date.js";
-import { documentOf, prose } from "./support.js";
+import { createCorpus } from "../../src/analyse/index.js";
+import { article, prose } from "./support.js";
+
+const inferred = (text: string) => createCorpus([article(text)], { inferDates: true }).documents[0]!;
 
 const caption = "A ship with the letter “Z” on it lies beside a pier in the north, March 11, 2022.";
 
 describe("inferDate", () => {
   it("takes the month of a picture and not its day", () => {
-    expect(documentOf(`${prose}\n\n${caption}\n\n${prose}`)).toMatchObject({
+    expect(inferred(`${prose}\n\n${caption}\n\n${prose}`)).toMatchObject({
       published: "2022-03",
       publishedPrecision: "month",
       publishedEvidence: expect.stringContaining("March 11, 2022"),
@@ -34,9 +37,17 @@ describe("inferDate", () => {
     expect(inferDate(text, text, [])).toBeNull();
   });
 
-  it("gives way to a date that the text states", () => {
-    expect(documentOf(`${prose} It was decided on Feb. 28, 2022.\n\n${caption}\n\n${prose}`).published).toBe(
-      "2022-02-28",
-    );
+  it("takes the day of a post that the text quotes", () => {
+    const text = "“Nine boats came in on Feb. 28, 2022,” said the harbour office in a tweet.";
+    expect(inferDate(text, text, [])).toEqual({
+      iso: "2022-02-28",
+      evidence: 'date in a post that it quotes, "Feb. 28, 2022"',
+    });
+  });
+
+  it("gives way to a date that the article states, and is asked for", () => {
+    const text = `Harbour is open again\nMay 4, 2022\n\n${prose}\n\n${caption}\n\n${prose}`;
+    expect(inferred(text).published).toBe("2022-05-04");
+    expect(createCorpus([article(`${prose}\n\n${caption}\n\n${prose}`)]).documents[0]!.published).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import { rebuild } from "./support.js";
 
 const folder = "../shared/corpus";
-const read = async (): Promise<SourceCorpus> => readCorpus(folder);
+const read = async (): Promise<SourceCorpus> => readCorpus(folder, { inferDates: true });
 const own = it.skipIf(!existsSync(folder));
 
 /** Of each article: furniture spans as the file has them, by rule. */

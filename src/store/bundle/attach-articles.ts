@@ -41,11 +41,12 @@ export function readCopies(
   copies: readonly (Article | null)[],
   { register }: AttachOptions,
 ): SourceCorpus {
-  const { restore, knownOnly } = options;
+  const { restore, knownOnly, inferDates } = options;
   const found = copies.flatMap((article, d) => (article ? [{ ...article, id: documents[d]!.docId }] : []));
   return createCorpus(found, {
     ...(restore && { restore }),
     ...(knownOnly && { knownOnly }),
+    ...(inferDates && { inferDates }),
     ...(register && { register }),
     duplicates: "keep",
   });

@@ -32,6 +32,7 @@ export interface Bundle {
     readonly restore?: readonly string[];
     readonly duplicates?: "keep" | "drop";
     readonly knownOnly?: true;
+    readonly inferDates?: true;
   };
   /** Metadata, lengths and hashes of the articles. */
   readonly documents: PackedRows;

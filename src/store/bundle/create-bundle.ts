@@ -16,6 +16,7 @@ export interface BundleOptions {
   /** What the corpus was made with. */
   readonly restore?: readonly string[];
   readonly duplicates?: "keep" | "drop";
+  readonly inferDates?: true;
   /**
    * Most runs of two types, and of three, and most pairs of neighbours, the frequent first. Default 300, 100 and 1000.
    */
@@ -37,7 +38,10 @@ const mostForSensitivity = 100;
  * @returns the bundle; the same corpus gives the same one
  * @example await writeBundle("articles.bundle.json.gz", createBundle(await readCorpus("articles")))
  */
-export function createBundle(corpus: SourceCorpus, { restore, duplicates, runs = {} }: BundleOptions = {}): Bundle {
+export function createBundle(
+  corpus: SourceCorpus,
+  { restore, duplicates, inferDates, runs = {} }: BundleOptions = {},
+): Bundle {
   const { analyses, vocabulary, problems } = corpus;
   const isSmall = analyses.length <= mostForSensitivity;
   return sealBundle({
@@ -47,6 +51,7 @@ export function createBundle(corpus: SourceCorpus, { restore, duplicates, runs =
     options: {
       ...(restore && { restore }),
       ...(duplicates && { duplicates }),
+      ...(inferDates && { inferDates }),
       ...(corpus.knownOnly && { knownOnly: true }),
     },
     documents: packRows(analyses.map(describeDocument)),
@@ -67,7 +72,11 @@ export function createBundle(corpus: SourceCorpus, { restore, duplicates, runs =
         ),
       ]),
     ),
-    sensitivity: isSmall ? packRows(measureFurnitureSensitivity(corpus, { ...(restore && { restore }) })) : null,
+    sensitivity: isSmall
+      ? packRows(
+          measureFurnitureSensitivity(corpus, { ...(restore && { restore }), ...(inferDates && { inferDates }) }),
+        )
+      : null,
   });
 }
 

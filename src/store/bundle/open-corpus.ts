@@ -51,7 +51,10 @@ export async function openCorpus(
 }
 
 /** A bundle was cleaned as it was: with other rules it would have to be made again. */
-function checkOptions({ options: made }: Bundle, { restore = [], duplicates, knownOnly }: CorpusOptions): void {
+function checkOptions(
+  { options: made }: Bundle,
+  { restore = [], duplicates, knownOnly, inferDates }: CorpusOptions,
+): void {
   if (restore.length > 0 && JSON.stringify(restore) !== JSON.stringify(made.restore))
     throw new TypeError(
       `openCorpus requires articles to restore furniture (got a bundle and restore ${restore.map((rule) => `"${rule}"`).join(", ")}), make the bundle with it`,
@@ -59,6 +62,10 @@ function checkOptions({ options: made }: Bundle, { restore = [], duplicates, kno
   if (duplicates === "drop" && made.duplicates !== "drop")
     throw new TypeError(
       'openCorpus requires articles to drop near-copies (got a bundle and duplicates "drop"), make the bundle with it',
+    );
+  if (inferDates && !made.inferDates)
+    throw new TypeError(
+      "openCorpus requires articles to infer dates (got a bundle and inferDates), make the bundle with it (--infer-dates)",
     );
   if (knownOnly && !made.knownOnly)
     throw new TypeError(

@@ -39,9 +39,10 @@ describe(file, () => {
   it.skipIf(!hasSourceArticles)(
     "gives the country pairs that the text gives (skipped where ../shared/corpus is not)",
     async () => {
-      const [own, bundled] = [await readCorpus(sourceArticles), openBundle(await readBundle(file))].map((corpus) =>
-        countCoOccurrences(corpus, { level: "country" }),
-      );
+      const [own, bundled] = [
+        await readCorpus(sourceArticles, { inferDates: true }),
+        openBundle(await readBundle(file)),
+      ].map((corpus) => countCoOccurrences(corpus, { level: "country" }));
       expect(own!.length).toBeGreaterThan(20);
       expect(differences(own, bundled)).toEqual([]);
     },
@@ -52,7 +53,7 @@ describe("the repository", () => {
   it.skipIf(!hasSourceArticles)(
     "holds no ten words in a row of an article's body, outputs, charts and bundles included (skipped where ../shared/corpus is not)",
     async () => {
-      const { documents } = await readCorpus(sourceArticles);
+      const { documents } = await readCorpus(sourceArticles, { inferDates: true });
       const body = new Set(documents.flatMap(({ text }) => runsOf(words(text))));
       expect(body.size).toBeGreaterThan(4000);
       const tracked = execFileSync("git", ["ls-files", "-z"], { encoding: "utf8" })

@@ -54,7 +54,7 @@ describe.each([
   [
     "the five articles (skipped where ../shared/corpus is not)",
     hasSourceArticles,
-    () => readCorpus(sourceArticles),
+    () => readCorpus(sourceArticles, { inferDates: true }),
     null,
   ],
 ] as const)("a bundle of %s", (_, isThere, read, ready) => {
