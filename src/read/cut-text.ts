@@ -7,13 +7,18 @@ export interface CutText {
 }
 
 /** "… [+2134 chars]", "[3 more paragraphs]", "[truncated]". */
-const cutMark = /\s*\[\s*(?:\+\s*\d[\d,.]*\s*(?:chars?|characters|words|more)?|\d+ more \w+|truncated|cut)\s*\]?\s*$/i;
+const cutMark = new RegExp(
+  "(?:\\s+(?:…|\\.\\.\\.))?\\s*\\[\\s*" +
+    "(?:\\+\\s*\\d[\\d,.]*\\s*(?:chars?|characters|words|more)?|\\d+ more \\w+|truncated|cut)\\s*\\]?\\s*$",
+  "i",
+);
 const more =
-  "(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole))|weiterlesen|mehr lesen|lire la suite|en savoir plus|" +
-  "leer más|seguir leyendo|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)";
+  "(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole))|weiterlesen|mehr lesen|lire la suite|" +
+  "en savoir plus|leer más|seguir leyendo|leia mais|continua a leggere|leggi tutto|lees (?:meer|verder)";
 /** A link to the whole text, with what is around it. */
 const moreLink = new RegExp(
-  `\\s*(?:<(?:p|span|div|br)\\b[^<>]*>\\s*)*<a\\b[^<>]*>(?:\\s|<[^<>]*>)*[[(]?(?:${more})\\b(?:[^<]|<(?!/a>)[^<>]*>){0,200}</a>` +
+  `\\s*(?:<(?:p|span|div|br)\\b[^<>]*>\\s*)*<a\\b[^<>]*>(?:\\s|<[^<>]*>)*[[(]?` +
+    `(?:${more})\\b(?:[^<]|<(?!/a>)[^<>]*>){0,200}</a>` +
     "[\\s.…\\]»→)]*(?:</(?:p|span|div)>\\s*)*$",
   "i",
 );

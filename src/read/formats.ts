@@ -11,6 +11,7 @@ import { parseMarkdown } from "./parse-markdown.js";
 import { parseParquet } from "./parse-parquet.js";
 import { parseRtf } from "./parse-rtf.js";
 import { parseWarc } from "./parse-warc.js";
+import { parseXlsx } from "./parse-xlsx.js";
 import { collectText, type Parse, type SourceFile } from "./source-file.js";
 import { noted } from "./split-export.js";
 import { tellFormat } from "./tell-format.js";
@@ -55,6 +56,7 @@ const parsers: Readonly<Record<string, Parse>> = {
   ".sgml": parseFeed,
   ".nitf": parseFeed,
   ".docx": parseDocx,
+  ".xlsx": parseXlsx,
   ".rtf": parseRtf,
 };
 

@@ -3,14 +3,11 @@
 import type { ParsedArticle } from "./article.js";
 import { decodeLines, type Line } from "./decode-lines.js";
 import { normal } from "./field-names.js";
-import { describeTextlessTable, hasTextOrLead, readColumns } from "./record-fields.js";
 import { type RecordReader, recordReader } from "./read-records.js";
 import type { SourceFile } from "./source-file.js";
 import { type Dialect, splitRow } from "./split-row.js";
+import { findHeader, mostOfPreamble } from "./table-header.js";
 import { RowCollector, type TableRow } from "./table-rows.js";
-
-/** Lines among which the header is looked for: databases write what was searched for above it. */
-const mostOfPreamble = 60;
 
 /**
  * Reads a table; its delimiter is the one that is most frequent in the header. The line of an article is the one on
@@ -44,19 +41,9 @@ function withMacEnds(lines: readonly Line[]): readonly Line[] {
   return lines[0]!.text.split("\r").map((text, i) => ({ text, line: lines[0]!.line + i }));
 }
 
-/**
- * The table whose header is the first line that names two columns, one of them of text; else the first that names one
- * of text; null, with a note, without either.
- */
+/** The table that begins with these lines; null, with a note, where none is a header. */
 function openTable(lines: readonly Line[], file: SourceFile): Table | null {
-  const { fields, note } = file;
-  const found = possibleHeaders(lines.slice(0, mostOfPreamble));
-  const withText = found.filter(({ names }) => hasTextOrLead(names, fields));
-  const header = withText.find(({ names }) => readColumns(names, fields).length > 1) ?? withText[0];
-  const first = found[0];
-  if (header && first && header !== first)
-    note(`has lines above its header (line ${header.line}), which were left out`, first.line);
-  if (!header && first) note(describeTextlessTable(first.names, fields), first.line);
+  const header = findHeader(possibleHeaders(lines.slice(0, mostOfPreamble)), file);
   return header ? new Table(file, header.names, header.dialect, header.next) : null;
 }
 

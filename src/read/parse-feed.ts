@@ -1,5 +1,5 @@
-// Feeds: RSS 0.9 to 2.0, RDF and Atom; other XML is read as a wire format. The parser knows no entities but XML's own and opens nothing, so that a feed can
-// neither swell nor read files.
+// Feeds: RSS 0.9 to 2.0, RDF and Atom; other XML is read as a wire format. The parser knows no entities but XML's own
+// and opens nothing, so that a feed can neither swell nor read files.
 
 import type { DeclaredMetadata, ParsedArticle } from "./article.js";
 import { decodePage } from "./decode-bytes.js";

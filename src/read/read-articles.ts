@@ -7,10 +7,12 @@ import { readFiles, type ReadOptions } from "./stream-articles.js";
 /**
  * Reads articles from files, folders and globs.
  *
- * It reads `.txt` scrapes, Markdown with front matter, HTML pages, JSON, JSON Lines, CSV, TSV, Parquet, WARC, RSS and
- * Atom feeds, and Word files as news databases export them; each also as `.gz`. Files of other kinds in a folder are
- * listed in `problems`, except a README and dot files. A bad record never stops it: the record is listed with its file,
- * line and reason, and the rest is read. {@link streamArticles} reads the same without holding it all in memory.
+ * It reads `.txt` scrapes, Markdown with front matter, HTML pages, JSON, JSON Lines, CSV, TSV, Excel, Parquet, WARC,
+ * RSS and Atom feeds, NITF, NewsML and SGML of wires, Word and rich text; each also as `.gz`. Exports of Nexis, Factiva,
+ * ProQuest, Europresse and WISO are cut into their articles, whether they are text, pages, Word or rich text. Files of
+ * other kinds in a folder are listed in `problems`, except a README and dot files. A bad record never stops it: the
+ * record is listed with its file, line and reason, and the rest is read. {@link streamArticles} reads the same without
+ * holding it all in memory.
  *
  * @param paths one path or many
  * @param options names of columns, where they are not the usual ones

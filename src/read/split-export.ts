@@ -73,7 +73,8 @@ export function splitExport(paragraphs: readonly string[]): ExportParts | null {
     const part = lines.length === 0 || isOutside ? null : layout.read(lines, from === 0);
     if (part) {
       const line = from + part.from + 1;
-      if (part.from > 0)
+      // One line above a title of Factiva is the name of its section.
+      if (part.from > (layout.read === factivaPart ? 1 : 0))
         problems.push({
           line: from + 1,
           problem: `opens with a cover of ${counted(part.from)}, which is not an article and was left out`,

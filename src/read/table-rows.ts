@@ -93,8 +93,9 @@ export class RowCollector {
     );
     if (certain.length > 0) return certain.every(Boolean);
     // Sentences have a space behind a comma, rows of programs have none.
-    const isTight = !new RegExp(`${delimiter === "|" ? "\\|" : delimiter} `).test(row);
-    return isTight && (this.width > 2 || kindOf(fields[0]!) === "word" || isOpen);
+    const isTight = !row.replace(/"[^"]*"/g, "").includes(`${delimiter} `);
+    const isQuoted = row.startsWith('"') && row.includes(`"${delimiter}"`);
+    return isTight && (this.width > 2 || kindOf(fields[0]!) === "word" || isOpen || isQuoted);
   }
 }
 

@@ -15,6 +15,7 @@ export interface ToldFormat {
 const page = { name: "an HTML page", ending: ".html" };
 const feed = { name: "a feed", ending: ".xml" };
 const word = { name: "a Word file", ending: ".docx" };
+const workbook = { name: "an Excel file", ending: ".xlsx" };
 const rich = { name: "rich text", ending: ".rtf" };
 const parquet = { name: "a Parquet file", ending: ".parquet" };
 const warc = { name: "a WARC file", ending: ".warc" };
@@ -43,9 +44,15 @@ export function tellFormat(head: Uint8Array, ending: string, fields: Fields): To
     : null;
 }
 
+/** Office files are told apart by the names of their parts; without any, by their ending. */
+function packageOf(bytes: string, ending: string): ToldFormat | null {
+  if (/\bxl\//.test(bytes)) return workbook;
+  return /\bword\//.test(bytes) || (bytes.includes("[Content_Types]") && ending !== workbook.ending) ? word : null;
+}
+
 function formatOf(head: Uint8Array, ending: string, fields: Fields): ToldFormat | null {
   const bytes = Buffer.from(head).toString("latin1");
-  if (bytes.startsWith("PK\u0003\u0004")) return /word\/|\[Content_Types\]/.test(bytes) ? word : null;
+  if (bytes.startsWith("PK\u0003\u0004")) return packageOf(bytes, ending);
   if (bytes.startsWith("{\\rtf1")) return rich;
   if (bytes.startsWith("PAR1")) return parquet;
   if (/^WARC\/\d\.\d\r?\n/.test(bytes)) return warc;

@@ -2,7 +2,7 @@
 
 import { gzipSync } from "node:zlib";
 import { seededRandom } from "../corpus/support.js";
-import { docxOf, httpOf, pageOf, parquetOf, rssOf, warcOf } from "./support.js";
+import { docxOf, httpOf, pageOf, parquetOf, rssOf, warcOf, xlsxOf } from "./support.js";
 
 export interface FuzzInput {
   readonly name: string;
@@ -98,6 +98,16 @@ const files: readonly (readonly [name: string, content: string | Uint8Array])[] 
   ["a.parquet", parquet],
   ["a.docx", docxOf(nexis)],
   ["a.docx", docxOf(paragraphs)],
+  ["a.xlsx", xlsxOf([["id", "text"], ...records.map(({ id, text }) => [id, text])])],
+  ["a.rtf", `{\\rtf1\\ansi{\\fonttbl{\\f0 A;}}${paragraphs.map((text) => `\\pard ${text}\\par\n`).join("")}}`],
+  [
+    "a.txt",
+    paragraphs.map((text, i) => `${i + 1} of 6 DOCUMENTS\n\nThe Wire\n\nMay 1, 2015\n\nT\n\n${text}`).join("\n\n"),
+  ],
+  [
+    "a.xml",
+    `<newsMessage>${paragraphs.map((text) => `<newsItem><headline>T</headline><inlineXML><p>${text}</p></inlineXML></newsItem>`).join("\n")}</newsMessage>`,
+  ],
   ["a.rss", rss],
   ["a.atom", atom],
   ["a.warc", Buffer.concat(warcs)],

@@ -111,6 +111,15 @@ describe("parseCsv", () => {
     ]);
   });
 
+  it("knows a row by its quotation marks behind a mark that is never closed", async () => {
+    const { articles } = await read('title,text\n"One, two",Mon.\nThree,"Tue, and so.\n"Four, five","Wed, again."\n');
+    expect(articles.map(({ source, declared }) => [declared.title, source])).toEqual([
+      ["One, two", "Mon."],
+      ["Three", "Tue, and so."],
+      ["Four, five", "Wed, again."],
+    ]);
+  });
+
   it.each([
     ['1,"A","He said \\"we go\\", and left. So."', 'He said "we go", and left. So.'],
     ['1,"A","He called it "a start", and left."', 'He called it "a start", and left.'],

@@ -94,6 +94,26 @@ export const docxWith = (body: string, end = "</w:body></w:document>"): Uint8Arr
     ),
   });
 
+/** An Excel workbook with one sheet; a number is shown as a date. */
+export function xlsxOf(rows: readonly (readonly (string | number)[])[]): Uint8Array {
+  const texts = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
+  const cell = (value: string | number, column: number, row: number) => {
+    const place = `r="${String.fromCharCode(65 + column)}${row}"`;
+    return typeof value === "number"
+      ? `<c ${place} s="1"><v>${value}</v></c>`
+      : `<c ${place} t="s"><v>${texts.indexOf(value)}</v></c>`;
+  };
+  const sheet = rows.map(
+    (cells, i) => `<row r="${i + 1}">${cells.map((value, j) => cell(value, j, i + 1)).join("")}</row>`,
+  );
+  return zipSync({
+    "[Content_Types].xml": strToU8('<?xml version="1.0"?><Types/>'),
+    "xl/styles.xml": strToU8('<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'),
+    "xl/sharedStrings.xml": strToU8(`<sst>${texts.map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${sheet.join("")}</sheetData></worksheet>`),
+  });
+}
+
 /** A Parquet file with these columns. */
 export const parquetOf = (columns: Readonly<Record<string, readonly unknown[]>>, rowGroupSize = 2): Uint8Array =>
   new Uint8Array(
