@@ -11,7 +11,7 @@ export interface Line {
   reason: string;
 }
 
-const lastOfProse = new RegExp(`[.!?…:;${closingMarks}]$`);
+const lastOfProse = new RegExp(`[.!?…:;।॥۔؟。！？｡${closingMarks}]$`);
 /** True for a line that ends as prose does. */
 export const endsProse = (line: string) => lastOfProse.test(line);
 export const tokensIn = (line: string) => line.split(/\s+/).length;
