@@ -3,8 +3,11 @@
 // inside it. Last, links inside it and pointers to other stories are removed. After the idea of Pasternack and Roth,
 // "Extracting Article Text from the Web with Maximum Subsequence Segmentation", WWW 2009.
 
-import { blockRanges, type BlockRanges, blocksIn, endsSentence, worthOfBlocks } from "./block-worth.js";
-import { isNamedBody, ruleOf } from "./page-rules.js";
+import { blockRanges, type BlockRanges, blocksIn, endsSentence, isBodyProse, worthOfBlocks } from "./block-worth.js";
+import { isNamedBody, isSure, ruleOf } from "./page-rules.js";
+import { footnoteMarks } from "./footnote-marks.js";
+import { otherArticles } from "./other-articles.js";
+import { plain } from "./page-title.js";
 import type { Page, PageElement } from "./page-tree.js";
 
 /** Why a piece is not part of the article. */
@@ -15,14 +18,16 @@ export interface Removal {
 
 const outside: Removal = { rule: "outside-article", reason: "outside the article" };
 const lonelyLink: Removal = { rule: "links", reason: "a link that stands alone" };
+const footnote: Removal = { rule: "footnote-mark", reason: "mark of a footnote" };
 const related: Removal = { rule: "related", reason: "pointers to other stories" };
 
 /**
  * For each piece of a page why it is removed; null where it is kept. Cost: linear in the page.
  *
  * @param body the article's text, where the page gives it in its JSON-LD: a second opinion
+ * @param title the article's title, where the page declares it: it says which of several articles is meant
  */
-export function articlePieces(page: Page, body?: string): (Removal | null)[] {
+export function articlePieces(page: Page, body?: string, title?: string): (Removal | null)[] {
   const ranges = blockRanges(page);
   const known = blocksIn(page, body);
   const layout: Layout = {
@@ -31,6 +36,9 @@ export function articlePieces(page: Page, body?: string): (Removal | null)[] {
     removed: page.blocks.map(() => null),
     inLine: page.pieces.map(() => null),
   };
+  for (const [first, after] of footnoteMarks(page)) for (let p = first; p < after; p++) layout.inLine[p] = footnote;
+  for (const e of otherArticles(page, ranges, title))
+    for (let b = ranges.from[e]!; b < ranges.to[e]!; b++) layout.removed[b] = outside;
   removeNamed(page, layout, (rule) => apart.has(rule));
   const before = layout.removed.slice();
   const prose = proseLeft(layout);
@@ -63,6 +71,12 @@ function removeNamed(
   applies: (rule: string) => boolean,
 ): void {
   const prose = sumsBefore(Array.from(worth, (value, b) => (removed[b] ? 0 : Math.max(0, value))));
+  // A pulled-out sentence stands on the page twice.
+  const times = new Map<string, number>();
+  for (const { text } of page.blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  const isBody = page.blocks.map((block) => isBodyProse(block) && times.get(block.text) === 1);
+  const length = sumsBefore(page.blocks.map(({ text }) => text.length));
+  const bodyLength = sumsBefore(page.blocks.map(({ text }, b) => (isBody[b] ? text.length : 0)));
   const titles = sumsBefore(page.elements.map(({ tag }) => (tag === "h1" ? 1 : 0)));
   const all = prose.at(-1)!;
   page.elements.forEach((element, e) => {
@@ -75,10 +89,32 @@ function removeNamed(
       if (own > 0.4 * all && (own > 0.8 * all || all - own < 200 || holdsTitle)) return;
     } else if (isNamedBody(element) || own > (element.tag === "article" ? 0.15 : 0.4) * all) return;
     const removal = { rule: rule.name, reason: rule.reason };
-    if (isWhole(page, element)) for (let b = from[e]!; b < to[e]!; b++) removed[b] ??= removal;
-    else if (insideLines.has(rule.name))
+    const [first, after] = [from[e]!, to[e]!];
+    // A box of scraps around a sentence is what its name says; the head of an article holds scraps beside its lead.
+    const keepsProse =
+      !isSure(element, rule) &&
+      (element.tag === "header" || bodyLength[after]! - bodyLength[first]! > 0.6 * (length[after]! - length[first]!)) &&
+      !(element.tag === "header" && isStandfirst(page, first, after));
+    if (isWhole(page, element)) {
+      for (let b = first; b < after; b++) if (!keepsProse || !isBody[b]) removed[b] ??= removal;
+    } else if (insideLines.has(rule.name) || element.tag === "button")
       for (let p = element.firstPiece; p < element.endPiece; p++) inLine[p] ??= removal;
   });
+}
+
+/** True where the one paragraph of prose in a head is what the page says about its article. */
+function isStandfirst({ elements, blocks }: Page, first: number, after: number): boolean {
+  const [only, ...more] = blocks.slice(first, after).filter(isBodyProse);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    elements.some(
+      ({ tag, attributes }) =>
+        tag === "meta" &&
+        /description$/i.test(attributes.get("property") ?? attributes.get("name") ?? "") &&
+        plain(attributes.get("content") ?? "") === plain(only.text),
+    )
+  );
 }
 
 /** Sum of the values before each place, and of all at the end. */
@@ -143,6 +179,19 @@ const pointers = [
 ];
 const pointer = new RegExp(`^[^\\p{L}]*(?:${pointers.join("|")})(?=\\P{L}|$)`, "iu");
 
+/** True for a whole sentence in a link that stands between paragraphs as one of them. */
+function isLinkedParagraph({ elements, blocks }: Page, b: number): boolean {
+  const { element, text } = blocks[b]!;
+  if (elements[element]?.tag !== "p" || text.length < 80 || !endsSentence(text)) return false;
+  const isBeside = (step: number) => {
+    let other = b + step;
+    while (blocks[other] && blocks[other]!.linked > 0.8 * blocks[other]!.text.length) other += step;
+    const block = blocks[other];
+    return block !== undefined && isBodyProse(block) && elements[block.element]?.parent === elements[element]!.parent;
+  };
+  return isBeside(-1) && isBeside(1);
+}
+
 /** Removes what is outside the container, and inside it links on a line of their own and lists of them. */
 function removeInside(page: Page, layout: Layout, best: number): void {
   const { elements, blocks } = page;
@@ -154,7 +203,7 @@ function removeInside(page: Page, layout: Layout, best: number): void {
     if (removed[b]) return;
     if (b < start || b >= end) removed[b] = outside;
     else if (pointer.test(text) && (linked > text.length * 0.3 || text.length < 40)) removed[b] = related;
-    else if (linked > text.length * 0.8 && !isHeading(b)) removed[b] = lonelyLink;
+    else if (linked > text.length * 0.8 && !isHeading(b) && !isLinkedParagraph(page, b)) removed[b] = lonelyLink;
   });
   const length = sumsBefore(blocks.map(({ text }) => text.length));
   const linked = sumsBefore(blocks.map((block) => block.linked));

@@ -27,6 +27,18 @@ export function blockRanges({ elements, pieces }: Page): BlockRanges {
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
 const sentenceEnd = new RegExp(`[.!?…。！？][${closingMarks}]*$`);
 
+/** What sites ask of their readers: sentences that are no part of an article. */
+const asksReaders = new RegExp(
+  "\\b(?:subscribe|subscri(?:ption|bers?)|sign (?:up|in)|log in|newsletters?|your inbox|cookies?|click|register|" +
+    "free trial|cancel any ?time|donate|follow us|read more|privacy policy|terms of (?:use|service)|advertis\\w+|" +
+    "(?:take|vote in) our|you (?:may|might|can) also|your (?:e-?mail|account|browser|device))\\b",
+  "i",
+);
+
+/** True for a block that reads as a paragraph of an article does, wherever it stands. */
+export const isBodyProse = ({ text, linked }: PageBlock): boolean =>
+  text.length >= 60 && endsSentence(text) && linked < 0.2 * text.length && !asksReaders.test(text);
+
 /** What each block is worth. Cost: linear. */
 export function worthOfBlocks(page: Page, ranges: BlockRanges, known: ReadonlySet<number>): Float64Array {
   const { elements, blocks } = page;

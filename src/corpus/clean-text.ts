@@ -5,7 +5,8 @@
 import { closingQuotes, openingQuotes } from "../text/index.js";
 import type { Edit } from "./edits.js";
 import { lineKey, type RecurringLines, recurringRule } from "./find-recurring-lines.js";
-import { type FurnitureRule, furnitureRules, gluedAddress } from "./furniture-rules.js";
+import type { FurnitureRule } from "./furniture-rule.js";
+import { furnitureRules, gluedAddress } from "./furniture-rules.js";
 import { lineEdits, repairEdits } from "./line-edits.js";
 import { continues, endsProse, isProse, type Line, textLines, tokensIn } from "./text-lines.js";
 import { joinWrapped } from "./wrapped-lines.js";
@@ -95,7 +96,8 @@ function ruleFor(
         rule.where === where &&
         gone >= (rule.from ?? tailFrom) &&
         !restore.includes(rule.name) &&
-        rule.pattern.test(line.text),
+        rule.pattern.test(line.text) &&
+        !rule.unless?.test(line.text),
     ) ?? null
   );
 }
@@ -107,7 +109,7 @@ function mark(line: Line, rule: string, reason: string): void {
 }
 
 /** How a line ends that is a sentence or a part of one, and not a title. */
-const afterTitle = new RegExp(`[.…;:,][${closingQuotes}]?$`);
+const afterTitle = new RegExp(`[.…;:,।॥۔。｡][${closingQuotes}]?$`);
 
 function markTitle(lines: Line[], glued: readonly Edit[], known: string | null | undefined): string | null {
   if (known === null) return null;
@@ -131,15 +133,33 @@ function markTitle(lines: Line[], glued: readonly Edit[], known: string | null |
   return known ?? plain(line.text);
 }
 
-/** Paragraphs at the very end that stop inside a sentence: the beginnings of other stories. */
+/** The beginnings of other stories, taken together, hold no more than this share of a text. */
+const teaserShare = 0.6;
+
+/**
+ * Paragraphs at the very end that stop inside a sentence: the beginnings of other stories. There are two of them at
+ * least, and of all how they end or what they hold says that they were cut. The end of a list, a note, a credit or one
+ * paragraph that lacks its stop is none.
+ */
 function markTeasers(lines: Line[]): void {
   const kept = lines.filter((line) => line.role === "prose");
+  const found: Line[] = [];
   for (let i = kept.length - 1; i >= 3; i--) {
     const { text } = kept[i]!;
-    if (tokensIn(text) < 8 || (endsProse(text) && !/(?:…|\.\.\.)$/.test(text))) break;
-    mark(kept[i]!, "teaser", "the beginning of another story, cut off in mid-sentence");
+    if (tokensIn(text) < 8 || (endsProse(text) && !isElided.test(text))) break;
+    if (!isElided.test(text) && !inSentence.test(text) && !(text.length >= 200 && sentenceInside.test(text))) break;
+    found.push(kept[i]!);
   }
+  const length = (of: readonly Line[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  if (found.length < 2 || length(found) > teaserShare * length(kept)) return;
+  for (const line of found) mark(line, "teaser", "the beginning of another story, cut off in mid-sentence");
 }
+
+const isElided = /(?:…|\.\.\.)$/;
+/** No sentence ends with such a word. */
+const inSentence =
+  /\b(?:an?|the|and|or|but|of|to|in|on|at|by|for|from|with|as|its?|his|her|their|is|are|was|were|has|have|had|that|which|who|after|when|while)$/i;
+const sentenceInside = new RegExp(`[.!?][${closingQuotes}]* +[${openingQuotes}]?\\p{Lu}`, "u");
 
 const restored = ({ restore }: CleanOptions) => restore?.includes(recurringRule) === true;
 

@@ -3,25 +3,12 @@
 // the last of them), or anywhere.
 
 import { recurringRule } from "./find-recurring-lines.js";
+import { type FurnitureRule, line } from "./furniture-rule.js";
 import { pageRules } from "./page-rules.js";
+import { requestRules } from "./request-rules.js";
 import { dayPattern as day, doubleClosers, monthPattern as month, openingQuotes } from "../text/index.js";
 
-export interface FurnitureRule {
-  readonly name: string;
-  readonly reason: string;
-  readonly where: "head" | "tail" | "anywhere";
-  readonly pattern: RegExp;
-  /** The tail begins for this rule where this share of the prose has gone by. Default 0.85. */
-  readonly from?: number;
-  /** After such a line, all that follows in the tail goes too. */
-  readonly opensTail?: boolean;
-}
-
 const raw = String.raw;
-
-/** Matches a line that is one of these, from its first character to its last. */
-const line = (flags: string, ...alternatives: readonly string[]) =>
-  new RegExp(`^(?:${alternatives.join("|")})$`, flags);
 
 /** What a list of other stories is called, after "Related" or "Top". */
 const otherStories =
@@ -68,6 +55,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
         raw`(?: ?(?:REUTERS|AP|AFP|EPA|\().{0,60})?$`,
       "u",
     ),
+    // What happened "on Friday, March 4, 2022." is told in the past; only a caption has its credit behind the date.
+    unless: new RegExp(
+      raw`\bon (?:${day}, )?${month} \d{1,2}, \d{4}\.?$|` +
+        raw`^(?!FILE).*\b(?:was|were|had|has been|said|died|born|began|became|came|did|gave|held|left|made|met|took|told|` +
+        raw`went|won)\b.*\d{4}\.?$`,
+      "u",
+    ),
   },
   {
     name: "contributors",
@@ -77,6 +71,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
       "u",
       raw`.{3,120} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}`,
       raw`\(?(?:Additional |With )?(?:Reporting|Writing|Editing|Compiled|Edited) by\s+\p{Lu}.{2,300}`,
+    ),
+  },
+  {
+    name: "sign-off",
+    where: "tail",
+    reason: "line in which an agency or a paper signs off",
+    pattern: line(
+      "u",
+      raw`\(?(?:First )?[Pp]ublished in .{2,80}, .{0,40}\d{4}\.?\)?`,
+      raw`(?:The post |This (?:article|story|post) ).{0,200}\b(?:first appeared|appeared first|originally appeared|` +
+        raw`was (?:first|originally) published) (?:on|in|at|by) .{2,100}`,
+      raw`Our Standards: The .{2,60} Trust Principles.{0,20}`,
+      raw`\(?(?:Reuters|AP|AFP|ANI|PTI|IANS|dpa|Xinhua|TASS)\)?\.?`,
+      raw`\(?(?:This|The) (?:story|article|report) (?:has|was) (?:not )?(?:been )?(?:edited|generated|published) .{5,160}`,
     ),
   },
   {
@@ -107,7 +115,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     where: "anywhere",
     reason: "byline",
     pattern: new RegExp(
-      raw`^(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)` +
+      // "By Wednesday evening the count had reached 40,000" names nobody: four words of prose in a row.
+      raw`^(?!.*[^,](?: \p{Ll}[\p{L}'’]*){4})` +
+        raw`(?:Author|By|Written by|Reported by|Reporting by|Editing by)(?:\s*:\s*|\s+)` +
         raw`(?:\S+@\S+|\p{Lu}).{0,100}(?<![.!?${doubleClosers}])$`,
       "u",
     ),
@@ -116,9 +126,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "source-line",
     where: "tail",
     reason: "line that names the source",
-    pattern: /^(?:Original )?Source(?: link)?\s*:?\s*.{0,120}$/i,
+    pattern: line(
+      "u",
+      raw`(?:[Oo]riginal )?(?:[Ss]ources?|SOURCES?)(?: [Ll]ink)?(?:\s*:.{0,120})?`,
+      // Without a colon only a name may follow.
+      raw`(?:Original )?Sources?(?:\s+(?:\p{Lu}|of\b|the\b)\S*){1,6}(?<![.!?])`,
+    ),
   },
-  { name: "disclaimer", where: "tail", reason: "disclaimer", pattern: /^\[?Disclaimer\]?\b.{0,400}$/i },
+  { name: "disclaimer", where: "tail", reason: "disclaimer", pattern: /^\[?Disclaimer(?:\]|\s*[:.–—-]|$).{0,400}$/i },
   {
     name: "other-stories",
     where: "tail",
@@ -152,103 +167,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: "box about the site",
     pattern: /^About (?:us|the (?:author|site|writer)|(?:\p{Lu}[\p{L}-]*\s?){1,5})$/u,
   },
-  {
-    name: "comment-form",
-    where: "tail",
-    opensTail: true,
-    reason: "form for comments",
-    pattern: line(
-      "i",
-      "Leave a (?:Reply|Comment)",
-      "Your e-?mail address will not be published.{0,60}",
-      "Required fields are marked.{0,10}",
-      "Post (?:a )?Comment",
-      "Add a comment",
-      "Join the (?:conversation|discussion)",
-      "Cancel reply",
-      "Save my name, e-?mail.{0,100}",
-      raw`(?:Comment|Name|E-?mail|Website)s?\s*\*?`,
-      raw`\d* ?Comments?(?: \(\d+\))?`,
-      "(?:Log|Sign) in to (?:leave a |post a )?(?:comment|reply).{0,20}",
-    ),
-  },
-  {
-    name: "sharing",
-    where: "anywhere",
-    reason: "buttons for sharing and subscribing",
-    pattern: line(
-      "i",
-      raw`(?:Like|Enjoy(?:ed|ing)?|Love) (?:this|what)\b.{0,40}\?.{0,80}`,
-      "Share(?: this(?: (?:article|story|post))?)?(?: (?:on|via|with) .{2,40})?",
-      "Tweet|Print|Facebook|Twitter|WhatsApp|LinkedIn|Telegram|Pinterest|Reddit",
-      "Copy link",
-      "E-?mail(?: this)?",
-      raw`Follow (?:us|@\S+)(?: on .{2,40})?`,
-      raw`(?:Subscribe|Sign up)\b.{0,120}`,
-      "Skip to (?:main )?content",
-      "Back to top",
-      "Listen(?: to this article.{0,20})?",
-      "Click here .{0,80}",
-      "Scroll (?:to|down).{0,40}",
-    ),
-  },
-  {
-    name: "advertisement",
-    where: "anywhere",
-    reason: "mark of an advertisement",
-    pattern: line(
-      "i",
-      "Advertise?ments?",
-      "Sponsored(?: content)?",
-      "Story continues(?: below)?.{0,40}",
-      "Article continues .{0,60}",
-      "Continue reading.{0,60}",
-      raw`Loading\.*`,
-    ),
-  },
-  {
-    name: "consent",
-    where: "anywhere",
-    reason: "notice about cookies and consent",
-    pattern: new RegExp(
-      raw`^(?:We value your privacy|(?:This (?:site|website|page)|We|Our partners and we) uses? cookies\b.{0,160}|` +
-        raw`By (?:continuing|using) .{0,60}\b(?:cookies|consent)\b.{0,60})` +
-        raw`[.!]?(?: (?:Accept|Agree|OK|Got it|Learn more))*$`,
-      "i",
-    ),
-  },
-  {
-    name: "newsletter",
-    where: "anywhere",
-    reason: "offer of a newsletter",
-    pattern: new RegExp(
-      raw`^(?=.{0,260}$)(?:.*[.!?] )?(?:sign up|subscribe)\b.{0,100}\b(?:newsletters?|your inbox)\b|` +
-        raw`^(?=.{0,160}$).*\bsigning up (?:to|for) our\b.{0,40}\bnewsletters?\b`,
-      "i",
-    ),
-  },
-  {
-    name: "paywall",
-    where: "anywhere",
-    reason: "offer to subscribe",
-    pattern: line(
-      "i",
-      raw`To (?:view|read|continue|access)\b.{0,40}\b(?:full|rest|reading|article|story|content)\b.{0,40}` +
-        raw`\b(?:subscribe|log in|sign (?:in|up)|register)\b.{0,200}`,
-      raw`(?:If you.{0,60}\b)?already an? (?:subscriber|member)\b.{0,120}`,
-    ),
-  },
-  {
-    name: "disclosure",
-    where: "anywhere",
-    reason: "disclosure of the site's earnings",
-    pattern: new RegExp(
-      raw`^(?=.{0,300}$)(?=.*\b(?:affiliate|links?|purchases?|buy)\b)` +
-        raw`(?:.*\b(?:may|we) (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?commissions?\b|` +
-        raw`.*\b(?:contains?|uses?) (?:income earning )?(?:auto )?affiliate\b)`,
-      "i",
-    ),
-  },
+  ...requestRules,
   {
     name: "tags",
     where: "anywhere",
@@ -261,7 +180,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: "copyright",
     where: "anywhere",
     reason: "copyright line",
-    pattern: /^(?:©|\(c\)|Copyright\b).{0,400}$|^.{0,60}All rights reserved\.?.{0,80}$/i,
+    pattern: line(
+      "u",
+      raw`(?:©|\([cC]\)\s*(?=\d{4}|\p{Lu})).{0,400}`,
+      // A sentence about copyright has neither a sign nor a year behind the word, nor only names.
+      raw`(?:Copyright|COPYRIGHT)s?\s*(?:©|\([cC]\)|:|\d{4}|(?:by|of)\s+\p{Lu}).{0,400}`,
+      raw`(?:Copyright|COPYRIGHT)(?:\s+(?:\p{Lu}|of\b|the\b|and\b)\S*){0,8}(?<![.!?])`,
+      raw`.{0,60}(?:All [Rr]ights [Rr]eserved|ALL RIGHTS RESERVED)\.?.{0,80}`,
+    ),
   },
 ];
 
@@ -279,6 +205,7 @@ export const restorableRules: readonly string[] = [
   ...structuralRules,
   ...pageRules.map(({ name }) => name),
   "outside-article",
+  "footnote-mark",
   "links",
 ].filter((name, i, all) => all.indexOf(name) === i);
 

@@ -5,9 +5,10 @@
 import { articlePieces } from "./article-blocks.js";
 import type { Edit } from "./edits.js";
 import { decodeMarkup } from "./entities.js";
+import { linkedBodyEdits } from "./linked-body.js";
 import { readLinkedData } from "./linked-data.js";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.js";
-import { type Page, type PagePiece, parsePage, shortText } from "./page-tree.js";
+import { type Page, type PagePiece, parsePage } from "./page-tree.js";
 
 export interface HtmlEdits {
   readonly edits: readonly Edit[];
@@ -23,9 +24,12 @@ export interface HtmlEdits {
  */
 export function htmlEdits(source: string, restore: readonly string[] = []): HtmlEdits {
   const page = parsePage(source);
-  const linked = readLinkedData(page.linkedData, titleMeant(page));
+  const linked = readLinkedData(page.linkedData, titlesOf(page));
   const declared = readPageMetadata(page, linked);
-  const removed = articlePieces(page, linked.body);
+  const removed = articlePieces(page, linked.body, declared.title);
+  const shown = page.pieces.reduce((sum, { value }, p) => sum + (removed[p] ? 0 : value.trim().length), 0);
+  const hidden = linkedBodyEdits(source, page, linked.body, shown);
+  if (hidden) return { edits: hidden, declared };
   const order = page.pieces.map((_, p) => p).sort((a, b) => page.pieces[a]!.start - page.pieces[b]!.start);
   const edits: Edit[] = [];
   let at = 0;
@@ -42,7 +46,7 @@ export function htmlEdits(source: string, restore: readonly string[] = []): Html
       const start = piece.start + raw.length - raw.trimStart().length;
       const end = start + raw.trim().length;
       markup(at, start, "");
-      const isTitle = declared.title !== undefined && plain(piece.value) === plain(declared.title);
+      const isTitle = declared.title !== undefined && spaced(piece.value) === spaced(declared.title);
       edits.push({
         start,
         end,
@@ -67,16 +71,25 @@ export function htmlEdits(source: string, restore: readonly string[] = []): Html
   return { edits, declared };
 }
 
-const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+/** What a page calls itself in its head. */
+const titlesOf = ({ title, elements }: Page): string[] => [
+  title,
+  ...elements.flatMap(({ tag, attributes }) =>
+    tag === "meta" && attributes.get("property") === "og:title" ? [attributes.get("content") ?? ""] : [],
+  ),
+];
+
+const spaced = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Inside a piece: entities are decoded, runs of white space become one space. */
 function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
   for (const match of source
     .slice(piece.start, piece.end)
-    .matchAll(/&(?:#\d+|#x[\da-f]+|\w+);?|[\s\u00a0]{2,}|[\n\r\t]/gi)) {
+    .matchAll(/&(?:#\d+|#x[\da-f]+|\w+);?|[\s\u00a0]{2,}|[\n\r\t]|[\u00ad\u200b]/gi)) {
     const raw = match[0];
     const isSpace = raw.trim() === "";
-    const decoded = isSpace ? " " : decodeMarkup(raw);
+    // Where a word may be broken, and a space of no width, are no characters of the word.
+    const decoded = isSpace ? " " : decodeMarkup(raw).replace(/[\u00ad\u200b]/g, "");
     if (decoded === raw) continue;
     const start = piece.start + match.index;
     const end = start + raw.length;
@@ -91,13 +104,4 @@ function* pieceEdits(source: string, piece: PagePiece): Generator<Edit> {
           reason: "an entity of the markup",
         };
   }
-}
-
-/** What a page is about by its own marks, to tell which of the stories that it describes is meant. */
-function titleMeant(page: Page): string {
-  const meta = page.elements.find(
-    ({ tag, attributes }) => tag === "meta" && attributes.get("property")?.toLowerCase() === "og:title",
-  );
-  const heading = page.elements.find(({ tag }) => tag === "h1");
-  return meta?.attributes.get("content") ?? (heading ? shortText(page, heading) : "");
 }

@@ -29,4 +29,5 @@ export { applyEdits, type Edit, type EditedText, type EditKind, settleEdits } fr
 export { type DuplicateMark, type DuplicateOptions, findDuplicates } from "./find-duplicates.js";
 export { findRecurringLines, type RecurringOptions, recurringRule } from "./find-recurring-lines.js";
 export { spanInText } from "./span-in-text.js";
-export { type FurnitureRule, furnitureRules, restorableRules } from "./furniture-rules.js";
+export type { FurnitureRule } from "./furniture-rule.js";
+export { furnitureRules, restorableRules } from "./furniture-rules.js";

@@ -1,6 +1,7 @@
 // Linked data: what the JSON-LD of a page says about its article.
 
 import { decodeEntity, encodedEntity } from "./entities.js";
+import { plain } from "./page-title.js";
 
 export interface LinkedArticle {
   readonly title?: string | undefined;
@@ -18,8 +19,12 @@ type Thing = Readonly<Record<string, unknown>>;
 const articleTypes = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const pageTypes = /Page$/;
 
-/** Reads the article that scripts of JSON-LD describe; what is not JSON is skipped. Cost: linear. */
-export function readLinkedData(scripts: readonly string[], title = ""): LinkedArticle {
+/**
+ * Reads the article that scripts of JSON-LD describe; what is not JSON is skipped. Cost: linear.
+ *
+ * @param titles what the page calls itself: of several articles, the one of such a headline is meant
+ */
+export function readLinkedData(scripts: readonly string[], titles: readonly string[] = []): LinkedArticle {
   const things = scripts.flatMap((script) => thingsIn(parse(script)));
   const byId = new Map(
     things.flatMap((thing) =>
@@ -29,12 +34,16 @@ export function readLinkedData(scripts: readonly string[], title = ""): LinkedAr
   const ofType = (types: RegExp) =>
     things.filter((thing) => [thing["@type"]].flat().some((type) => types.test(String(type))));
   const articles = ofType(articleTypes);
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const wanted = titles.map(plain);
   const isMeant = (thing: Thing) => {
-    const headline = letters(nameOf(thing["headline"]) ?? "");
-    return headline.length > 0 && letters(title).startsWith(headline);
+    const headline = plain(nameOf(thing["headline"]) ?? "");
+    return (
+      headline.length >= 12 &&
+      wanted.some((title) => title.includes(headline) || (title !== "" && headline.includes(title)))
+    );
   };
   const article =
+    articles.find((thing) => isMeant(thing) && thing["datePublished"] !== undefined) ??
     articles.find(isMeant) ??
     articles.find((thing) => thing["datePublished"] !== undefined && thing["headline"] !== undefined) ??
     articles[0];
@@ -54,7 +63,9 @@ export function readLinkedData(scripts: readonly string[], title = ""): LinkedAr
     published: nameOf(article?.["datePublished"]),
     publisher: [article?.["publisher"]].flat().map(named)[0],
     body: nameOf(
-      articles.map((thing) => thing["articleBody"]).find((body) => typeof body === "string" && body.length > 0),
+      [article, ...articles]
+        .map((thing) => thing?.["articleBody"])
+        .find((body) => typeof body === "string" && body.length > 0),
     ),
     pagePublished: nameOf(page?.["datePublished"]),
   };

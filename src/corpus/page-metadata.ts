@@ -3,11 +3,11 @@
 
 import type { DeclaredMetadata } from "../read/index.js";
 import type { LinkedArticle } from "./linked-data.js";
-import { isNamesList, tidyAuthor } from "./page-author.js";
+import { bylineOf, isNamesList, tidyAuthor } from "./page-author.js";
 import { datePublished } from "./page-date.js";
 import { named, partsOfOthers } from "./page-rules.js";
-import { plain, titleOf } from "./page-title.js";
-import { type Page, type PageElement, shortText } from "./page-tree.js";
+import { plain, siteBehindTitle, titleOf } from "./page-title.js";
+import { type Page, type PageElement, shortLines } from "./page-tree.js";
 
 const authorMetas = [
   "author",
@@ -33,23 +33,24 @@ export function readPageMetadata(page: Page, linked: LinkedArticle): PageMetadat
   const meta = metaTags(page);
   const first = (names: readonly string[]) =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
-  const site = first(["og:site_name", "application-name"]) ?? linked.publisher;
-  const others = partsOfOthers(page);
-  const published = datePublished(page, others, linked, meta);
-  const link = page.elements
+  const canonical = page.elements
     .find(({ tag, attributes }) => tag === "link" && attributes.get("rel")?.toLowerCase() === "canonical")
     ?.attributes.get("href");
+  const url = single(canonical) ?? first(["og:url"]);
+  const site = first(["og:site_name", "application-name"]) ?? linked.publisher ?? siteBehindTitle(page, url);
+  const others = partsOfOthers(page);
+  const published = datePublished(page, others, linked, meta);
   const language =
     page.elements.find(({ tag }) => tag === "html")?.attributes.get("lang") ?? first(["og:locale", "content-language"]);
   return Object.fromEntries(
     Object.entries({
       title: titleOf(page, first(["og:title", "twitter:title", "dc.title"]), linked.title, site),
       author: authorOf(page, others, linked.authors, meta, [site, linked.publisher, meta.get("og:site_name")?.[0]]),
-      publication: site,
+      publication: site?.replace(/^www\./, ""),
       published: published?.value,
       publishedSource: published?.source,
       language: single(language),
-      url: single(link) ?? first(["og:url"]),
+      url,
     }).filter(([, value]) => value),
   );
 }
@@ -134,7 +135,7 @@ function markedAuthor(page: Page, others: Uint8Array, isSite: (name: string) => 
         (names.length > 0 && element.firstPiece > near + 6)
       )
         continue;
-      const text = shortText(page, element);
+      const text = bylineOf(shortLines(page, element));
       // A line of facts holds an author only where it says "by".
       const name = text.length > 300 ? undefined : tidyAuthor(text, rank === authorMarks.length - 1);
       if (!name || isSite(name) || names.includes(name)) continue;

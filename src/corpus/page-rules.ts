@@ -200,11 +200,47 @@ const body = named(`
 export const isNamedBody = ({ attributes, names }: PageElement): boolean =>
   attributes.get("itemprop")?.toLowerCase() === "articlebody" || body.test(names);
 
+/**
+ * Names that may as well say what a part is about, or for whom it is: a paragraph on a poll, the half that is sold. One
+ * of them alone is half a sign; it removes no prose of the article.
+ */
+const ambiguous = named(`
+  (?:article-|text-)?widgets?(?:-text)? discussion respond replies promo(?:s|tion|tional)? sponsor(?:ed|s)? commercial
+  affiliate banners? paywall piano regwall membership subscri(?:ption|bers?) donation latest trending popular recent
+  teasers? feed carousel slider suggest(?:ed|ions?) onward up-?next previous prev
+  excerpt (?:article|entry|post|story)-?(?:excerpt|summary|intro-?text) highlights kicker
+  contributors? (?<!author-|writer-|contributor-)bio(?:graphy)? tags? topics? keywords labels? categor(?:y|ies) player playlist
+  copyright disclaimers? disclosures? legal terms alert notice
+  print search tools? toolbar utilit(?:y|ies) toggle dropdown poll quiz survey rating votes?
+  consent privacy cookies? overlay login menus? toc pager paging rail secondary tertiary banner head slideshow
+`);
+const everyAmbiguous = new RegExp(ambiguous.source, "g");
+
 const cache = new Map<string, PageRule | null>();
+const sure = new Map<string, boolean>();
+
+/**
+ * True where the tag or a name says what a part is for; false where its only names are ambiguous, or where it is merely
+ * hidden from screen readers, as the paid half of an article often is.
+ */
+export function isSure(element: PageElement, rule: PageRule): boolean {
+  const key = `${rule.name} ${element.tag} ${element.names}`;
+  let known = sure.get(key);
+  if (known === undefined) {
+    if (sure.size > 20_000) sure.clear();
+    const others = element.names.replace(everyAmbiguous, " ");
+    known =
+      (rule.tags?.has(element.tag) && element.tag !== "header") ||
+      (rule.names?.test(others) && rule.name !== "page-header") ||
+      false;
+    sure.set(key, known);
+  }
+  return known || (rule === pageRules[0] && isUndisplayed(element));
+}
 
 /** The first rule that applies to an element, or null. */
 export function ruleOf(element: PageElement): PageRule | null {
-  if (isUnshown(element)) return pageRules[0]!;
+  if (element.attributes.get("aria-hidden") === "true" || isUndisplayed(element)) return pageRules[0]!;
   const key = `${element.tag} ${element.names}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -217,13 +253,9 @@ export function ruleOf(element: PageElement): PageRule | null {
   return found;
 }
 
-function isUnshown({ attributes }: PageElement): boolean {
+function isUndisplayed({ attributes }: PageElement): boolean {
   const style = attributes.get("style");
-  return (
-    attributes.has("hidden") ||
-    attributes.get("aria-hidden") === "true" ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-  );
+  return attributes.has("hidden") || (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style));
 }
 
 /** Parts of a page in which names and dates are not the article's. */

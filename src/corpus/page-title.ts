@@ -1,5 +1,6 @@
 // Page title: the title of the article on a page.
 
+import { decodeMarkup } from "./entities.js";
 import { type Page, shortText } from "./page-tree.js";
 
 /** A text as it is compared with others: only letters and figures, in lower case. */
@@ -20,7 +21,11 @@ export function titleOf(
   linked: string | undefined,
   site: string | undefined,
 ): string | undefined {
-  const called = [shared, linked, page.title || undefined].filter((title) => title !== undefined);
+  const called = [shared, linked, page.title || undefined]
+    .filter((title) => title !== undefined)
+    .map(withoutMarkup)
+    .filter((title) => title !== "");
+  [shared, linked] = [shared && withoutMarkup(shared), linked && withoutMarkup(linked)];
   const known = ((shared ?? linked) ? called.filter((title) => title === shared || title === linked) : called).map(
     (title) => new Set(tokensOf(title)),
   );
@@ -53,7 +58,30 @@ export function titleOf(
     : text;
 }
 
+/**
+ * The name of the site behind the title of the window, "Fees rise - The Port Times", where its address or the line of
+ * its rights confirms it: a section may stand there too.
+ */
+export function siteBehindTitle(page: Page, address: string | undefined): string | undefined {
+  const tail = /\s[-|–—:•»·]+\s+([^|–—•»·]{2,40})$/.exec(page.title)?.[1]?.trim();
+  const name = plain(tail ?? "");
+  if (tail === undefined || name === "") return undefined;
+  const host =
+    address !== undefined && URL.canParse(address) ? new URL(address).hostname.replaceAll(/[^a-z\d]/g, "") : "";
+  const isConfirmed =
+    host.includes(name.replaceAll(" ", "")) ||
+    page.blocks.some(({ text }) => text.length < 200 && /©|\bcopyright\b/i.test(text) && plain(text).includes(name));
+  return isConfirmed ? tail : undefined;
+}
+
 const tokensOf = (text: string) => plain(text).split(" ").filter(Boolean);
+
+/** Some pages put tags into their titles, or encode their entities twice. */
+const withoutMarkup = (title: string): string =>
+  decodeMarkup(title)
+    .replace(/<\/?(?:a|b|br|em|i|mark|p|q|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The title without the name of the site before or after it. */
 function withoutSite(title: string, site: string | undefined): string {

@@ -4,6 +4,7 @@
 
 import { createRequire } from "node:module";
 import type { DefaultTreeAdapterTypes } from "parse5";
+import type { Span } from "../text/index.js";
 
 // Loaded when the first page is read: a corpus without pages does not pay for it.
 const load = createRequire(import.meta.url);
@@ -58,6 +59,8 @@ export interface Page {
   readonly title: string;
   /** The JSON-LD of the page, as written. */
   readonly linkedData: readonly string[];
+  /** Where each of them stands in the source. */
+  readonly linkedDataSpans: readonly Span[];
 }
 
 /** Elements whose text a reader of the page never sees. */
@@ -67,7 +70,7 @@ const breaking = new Set(
   (
     "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form " +
     "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
-    "summary table caption tbody thead tfoot tr td th ul button center"
+    "summary table caption tbody thead tfoot tr td th ul center"
   ).split(" "),
 );
 
@@ -78,6 +81,7 @@ export function parsePage(source: string): Page {
   const pieces: PagePiece[] = [];
   const blocks: PageBlock[] = [];
   const linkedData: string[] = [];
+  const linkedDataSpans: Span[] = [];
   let title = "";
   let isBroken = true;
   let isSpaced = false;
@@ -137,7 +141,10 @@ export function parsePage(source: string): Page {
       if (where && where.endOffset > where.startOffset && !top.isUnseen)
         addPiece(value, where.startOffset, where.endOffset, top);
       else if (top.isTitle && title === "") title = value.replace(/\s+/g, " ").trim();
-      else if (top.isLinkedData) linkedData.push(value);
+      else if (top.isLinkedData) {
+        linkedData.push(value);
+        if (where) linkedDataSpans.push({ start: where.startOffset, end: where.endOffset });
+      }
     } else if ("tagName" in node) {
       const tag = node.tagName;
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
@@ -167,7 +174,7 @@ export function parsePage(source: string): Page {
     }
   }
   for (const block of blocks) block.text = joined(pieces, block.firstPiece, block.endPiece);
-  return { elements, pieces, blocks, title, linkedData };
+  return { elements, pieces, blocks, title, linkedData, linkedDataSpans };
 }
 
 /** The text inside an element, with single spaces, also between blocks. */
@@ -178,6 +185,17 @@ function textInside({ pieces }: Page, { firstPiece, endPiece }: PageElement): st
 /** The text of an element of few pieces; "" where it holds more than a heading or a byline would. */
 export function shortText(page: Page, element: PageElement): string {
   return element.endPiece - element.firstPiece <= 40 ? textInside(page, element) : "";
+}
+
+/** The same, a line a block. */
+export function shortLines({ pieces }: Page, { firstPiece, endPiece }: PageElement): string[] {
+  if (endPiece - firstPiece > 40) return [];
+  const lines: string[] = [];
+  for (let from = firstPiece, to = from; from < endPiece; from = to) {
+    while (to < endPiece && pieces[to]!.block === pieces[from]!.block) to++;
+    lines.push(joined(pieces, from, to));
+  }
+  return lines;
 }
 
 interface Open {

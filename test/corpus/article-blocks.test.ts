@@ -4,9 +4,9 @@ import { parsePage } from "../../src/corpus/page-tree.js";
 import { prose } from "./support.js";
 
 /** What is kept of a page, a line a block, and what is removed with its rule. */
-function read(source: string, body?: string) {
+function read(source: string, body?: string, title?: string) {
   const page = parsePage(source);
-  const why = articlePieces(page, body);
+  const why = articlePieces(page, body, title);
   const kept = page.blocks.filter(({ firstPiece }) => why[firstPiece] === null).map(({ text }) => text);
   const removed = page.pieces.flatMap(({ value }, p) => (why[p] ? [[why[p].rule, value.trim()]] : []));
   return { kept, removed };
@@ -150,6 +150,72 @@ describe("articlePieces", () => {
     const source = `<div>${paragraphs}<div class="related"><p>${prose} It was late.</p></div></div>`;
     expect(read(source).kept).toEqual(text);
     expect(read(source, [...text, prose, "It was late."].join(" ")).kept).toEqual([...text, `${prose} It was late.`]);
+  });
+
+  it.each(["poll", "discussion", "latest", "paywall", "teaser-content", "article-widget-text", "excerpt", "player"])(
+    "keeps prose of which only the ambiguous name %s speaks against it",
+    (name) => {
+      const part = `${prose} It was late.`;
+      expect(read(`<article>${paragraphs}<div class="${name}"><p>${part}</p></div></article>`).kept).toContain(part);
+      expect(read(`<article>${paragraphs}<p class="text ${name}">${part}</p></article>`).kept).toContain(part);
+    },
+  );
+
+  it("removes a part of an ambiguous name that asks something of readers, or holds links", () => {
+    const ask = "You have read two stories of three. Subscribe today and read as many as you like.";
+    const links = '<a href="/a">Fees rise in all ports</a> <a href="/b">Ice on the bay</a>';
+    expect(
+      read(`<article>${paragraphs}<div class="paywall"><p>${ask}</p></div><div class="latest">${links}</div></article>`)
+        .kept,
+    ).toEqual(text);
+  });
+
+  it("keeps paragraphs that are hidden from screen readers only", () => {
+    const paid = `${prose} It was late.`;
+    expect(read(`<article>${paragraphs}<p aria-hidden="true">${paid}</p></article>`).kept).toEqual([...text, paid]);
+  });
+
+  it("keeps the lead in the head of an article, and not its standfirst", () => {
+    const lead = `${prose} It was late.`;
+    const head = `<header><h1>Talks begin</h1><p>${lead}</p></header>`;
+    expect(read(`<article>${head}<div>${paragraphs}</div></article>`).kept).toContain(lead);
+    const about = `<meta name="description" content="${lead}">`;
+    expect(read(`${about}<article>${head}<div>${paragraphs}</div></article>`).kept).not.toContain(lead);
+  });
+
+  it("keeps a linked sentence between paragraphs as one of them", () => {
+    const linked =
+      "The pilots had asked for a second boat in spring, and the harbour master had refused to pay for it.";
+    expect(read(`<div>${paragraphs}<p><a href="/a">${linked}</a></p>${paragraphs}</div>`).kept).toContain(linked);
+    expect(read(`<div>${paragraphs}<p><a href="/a">${linked}</a></p></div>`).kept).not.toContain(linked);
+  });
+
+  it("takes a button out of a line and leaves the line whole", () => {
+    const kept = read(`<div>${paragraphs}<p>The ship <b>Borea</b><button>+ Follow</button>, of Lund, sank.</p></div>`);
+    expect(kept.removed).toEqual([["controls", "+ Follow"]]);
+  });
+
+  it("removes marks of footnotes and leaves powers", () => {
+    const { removed } = read(
+      `<div>${paragraphs}<p>Nobody was hurt.<sup>2</sup> The bay has 40 km<sup>2</sup> of ice<sup>[3]</sup> now.</p></div>`,
+    );
+    expect(removed).toEqual([
+      ["footnote-mark", "2"],
+      ["footnote-mark", "[3]"],
+    ]);
+  });
+
+  it("removes the next article of an endless page, however long it is", () => {
+    const next = text.map((line) => `<p>Elsewhere: ${line} ${line}</p>`).join("");
+    const source =
+      `<main><article><h1>Talks begin in Lund</h1>${paragraphs}</article>` +
+      `<div><article><h1>Ice on the bay</h1>${next}</article></div></main>`;
+    expect(read(source, undefined, "Talks begin in Lund").kept).toEqual(["Talks begin in Lund", ...text]);
+  });
+
+  it("keeps the parts of one article that have headings of the first rank", () => {
+    const source = `<div><h1>Talks begin in Lund</h1>${paragraphs}<div><h1>What next</h1>${paragraphs}</div></div>`;
+    expect(read(source, undefined, "Talks begin in Lund").kept).toContain("What next");
   });
 
   it("keeps everything where nothing reads like an article", () => {

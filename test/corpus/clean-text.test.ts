@@ -138,6 +138,20 @@ describe("cleanText", () => {
     ).not.toContain("End of talks the");
   });
 
+  it.each([
+    "The ports will talk again in Lund next month about the rest of the fees that ships pay",
+    "- the fees of small boats are frozen until the end of the next year",
+    "Note: fees of last year include a gain of 2.5 million from the sale of a tug",
+    "Nobody asked about the ice. The ports earned little from it. — Port desk",
+  ])("keeps the last paragraph %j", (last) => {
+    expect(documentOf(`${`${prose}\n\n`.repeat(4)}${last}`).text.endsWith(last.replace(/^- /, "- "))).toBe(true);
+  });
+
+  it("keeps paragraphs that end as those of other scripts do", () => {
+    const hindi = "बंदरगाह के अधिकारियों ने सोमवार को कहा कि जहाजों का शुल्क अगले साल तक नहीं बढ़ेगा।";
+    expect(documentOf(`${hindi}\n\n`.repeat(6)).paragraphs).toHaveLength(6);
+  });
+
   it("leaves a photo credit's neighbours", () => {
     expect(documentOf(`${prose}\nPhoto: AFP\n${prose}`).text).toBe(`${prose}\n\n${prose}`);
   });

@@ -39,6 +39,25 @@ describe("htmlEdits", () => {
     ).toEqual([["caption", "A ship in the harbour."]]);
   });
 
+  it("takes the text from JSON-LD where the page shows nothing, each character in its place", () => {
+    const first = `${prose} \u201cIt was late,\u201d he added.`;
+    const body = `<p>${first}</p><p>${prose} &amp; more.</p>`;
+    const linked = JSON.stringify({ "@type": "Article", headline: "Talks begin in Lund", articleBody: body });
+    const source = page(
+      '<nav><a href="/">Home</a></nav><div id="app"></div>',
+      `<script type="application/ld+json">${linked.replaceAll("\u201c", "\\u201c")}</script>`,
+    );
+    expect(textOf(source).trim()).toBe(`${first}\n\n\n\n${prose} & more.`);
+    const shown = page(article(prose, prose), `<script type="application/ld+json">${linked}</script>`);
+    expect(textOf(shown)).toBe(`${prose}\n\n${prose}`);
+  });
+
+  it("joins a word that may be broken", () => {
+    expect(textOf(page(article(`${prose} The broad&shy;caster of Lu\u00adnd.`)))).toBe(
+      `${prose} The broadcaster of Lund.`,
+    );
+  });
+
   it("decodes entities", () => {
     expect(textOf(page(article(`&ldquo;${prose}&rdquo; R&amp;D &#8212; &#x2014; &mdash;`, prose)))).toMatch(
       /^“The minister [^]* R&D — — —\n\n/,

@@ -47,6 +47,14 @@ describe("readLinkedData", () => {
     expect(readLinkedData(["{ broken", '{"@type": "Article", "headline": "One\ntwo"}']).title).toBe("One two");
   });
 
+  it("reads of several articles the one that the page is called by", () => {
+    const things = ["Ice on the bay", "Talks begin in Lund"].map((headline, i) =>
+      JSON.stringify({ "@type": "Article", headline, datePublished: `2022-03-0${i + 1}` }),
+    );
+    expect(readLinkedData(things, ["Talks begin in Lund - Port Watch"]).published).toBe("2022-03-02");
+    expect(readLinkedData(things).published).toBe("2022-03-01");
+  });
+
   it("gives nothing where there is nothing", () => {
     expect(readLinkedData([])).toEqual({
       title: undefined,

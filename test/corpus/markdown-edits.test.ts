@@ -16,6 +16,12 @@ describe("markdownEdits", () => {
     ["---", ""],
     ["snake_case_name, 2*3*4, [1] and (2)", "snake_case_name, 2*3*4, [1] and (2)"],
     ["---\ntitle: T\n---\nText", "Text"],
+    ['+++\ntitle = "T"\n+++\nText', "Text"],
+    ["Talks\n=====\nText", "Talks\n\nText"],
+    ["cost \\$5m \\[sic\\] and \\*no\\* more", "cost $5m [sic] and *no* more"],
+    ["see [ice](/ice) and [a list](https://example.org/List_(2022)) now", "see ice and a list now"],
+    ["~~old~~ <em>new</em><br/> words[^1]\n\n[^1]: A note.", "old new words\n\n"],
+    ["[[Lund|the port]] and [[Ice]] ![[pier.png]]", "the port and Ice "],
     ["#Taiwan stays", "#Taiwan stays"],
   ])("reads %j as %j", (source, text) => {
     expect(plain(source)).toBe(text);

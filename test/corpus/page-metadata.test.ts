@@ -182,4 +182,19 @@ describe("readPageMetadata", () => {
         .title,
     ).toBe("Harbour opens to ships in the north");
   });
+
+  it("takes tags and twice encoded entities out of a title", () => {
+    expect(
+      metadataOf({
+        head: '<meta property="og:title" content="Fish &amp;amp; ships &lt;em&gt;rise&lt;/em&gt;">',
+        body: "",
+      }).title,
+    ).toBe("Fish & ships rise");
+  });
+
+  it("takes the site from the end of the window's title where the line of rights confirms it", () => {
+    const head = "<title>Harbour opens to ships - Port Watch</title>";
+    expect(metadataOf({ head, body: "<footer>© 2022 Port Watch</footer>" }).publication).toBe("Port Watch");
+    expect(metadataOf({ head, body: "<p>Text</p>" }).publication).toBeNull();
+  });
 });

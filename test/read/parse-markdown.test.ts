@@ -26,6 +26,30 @@ describe("parseMarkdown", () => {
     expect((await articleOf("# Talks\n\nText.")).declared).toEqual({ title: "Talks" });
   });
 
+  it("reads a front matter of TOML up to its first table", async () => {
+    const toml =
+      '+++\ntitle = "Talks"\ndate = 2022-03-01T10:00:00Z\nauthors = ["Ann Lee", "Bo Ray"]\n[extra]\ntitle = "x"\n+++\nA.';
+    expect((await articleOf(toml)).declared).toEqual({
+      title: "Talks",
+      published: "2022-03-01T10:00:00Z",
+      author: "Ann Lee, Bo Ray",
+    });
+  });
+
+  it("reads the clippings of note-taking programs", async () => {
+    const clip =
+      '---\ntitle: Talks\nsource: "https://example.org/a"\nauthor:\n  - "[[Ann Lee]]"\n  - "[[bo|Bo Ray]]"\n---\nA.';
+    expect((await articleOf(clip)).declared).toEqual({
+      title: "Talks",
+      url: "https://example.org/a",
+      author: "Ann Lee, Bo Ray",
+    });
+  });
+
+  it("takes an underlined first line for the title", async () => {
+    expect((await articleOf("Talks\n=====\n\nText.")).declared).toEqual({ title: "Talks" });
+  });
+
   it("reads lines that end as Windows ends them", async () => {
     expect((await articleOf("---\r\ntitle: Talks\r\n---\r\nText.\r\n")).declared).toEqual({ title: "Talks" });
   });
