@@ -5,7 +5,7 @@ import { restorableRules } from "../../../src/corpus/index.js";
 import { measureFurnitureSensitivity, sensitivityColumns } from "../../../src/measure/sensitivity/index.js";
 import { article, corpusOf, deepFreeze, prose } from "../../corpus/support.js";
 
-const source = `31 C\n\n${prose} China and Russia spoke too.\n\nPhoto: AFP\n\n${prose} China agreed.\n\n${prose}\n\nRussia, Russia, Russia and the fleet of Russia near Japan went to sea for an exercise that lasts until the end of`;
+const source = `31 C\n\n${prose} China and Russia spoke too.\n\nPhoto: AFP\n\n${prose} China agreed.\n\n${prose}\n\nRussia, Russia, Russia and the fleet of Russia near Japan went to sea for an exercise that lasts until the end of\n\nBread is dearer in the old town, bakers there say, and the mills have raised what they ask for a sack of`;
 const articles = deepFreeze([
   article(source),
   article(`${prose} Russia was silent.`, "record", {}, { id: "other", line: 1 }),
@@ -28,7 +28,7 @@ describe("measureFurnitureSensitivity", () => {
     const restored = createCorpus(articles, { restore: ["teaser"] });
     const length = (index: number) => restored.documents[index]!.text.length - corpus.documents[index]!.text.length;
     expect(length(1)).toBe(0);
-    expect(rowOf("teaser")).toMatchObject({ spans: 1, documents: 1, characters: length(0) });
+    expect(rowOf("teaser")).toMatchObject({ spans: 2, documents: 1, characters: length(0) });
     expect(length(0)).toBeGreaterThan(100);
   });
 
