@@ -1,5 +1,6 @@
-// Month names: the months of many languages, as dates are written with them. Source: Unicode CLDR 44, with the forms
-// that stand beside a day and those that stand alone; in lower case and without the accents of Latin letters.
+// Month names: the months of many languages, as dates are written with them. Source: Unicode CLDR,
+// as Node's Intl gives it, with the forms that stand beside a day and those that stand alone, and a few by hand; in lower
+// case and without the accents of Latin letters.
 
 /** A language and its months in a row; a row goes on where the next is indented, and _ is a space. */
 const table = `
