@@ -1,6 +1,7 @@
 // Page rules: what the parts of a page are for, by their tags, their roles and the names that web designers give them.
 // Of several rules that apply, the first in the table is stated. Names as in Readability and trafilatura.
 
+import { wordsOf } from "../text/index.js";
 import type { Page, PageElement } from "./page-tree.js";
 
 export interface PageRule {
@@ -11,12 +12,11 @@ export interface PageRule {
   readonly names?: RegExp;
 }
 
-const listed = (list: string) => list.trim().split(/\s+/);
 /** Matches parts of names, complete ones only: `share` in `post-share`, not in `shareholders`. */
-export const named = (parts: string) => new RegExp(`(?:^|[ -])(?:${listed(parts).join("|")})(?=$|[ -])`);
+export const named = (parts: string) => new RegExp(`(?:^|[ -])(?:${wordsOf(parts).join("|")})(?=$|[ -])`);
 /** Matches complete names only. */
-const whole = (names: string) => new RegExp(`(?:^| )(?:${listed(names).join("|")})(?=$| )`);
-const tags = (names: string) => new Set(listed(names));
+const whole = (names: string) => new RegExp(`(?:^| )(?:${wordsOf(names).join("|")})(?=$| )`);
+const tags = (names: string) => new Set(wordsOf(names));
 
 export const pageRules: readonly PageRule[] = [
   {
@@ -260,7 +260,7 @@ function isUndisplayed({ attributes }: PageElement): boolean {
 
 /** Parts of a page in which names and dates are not the article's. */
 const others: ReadonlySet<string> = new Set(
-  listed("comments navigation related beside page-footer consent advertisement newsletter dialog"),
+  wordsOf("comments navigation related beside page-footer consent advertisement newsletter dialog"),
 );
 
 /** For each element 2 in the comments of a page, 1 in another part that is not the article's, else 0. Cost: linear. */

@@ -4,7 +4,7 @@
 
 import { createRequire } from "node:module";
 import type { DefaultTreeAdapterTypes } from "parse5";
-import type { Span } from "../text/index.js";
+import { type Span, wordsOf } from "../text/index.js";
 
 // Loaded when the first page is read: a corpus without pages does not pay for it.
 const load = createRequire(import.meta.url);
@@ -64,14 +64,11 @@ export interface Page {
 }
 
 /** Elements whose text a reader of the page never sees. */
-const unseen = new Set("script style noscript template svg math title iframe object select textarea option".split(" "));
+const unseen = new Set(wordsOf("script style noscript template svg math title iframe object select textarea option"));
 /** Elements that break lines. */
 const breaking = new Set(
-  (
-    "html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section " +
-    "summary table caption tbody thead tfoot tr td th ul center"
-  ).split(" "),
+  wordsOf(`html body address article aside blockquote br dd details div dl dt fieldset figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table caption tbody thead tfoot tr td th ul center`),
 );
 
 /** Reads a page. Cost: linear in the source, unless many tags are never closed. */

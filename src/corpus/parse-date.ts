@@ -1,7 +1,7 @@
 // Dates as articles and their records write them, in the forms of many languages. Nothing is guessed: whether
 // 03/04/2022 is in March or in April is asked of those who know the rest of its column, or its language.
 
-import { monthOf } from "./month-names.js";
+import { monthOf } from "../text/index.js";
 
 const raw = String.raw;
 

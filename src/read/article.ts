@@ -10,6 +10,11 @@ export interface DeclaredMetadata {
   readonly language?: string;
 }
 
+/** The values that say something. */
+export const declare = (
+  values: Readonly<Partial<Record<keyof DeclaredMetadata, string | undefined>>>,
+): DeclaredMetadata => Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));
+
 export type ArticleFormat = "scrape" | "markdown" | "html" | "record";
 
 /** One input record as published. */

@@ -1,7 +1,7 @@
 // Articles of a page that Europresse exports: the class of each element says what it holds.
 
-import type { ParsedArticle } from "./article.js";
-import { dateIn, declare, withoutBy } from "./export-words.js";
+import { declare, type ParsedArticle } from "./article.js";
+import { dateIn, withoutBy } from "./export-words.js";
 import { lineCounter } from "./scan-text.js";
 import { type ExportParts } from "./split-export.js";
 import { contentOf, elementsIn, textIn, type XmlNode } from "./xml-nodes.js";

@@ -1,14 +1,16 @@
 // Articles of Factiva. Plain: perhaps a section, title, perhaps "By …", a number of words, date, time, publication,
 // codes, language, copyright; then the text. Indexed: each part behind a code of two or three letters.
 
+import { wordsOf } from "../text/index.js";
+import { declare } from "./article.js";
 import type { ExportPart } from "./split-export.js";
-import { declare, isCopyright, isDateLine, isLength, languageOf, withoutBy } from "./export-words.js";
+import { isCopyright, isDateLine, isLength, languageOf, withoutBy } from "./export-words.js";
 
 /** The line that ends an article. */
 export const isFactivaEnd = (text: string): boolean =>
   /^(?:AN\s+)?(?:Document|Dokument|Documento|Doc\.) [A-Z][A-Z0-9]{3,9}\d{8}[a-z0-9]{6,}$/i.test(text);
 
-const codes = "SE HD BY CR WC PD ET SN SC ED PG VOL ISS LA CY LP TD ART CT RF CO IN NS RE IPC IPD PUB AN".split(" ");
+const codes = wordsOf("SE HD BY CR WC PD ET SN SC ED PG VOL ISS LA CY LP TD ART CT RF CO IN NS RE IPC IPD PUB AN");
 
 export function factivaPart(lines: readonly string[]): ExportPart | null {
   return indexedPart(lines) ?? plainPart(lines);

@@ -1,7 +1,8 @@
 // Articles whose parts have labels: ProQuest, and other exports of "Title: …", "Source: …", "Text: …".
 
+import { declare } from "./article.js";
 import type { ExportPart } from "./split-export.js";
-import { dateIn, declare, isCopyright, labelled, type LabelKind, languageOf } from "./export-words.js";
+import { dateIn, isCopyright, labelled, type LabelKind, languageOf } from "./export-words.js";
 
 /** The article of a block of labelled paragraphs; null where none of them is a text. */
 export function labelledPart(lines: readonly string[]): ExportPart | null {

@@ -1,5 +1,6 @@
 // Export lines: the paragraphs of an export that is a text file or a page, each with the line on which it begins.
 
+import { wordsOf } from "../text/index.js";
 import { splitEuropresse } from "./export-europresse.js";
 import { isCopyright, isDateLine, isLength, labelled } from "./export-words.js";
 import { lineCounter } from "./scan-text.js";
@@ -61,10 +62,8 @@ function textParagraphs(text: string): Paragraph[] {
 }
 
 const blocks = new Set(
-  (
-    "address article aside blockquote body br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre " +
-    "section table td th tr ul"
-  ).split(" "),
+  wordsOf(`address article aside blockquote body br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre
+    section table td th tr ul`),
 );
 
 /** The blocks of a page as paragraphs. */

@@ -1,9 +1,9 @@
 // Articles of Nexis. Nexis Uni: title, publication, date, labelled lines, "Body", the text, its classification. The
 // older Nexis: publication, date, title, labelled lines, the text, labelled lines.
 
+import { declare } from "./article.js";
 import type { ExportPart } from "./split-export.js";
 import {
-  declare,
   isCopyright,
   isDateLine,
   isEdition,

@@ -1,7 +1,7 @@
 // Words of exports of news databases: the labels, dates and endings that Nexis, Factiva and ProQuest print, in the
 // languages in which they print them.
 
-import type { DeclaredMetadata } from "./article.js";
+import { monthOf } from "../text/index.js";
 
 /** What a labelled line of an export holds; of all other labels only the place counts. */
 export type LabelKind =
@@ -73,17 +73,11 @@ const tail = new Set(
 );
 export const opensTail = ({ label }: LabelledLine): boolean => tail.has(label);
 
-const months = list(`january|february|march|april|may|june|july|august|september|october|november|december|
-  jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|
-  januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|fevrier|mars|avril|juin|juillet|août|aout|
-  septembre|octobre|novembre|décembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|
-  octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|
-  janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|
-  januari|februari|maart|mei|augustus`).join("|");
 const day = "\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?";
 const year = "(?:19|20)\\d{2}";
+/** A date; where a word stands in the place of its month, which one. */
 const fullDate =
-  `(?:${day} (?:de )?(?:${months})\\.?,? (?:de )?${year}|(?:${months})\\.? ${day},? ${year}|` +
+  `(?:${day} (?:de )?(\\p{L}{3,})\\.?,? (?:de )?${year}|(\\p{L}{3,})\\.? ${day},? ${year}|` +
   `${year}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]${year})`;
 /** A line that is a date: perhaps with its day of the week before or behind it, and a time. */
 const dateLine = new RegExp(
@@ -91,11 +85,19 @@ const dateLine = new RegExp(
     "(?:,? [\\p{L}-]{2,14}\\.?)?(?:,? (?:\\p{L}+ )?\\d{1,2}[:.h]\\d{2}.*)?$",
   "iu",
 );
-const someDate = new RegExp(fullDate, "iu");
+const someDate = new RegExp(fullDate, "giu");
 
-export const isDateLine = (line: string): boolean => line.length < 80 && dateLine.test(line.trim());
+const isReal = ([, before, after]: RegExpMatchArray) => {
+  const month = before ?? after;
+  return month === undefined || monthOf(month) > 0;
+};
+
+export function isDateLine(line: string): boolean {
+  const found = line.length < 80 && dateLine.exec(line.trim());
+  return Boolean(found && isReal(found));
+}
 /** The first date inside a text, as it is written. */
-export const dateIn = (text: string): string | undefined => someDate.exec(text)?.[0];
+export const dateIn = (text: string): string | undefined => [...text.matchAll(someDate)].find(isReal)?.[0];
 
 /** A line that gives the length of an article. */
 export const isLength = (line: string): boolean =>
@@ -140,8 +142,3 @@ export const languageOf = (line: string | undefined): string | undefined => {
 /** A name without the word that introduces it. */
 export const withoutBy = (name: string | undefined): string | undefined =>
   name?.replace(/^(?:by|von|par|por|di|da)\s+(?=\p{L})/iu, "").trim() || undefined;
-
-/** The values that say something. */
-export const declare = (
-  values: Readonly<Partial<Record<keyof DeclaredMetadata, string | undefined>>>,
-): DeclaredMetadata => Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));

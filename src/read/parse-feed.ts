@@ -1,7 +1,7 @@
 // Feeds: RSS 0.9 to 2.0, RDF and Atom; other XML is read as a wire format. The parser knows no entities but XML's own
 // and opens nothing, so that a feed can neither swell nor read files.
 
-import type { DeclaredMetadata, ParsedArticle } from "./article.js";
+import { declare, type DeclaredMetadata, type ParsedArticle } from "./article.js";
 import { decodePage } from "./decode-bytes.js";
 import { withoutCut } from "./cut-text.js";
 import { readWire } from "./read-wire.js";
@@ -63,11 +63,7 @@ function findItems(root: XmlNode): {
     for (let i = (node.children?.length ?? 0) - 1; i >= 0; i--)
       if (node.children![i]!.children) waiting.push(node.children![i]!);
   }
-  return {
-    items: isFeed ? items : [],
-    isFeed,
-    channel: { ...(publication && { publication }), ...(language && { language }) },
-  };
+  return { items: isFeed ? items : [], isFeed, channel: declare({ publication, language }) };
 }
 
 function readItem(item: XmlNode, text: string, line: number, channel: DeclaredMetadata): ParsedArticle | null {
@@ -76,23 +72,20 @@ function readItem(item: XmlNode, text: string, line: number, channel: DeclaredMe
     .find((element) => element && textIn(element).trim() !== "");
   if (!body) return null;
   const { source } = contentOf(body, text);
-  const own = {
+  const own = declare({
     title: label(childText(item, ["title"])),
     published: childText(item, dateElements),
     author: authorsOf(item),
     url: link(item),
     publication: label(childText(item, ["source"])),
     language: childText(item, ["dc:language"]),
-  };
-  const declared = Object.fromEntries(
-    Object.entries({ ...channel, ...Object.fromEntries(Object.entries(own).filter(([, value]) => value)) }),
-  );
+  });
   return {
     line,
     id: childText(item, ["guid", "id"]) ?? null,
     format: /<\/?[a-z][^<>]*>|&(?:#\d+|\w+);/i.test(source) ? "html" : "record",
     source,
-    declared,
+    declared: { ...channel, ...own },
   };
 }
 

@@ -1,6 +1,7 @@
 // Rich text: the paragraphs of an .rtf, and the articles of an export that is one. Of the format only what makes text is
 // read: paragraphs, characters, and which groups hold none.
 
+import { wordsOf } from "../text/index.js";
 import type { ParsedArticle } from "./article.js";
 import { decodeAsWindows } from "./guess-encoding.js";
 import { collectBytes, type SourceFile } from "./source-file.js";
@@ -22,10 +23,8 @@ export async function* parseRtf(file: SourceFile): AsyncGenerator<ParsedArticle>
 
 /** Groups whose text is not the document's. */
 const unread = new Set(
-  (
-    "fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote " +
-    "fldinst listtable listoverridetable rsidtbl generator object themedata datastore latentstyles xmlnstbl"
-  ).split(" "),
+  wordsOf(`fonttbl colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote
+    fldinst listtable listoverridetable rsidtbl generator object themedata datastore latentstyles xmlnstbl`),
 );
 const signs: Readonly<Record<string, string>> = {
   par: "\n",

@@ -1,35 +1,36 @@
 // Wire formats: NITF, NewsML and NewsML-G2, the SGML of Reuters and TREC, RCV1, TEI, and XML whose elements are named as
 // the columns of a table would be.
 
-import type { DeclaredMetadata, ParsedArticle } from "./article.js";
+import { wordsOf } from "../text/index.js";
+import { declare, type DeclaredMetadata, type ParsedArticle } from "./article.js";
 import { withoutBy } from "./export-words.js";
 import { plainLabel } from "./record-values.js";
 import { lineCounter } from "./scan-text.js";
 import type { SourceFile } from "./source-file.js";
 import { contentOf, elementsIn, isClosed, textIn, type XmlNode } from "./xml-nodes.js";
 
-const list = (names: string) => names.trim().split(/\s+/);
-
 /** Elements that are one article; the outermost counts. */
 const articleElements = new Set(
-  list("nitf newsitem reuters doc document article tei record row story newsarticle post text"),
+  wordsOf("nitf newsitem reuters doc document article tei record row story newsarticle post text"),
 );
 /** Elements that hold its text, the surest first. */
-const textElements = list(`body.content body text inlinexml datacontent inlinedata content articlebody bodytext maintext
+const textElements =
+  wordsOf(`body.content body text inlinexml datacontent inlinedata content articlebody bodytext maintext
   fulltext texte texto volltext story p`);
 
 /** Where articles say what they are: an element, or an attribute behind @; the surest first. */
 const places: Readonly<Record<keyof DeclaredMetadata | "id", readonly string[]>> = {
-  id: list(`doc-id@id-string reuters@newid newsitem@itemid newsitem@guid docno docid newsitemid doc@id document@id
+  id: wordsOf(`doc-id@id-string reuters@newid newsitem@itemid newsitem@guid docno docid newsitemid doc@id document@id
     article@id record@id story@id id`),
-  title: list("hl1 headline hedline title head titel titre"),
-  published: list(`date.issue@norm pubdata@date.publication newsitem@date firstcreated contentcreated date.release@norm
+  title: wordsOf("hl1 headline hedline title head titel titre"),
+  published:
+    wordsOf(`date.issue@norm pubdata@date.publication newsitem@date firstcreated contentcreated date.release@norm
     date@when publicationdate pubdate published datetime date_time date versioncreated`),
-  publication: list(`pubdata@name provider@literal provider publisher publication source newspaper creditline
+  publication: wordsOf(`pubdata@name provider@literal provider publisher publication source newspaper creditline
     copyrightholder`),
-  author: list("byline by author bytag creator"),
-  url: list("url link weburl"),
-  language: list("language@tag language@ident langusage@ident language lang"),
+  author: wordsOf("byline by author bytag creator"),
+  url: wordsOf("url link weburl"),
+  language: wordsOf("language@tag language@ident langusage@ident language lang"),
 };
 
 /** Reads the articles of an XML or SGML file that is no feed. */
@@ -93,15 +94,14 @@ function textElement(article: XmlNode): XmlNode | null {
 
 function declaredIn(article: XmlNode, body: XmlNode | null): DeclaredMetadata {
   const value = (field: keyof typeof places) => valueAt(article, places[field], body) ?? undefined;
-  const declared = {
+  return declare({
     title: value("title"),
     published: value("published"),
     publication: value("publication"),
     author: withoutBy(value("author")),
     url: value("url"),
     language: article.attribs?.["xml:lang"] ?? value("language"),
-  };
-  return Object.fromEntries(Object.entries(declared).filter(([, given]) => given));
+  });
 }
 
 /** The first value at these places, outside the text. */

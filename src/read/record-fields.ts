@@ -1,7 +1,7 @@
 // Fields of records: the names under which a record gives its text, its title, its date; and how to tell a list of
 // articles that has no text. The same for JSON, CSV and Parquet.
 
-import type { DeclaredMetadata, ParsedArticle } from "./article.js";
+import { declare, type DeclaredMetadata, type ParsedArticle } from "./article.js";
 import { withoutCut } from "./cut-text.js";
 import { type FieldName, type Fields, leadNames, normal, usualNames, wrappers } from "./field-names.js";
 import { dateOf, isBlank, isRecord, labelOf, plainLabel, textOf } from "./record-values.js";
@@ -59,7 +59,7 @@ export function recordArticle(
       id: pick(values, fields.id, labelOf) ?? null,
       format: body.isHtml || isMarkup(source) ? "html" : "record",
       source,
-      declared: declare(values, fields),
+      declared: declaredIn(values, fields),
     },
     problem:
       body.lead === undefined
@@ -91,11 +91,11 @@ function leadOf(values: ReadonlyMap<string, unknown>): Body | null {
 
 /** What a record says about its article. */
 export const declaredBy = (record: Readonly<Record<string, unknown>>, fields: Fields): DeclaredMetadata =>
-  declare(byName(record), fields);
+  declaredIn(byName(record), fields);
 
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text.trim());
 
-function declare(values: ReadonlyMap<string, unknown>, fields: Fields): DeclaredMetadata {
+function declaredIn(values: ReadonlyMap<string, unknown>, fields: Fields): DeclaredMetadata {
   const label = (names: readonly string[], fits: (text: string) => boolean = () => true) =>
     pick(values, names, (value) => {
       const text = plainLabel(labelOf(value));
@@ -105,7 +105,7 @@ function declare(values: ReadonlyMap<string, unknown>, fields: Fields): Declared
   const named = label(fields.publication, (text) => !isAddress(text));
   const address =
     label(fields.url, (text) => /^\S*[^\d\s]\S*$/.test(text.trim())) ?? label(fields.publication, isAddress);
-  const declared: Readonly<Record<keyof DeclaredMetadata, string | undefined>> = {
+  return declare({
     title: label(fields.title),
     published:
       pick(values, fields.published, dateOf, (text, name) => name !== "day" || text.length > 5) ?? dayOf(values),
@@ -113,8 +113,7 @@ function declare(values: ReadonlyMap<string, unknown>, fields: Fields): Declared
     author: label(fields.author, (text) => !/^[\d\s]*$/.test(text))?.replace(/^by:?\s+(?=\S)/i, ""),
     url: address,
     language: label(fields.language),
-  };
-  return Object.fromEntries(Object.entries(declared).filter(([, value]) => value !== undefined));
+  });
 }
 
 const dateParts = ["year", "month", "day"];

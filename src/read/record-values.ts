@@ -2,6 +2,7 @@
 // print them into tables; what programs write for "nothing" is nothing.
 
 import { createRequire } from "node:module";
+import { wordsOf } from "../text/index.js";
 
 // Loaded when the first entity is met.
 const load = createRequire(import.meta.url);
@@ -20,15 +21,11 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** Keys of an object that stand for all of it: a name (an author, a source), a text, a date of MongoDB. */
-const labelKeys = [
-  ..."name main title original rendered value label domain permalink canonical href @id $date $oid".split(" "),
-  ..."$numberLong _text #text $t".split(" "),
-];
+const labelKeys = wordsOf(`name main title original rendered value label domain permalink canonical href @id $date $oid
+  $numberLong _text #text $t`);
 /** Keys of an object that hold parts of a text, in order: fundus, blocks of editors and of the Guardian. */
-const textKeys = [
-  ..."summary headline sections paragraphs body blocks children text rendered content bodyTextSummary value".split(" "),
-  ..."_text #text $t".split(" "),
-];
+const textKeys = wordsOf(`summary headline sections paragraphs body blocks children text rendered content
+  bodyTextSummary value _text #text $t`);
 /** Kinds of blocks that are not a text's own: of the Washington Post and of block editors. */
 const otherBlocks =
   /^(?:title|headline|byline|author_info|date|kicker|image|video|gallery|deck|tweet|embed|correction)$/;

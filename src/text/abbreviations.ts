@@ -1,9 +1,10 @@
 // English abbreviations, by what may follow them.
 // Case counts: "Art. 5" and "Sun. morning" are abbreviations, "art." and "sun." end a sentence.
 
-import { dayAbbreviations, dayNames, monthAbbreviations, monthNames } from "./months.js";
+import { dayAbbreviations, dayNames, monthAbbreviations, monthNames } from "./english-calendar.js";
+import { wordsOf } from "./word-lists.js";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 const low = (tokens: readonly string[]) => tokens.join(" ").toLowerCase();
 
 /** Titles: they stand before a name and never end a sentence. Written with a capital. */

@@ -1,13 +1,6 @@
+export { dayNames, dayPattern, monthNames, monthPattern } from "./english-calendar.js";
 export { fnvBasis, fnvPrime, spreadBits } from "./hash.js";
-export {
-  dayAbbreviations,
-  dayNames,
-  dayPattern,
-  monthAbbreviations,
-  monthNames,
-  monthNumber,
-  monthPattern,
-} from "./months.js";
+export { monthOf } from "./month-names.js";
 export { closingMarks, closingQuotes, doubleClosers, doubleOpeners, openingQuotes } from "./quotation-marks.js";
 export { findSentences } from "./sentence-spans.js";
 export type { Span } from "./span.js";

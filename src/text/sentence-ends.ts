@@ -25,6 +25,7 @@ import {
   lettersAt,
   skipSpace,
 } from "./sentence-characters.js";
+import { wordsOf } from "./word-lists.js";
 
 /** A place where a sentence may end. */
 export interface Stop {
@@ -182,8 +183,9 @@ function isNoInitial(text: string, letter: number): boolean {
 
 /** Words that a single letter numbers or names: World War I, vitamin C. */
 const beforeLetter = new RegExp(
-  `\\b(?:${"war vitamin plan hepatitis group class type schedule grade phase title article part chapter section"
-    .split(" ")
+  `\\b(?:${wordsOf(
+    "war vitamin plan hepatitis group class type schedule grade phase title article part chapter section",
+  )
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join("|")})$`,
 );
@@ -201,10 +203,7 @@ const cues = `
   said says asked asks added told wrote replied answered responded warned tweeted posted continued demanded wondered
   exclaimed cried shouted yelled joked quipped recalled insisted declared urged noted remarked explained
 `;
-const attribution = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${cues.trim().split(/\s+/).join("|")})\\b`,
-  "u",
-);
+const attribution = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+){1,4}(?:${wordsOf(cues).join("|")})\\b`, "u");
 
 /** `"Why?" Lavrov asked` continues: a name or pronoun and then a verb of speech. */
 const isAttribution = (text: string, first: number, to: number) =>

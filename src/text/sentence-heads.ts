@@ -2,7 +2,7 @@
 // credit of a picture, an address by itself, and the marks of a list.
 
 import { beginsSentence, isCalendar, meaningOf } from "./abbreviations.js";
-import { dayPattern, monthPattern } from "./months.js";
+import { dayPattern, monthPattern } from "./english-calendar.js";
 import { doubleOpeners } from "./quotation-marks.js";
 import { beginsAddress } from "./sentence-ends.js";
 import { codeAt, isDigit, isLatinLower, isLatinUpper, isSpace, lettersAt, skipSpace } from "./sentence-characters.js";

@@ -1,6 +1,7 @@
 // Stopwords: natural's English list, and what news says in every sentence.
 
 import { createRequire } from "node:module";
+import { wordsOf } from "./word-lists.js";
 
 const load = createRequire(import.meta.url);
 const spoken = `
@@ -22,10 +23,7 @@ let english: ReadonlySet<string> | null = null;
 export function englishStopwords(): ReadonlySet<string> {
   if (!english) {
     const { words } = load("#natural/stopwords") as { words: readonly string[] };
-    english = new Set([
-      ...words.filter((token) => token.length > 1 || /[a-z]/.test(token)),
-      ...spoken.trim().split(/\s+/),
-    ]);
+    english = new Set([...words.filter((token) => token.length > 1 || /[a-z]/.test(token)), ...wordsOf(spoken)]);
   }
   return english;
 }

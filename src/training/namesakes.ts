@@ -14,11 +14,12 @@ const ordinary = `
   Sally Sam Sandra Sara Scott Sean Sharon Shirley Simon Sophie Stella Stephen Steve Stuart Susan Ted Terry Theresa
   Thomas Tim Tina Toby Tom Tony Tracy Vera Victor Walter Wendy William`;
 
+const namesake = (surnames: string) => group(ordinary, surnames);
+
 /** By what the surname is otherwise. */
 export const namesakes: readonly NameGroup[] = [
   // Surnames that are a country's, a nationality's or a region's.
-  group(
-    ordinary,
+  namesake(
     `America, Angola, Austria, Bahrain, Belgium, Bolivia, Brazil, Britain, British, Canada, Chile, China, Congo,
      Cuba, Cyprus, Danish, Denmark, Dutch, Ecuador, Egypt, England, English, Finn, Finland, Finnish, France, French,
      German, Germany, Ghana, Greece, Greek, Guinea, Haiti, Holland, Iceland, India, Ireland, Irish, Israel, Italy,
@@ -27,14 +28,9 @@ export const namesakes: readonly NameGroup[] = [
      Sweden, Swiss, Turkey, Turk, Wales, Welsh, West, North, East, South, Brittany, Bavaria, Ulster, Flanders,
      Burgundy, Gascoyne, Lombard, Normand, Saxon, Savoy, Castile, Galicia, Navarre, Catalan, Basque, Cornish,
      Fleming, Walloon, Prussia, Slovak, Serb, Croat, Hungary`,
-    "G F",
-    "G F",
-    "G F",
-    "G L. F",
   ),
   // Surnames that are a town's or a county's.
-  group(
-    ordinary,
+  namesake(
     `Aberdeen, Athens, Barcelona, Bath, Bedford, Berlin, Bolton, Bordeaux, Boston, Bradford, Bristol, Buffalo,
      Burgos, Calais, Camden, Carlisle, Charleston, Chester, Cleveland, Cologne, Columbus, Cork, Cornwall, Coventry,
      Dallas, Delft, Denver, Derby, Devon, Dorset, Dover, Dresden, Dublin, Durham, Essex, Exeter, Florence, Geneva,
@@ -44,14 +40,9 @@ export const namesakes: readonly NameGroup[] = [
      Prague, Ravenna, Reading, Rochester, Rome, Rugby, Salisbury, Santiago, Sheffield, Somerset, Stafford, Stockton,
      Stuttgart, Suffolk, Surrey, Sutton, Sydney, Toledo, Toronto, Trent, Trieste, Troy, Valencia, Venice, Verona,
      Vienna, Warsaw, Warwick, Washington, Wellington, Winchester, Worcester, York, Zurich`,
-    "G F",
-    "G F",
-    "G F",
-    "G L. F",
   ),
   // Surnames that are words.
-  group(
-    ordinary,
+  namesake(
     `Ball, Bank, Banks, Beach, Bell, Best, Bird, Bishop, Blessing, Block, Bloom, Bond, Bones, Bridge, Bright, Brook,
      Bush, Case, Cash, Castle, Chance, Chase, Church, Coffin, Comfort, Cook, Cotton, Court, Crisp, Cross, Crown,
      Day, Dear, Drum, Early, Fair, Faith, Farmer, Field, Fish, Flood, Flower, Force, Forest, Fort, Fox, Friend,
@@ -61,9 +52,5 @@ export const namesakes: readonly NameGroup[] = [
      Pride, Prince, Proud, Quick, Race, Rain, Rich, Rivers, Rock, Rose, Rush, Sands, Savage, Sharp, Shields, Short,
      Silver, Small, Snow, Speed, Stark, Sterling, Stone, Street, Strong, Summer, Sweet, Swift, Temple, Trout, Trust,
      Wall, Waters, Wells, Wild, Winter, Wise, Wolf, Wood, Young`,
-    "G F",
-    "G F",
-    "G F",
-    "G L. F",
   ),
 ];

@@ -90,7 +90,7 @@ export const worldNames: readonly NameGroup[] = [
      Eko Fitri Giang Hafiz Hai Haji Herlina Hien Huong Indah Jaime Joko Kamonwan Kasem Khanh Kosal Lan Linh Lwin Mai
      Malai Mohd Myat Narong Ngoc Nita Noor Ohn Phuong Pich Ploy Putri Quang Rahmat Ratna Reynaldo Rina Sari Slamet Sri
      Suda Suharto Sunthorn Surya Teodora Thanh Than Thuy Tin Trang Trung Ucok Vanna Viet Wati Win Yanti Yen Yusri`,
-    `Aquino, Bautista, bin Abdullah, bin Hassan, binti Ahmad, Bui, Bunnag, Catindig, Chaiyasit, Chandra, Chea, Dang,      Dizon, Gunawan, Heng, Hidayat, Huynh, Ibrahim Halim, Iskandar, Keo, Kittikhun, Kurniawan, Lacson, Lim, Luong, Macapagal,
+    `Aquino, Bautista, bin Abdullah, bin Hassan, binti Ahmad, Bui, Bunnag, Catindig, Chaiyasit, Chandra, Chea, Dang, Dizon, Gunawan, Heng, Hidayat, Huynh, Ibrahim Halim, Iskandar, Keo, Kittikhun, Kurniawan, Lacson, Lim, Luong, Macapagal,
      Mangkunegara, Naing, Ngo, Nguyen, Nugroho, Oo, Pangilinan, Phan, Phommachanh, Pradana, Salonga,
      Santoso, Setiawan, Shinawatra, Sihanouk, Simanjuntak, Siregar, Soe, Sombat, Suwannarat, Thaksin, Tolentino, Truong,
      Tun, Villanueva, Vo, Wibowo, Widodo, Wirawan, Zulkifli`,

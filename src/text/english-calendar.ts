@@ -26,7 +26,3 @@ export const monthPattern = `(?:${[...monthNames, ...monthAbbreviations].join("|
 
 /** A day of the week in a regular expression. */
 export const dayPattern = `(?:${dayNames.join("|")})`;
-
-/** Number of a month, from 1, by its first three letters; 0 for what is no month. */
-export const monthNumber = (name: string): number =>
-  monthNames.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
