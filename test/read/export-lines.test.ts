@@ -65,6 +65,15 @@ describe("exports as text", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ["4 augusti 2015", "4 augusti 2015"],
+    ["12 czerwca 2015", "12 czerwca 2015"],
+    ["12 sidor 2015", undefined],
+  ])("takes the line %s for a date where its word is a month of some language", async (line, published) => {
+    const text = ["1 of 1 DOCUMENTS", "The Mail", line, "Title", "LENGTH: 20 words", one, "LOAD-DATE: x"].join("\n\n");
+    expect((await read("a.txt", text)).rows[0]![4]).toBe(published);
+  });
+
   it("puts the lines of a wrapped text together again", async () => {
     const wrapped = one.replace("its owner", "its\nowner");
     const text = ["1 of 1 DOCUMENTS", "The Mail", "May 1, 2015", "T", "LENGTH: 20 words", `${wrapped}`, "LOAD-DATE: x"];

@@ -22,16 +22,12 @@ export function holdsEver(actor: Actor, country: string, { title, holders = [tit
   return actor.roles.some((role) => holders.includes(role.title) && (role.of ?? actor.country) === country);
 }
 
-/** Offices whose holder leads a country. */
-const leading = new Set(
-  ["president", "prime minister", "premier", "chancellor", "taoiseach", "supreme leader", "acting president"].concat(
-    "acting prime minister",
-  ),
-);
+/** An office whose holder leads a country. */
+const leading = /^(?:(?:acting )?(?:president|prime minister)|premier|chancellor|taoiseach|supreme leader)$/;
 
 /** True where a person led a country on a day. */
 export const leads = ({ roles }: Actor, on: string): boolean =>
-  roles.some((role) => leading.has(role.title) && role.of === undefined && isHeld(role, on));
+  roles.some((role) => leading.test(role.title) && role.of === undefined && isHeld(role, on));
 
 /**
  * Who held a country's office on a day; on the day of a change, who came. Null where nobody is known or the day is not.
