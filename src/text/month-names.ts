@@ -106,6 +106,10 @@ function readForms() {
 /**
  * The number of a month, from 1, by its name or the first three letters or more of it; 0 for what is no month, and for
  * what is one month in one language and another in another, unless the language is known.
+ *
+ * @param language its ISO 639-1 code, or a tag that begins with it
+ * @example [monthOf("août"), monthOf("listopad", "pl"), monthOf("listopad", "hr"), monthOf("Tuesday")] // [8, 11, 10, 0]
+ * @see https://cldr.unicode.org
  */
 export function monthOf(word: string, language = ""): number {
   forms ??= readForms();
